@@ -1,0 +1,149 @@
+"""Errors a person can act on: each says what happened, whether anything was recorded, and what to do.
+
+A leaf: imports nothing of the program. Texts never hold an API key, an account number or a request body.
+"""
+
+from __future__ import annotations
+
+
+class BookkeeperError(Exception):
+    """Base of all errors shown to the user.
+
+    Attributes:
+        title: What happened, in a few words.
+        advice: What to do next, one or two sentences.
+        correlation_id: The vendor's id of the failed call, to quote to support; None where there is none.
+    """
+
+    title = "Something went wrong"
+    advice = "Try again. If it happens again, choose Help > Report a problem."
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        title: str | None = None,
+        advice: str | None = None,
+        correlation_id: str | None = None,
+    ) -> None:
+        super().__init__(detail or title or self.title)
+        self.detail = detail
+        self.title = title or self.title
+        self.advice = advice or self.advice
+        self.correlation_id = correlation_id
+
+
+class WrongKeyError(BookkeeperError):
+    """401: the API key is not known."""
+
+    title = "The API key was not accepted"
+    advice = "Check the key under Company > Connection. Nothing was recorded."
+
+
+class NotAllowedError(BookkeeperError):
+    """402 or 403: the key is known but may not do this, or the link to the software is gone."""
+
+    title = "This is not allowed with the present key or connection"
+    advice = "Check the connection under Company > Connection, and that the plan includes it."
+
+
+class NotFoundError(BookkeeperError):
+    """404: company, connection or record unknown."""
+
+    title = "Not found in the accounting software"
+    advice = "Refresh the lists; the record may have been removed there."
+
+
+class NotReadyError(BookkeeperError):
+    """409 on a read: the data have not been fetched from the accounting software yet."""
+
+    title = "The data are still being prepared"
+    advice = "Wait a minute and refresh."
+
+
+class RateLimitError(BookkeeperError):
+    """429 that outlasted the retries.
+
+    Attributes:
+        retry_after_s: Seconds the service asked to wait, None if it did not say.
+    """
+
+    title = "Today's requests are used up, or too many at once"
+    advice = "Nothing is lost. Wait a while and refresh."
+
+    def __init__(self, detail: str = "", *, retry_after_s: float | None = None, **rest: str | None) -> None:
+        super().__init__(detail, **rest)
+        self.retry_after_s = retry_after_s
+
+
+class UnreachableError(BookkeeperError):
+    """No connection, or no answer in time, on a read."""
+
+    title = "The service cannot be reached"
+    advice = "Check the network. What is on the screen is from the last refresh."
+
+
+class ServiceError(BookkeeperError):
+    """5xx that outlasted the retries."""
+
+    title = "The service reports a fault of its own"
+    advice = "Try again in a few minutes. What is on the screen is from the last refresh."
+
+
+class BadAnswerError(BookkeeperError):
+    """The answer was not what the API promises: HTML, cut-off JSON, a wrong shape."""
+
+    title = "The service gave an answer that makes no sense"
+    advice = "Try again. If a proxy or sign-in page stands between, pass it first."
+
+
+class RefusedError(BookkeeperError):
+    """400 or 422: the accounting software refused what was asked; nothing was written.
+
+    Attributes:
+        reasons: The refusal's parts as (field or record, message).
+    """
+
+    title = "The accounting software refused this"
+    advice = "Nothing was written. Correct what it names and try again."
+
+    def __init__(
+        self, detail: str = "", *, reasons: tuple[tuple[str, str], ...] = (), **rest: str | None
+    ) -> None:
+        super().__init__(detail, **rest)
+        self.reasons = reasons
+
+
+class UncertainError(BookkeeperError):
+    """No answer to a request that creates something: it may or may not have happened."""
+
+    title = "No answer came back, so it is not known whether this was done"
+    advice = "Refresh and look for it before you try again."
+
+
+class InsecureAddressError(BookkeeperError):
+    """An address that is not https, and not on this machine."""
+
+    title = "This address is not safe"
+    advice = "Only https addresses are used, except for the practice company on this computer."
+
+
+class KeyringUnavailableError(BookkeeperError):
+    """No working OS keyring (none installed, locked, or refused)."""
+
+    title = "This computer's keyring is not available"
+    advice = "Unlock or install a keyring, or use the key for this session only."
+
+
+class FilesError(BookkeeperError):
+    """The program's own files cannot be read or written: disk full, read-only, locked, damaged."""
+
+    title = "Bookkeeper cannot use its own files"
+    advice = "Check that the disk is not full and the folder can be written."
+
+
+class AlreadyInPaymentError(BookkeeperError):
+    """A bill or credit note is already on a payment that has not ended."""
+
+    title = "Already in another payment"
+    advice = "Look at it in the Payments pane. Nothing was recorded."
