@@ -11,9 +11,12 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact, InvalidOperation
 from functools import total_ordering
 
 #: Currencies whose minor unit is not a hundredth. ISO 4217 list one, 2026-01-01.
-_EXPONENTS = dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0)
-_EXPONENTS |= dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
-_EXPONENTS |= dict.fromkeys(["CLF", "UYW"], 4)
+_CODES_BY_EXPONENT = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+_EXPONENTS = {code: decimals for decimals, codes in _CODES_BY_EXPONENT.items() for code in codes.split()}
 
 #: ISO 4217: "no currency involved"; the API uses it for a currency it does not know (DOMAIN 4.2).
 NO_CURRENCY = "XXX"
