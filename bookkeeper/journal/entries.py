@@ -1,0 +1,174 @@
+"""What the journal holds, as frozen records: runs, payments, their state and their events. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import Link
+from bookkeeper.payables.rules import Api
+
+
+class State(StrEnum):
+    """What is known of a payment. The desk shows each with one word of its own (DESIGN 4)."""
+
+    HELD = "held"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+    RECORDED = "recorded"
+    PROVEN = "proven"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    ATTENTION = "attention"
+
+    @property
+    def is_final(self) -> bool:
+        """Never changes any more, and reserves nothing."""
+        return self in FINAL_STATES
+
+
+FINAL_STATES = frozenset({State.PROVEN, State.REFUSED, State.CANCELLED})
+
+
+class EventKind(StrEnum):
+    """Why a payment's row changed."""
+
+    RECORDED_HERE = "recorded-here"
+    CHECKED = "checked"
+    SENDING = "sending"
+    ANSWERED = "answered"
+    RESTARTED = "restarted"
+    LOOKED = "looked"
+    CANCELLED = "cancelled"
+    SEND_NOW = "send-now"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPayment:
+    """A payment to be recorded: who and what for people, and the exact request for the service.
+
+    Attributes:
+        body: The bytes that will be sent, every time.
+        idempotency_key: Made once, here, for as long as the payment lives.
+        depends_on: Position in the run of the payment that must be proven first, None if it stands alone.
+    """
+
+    api: Api
+    supplier_id: str
+    supplier_name: str
+    account_id: str
+    amount: Money
+    paid_on: date
+    reference: str
+    method: str
+    path: str
+    body: bytes
+    idempotency_key: str
+    links: tuple[Link, ...]
+    depends_on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewRun:
+    """All payments of one press of *Record*, for one company's connection."""
+
+    company_id: str
+    connection_id: str
+    company_name: str
+    software: str
+    recorded_by: str
+    payments: tuple[NewPayment, ...]
+    hold_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A recorded run."""
+
+    id: str
+    title: str
+    payment_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Everything about a payment that changes. Times are UTC.
+
+    Attributes:
+        why: What is known and how, as a code with values; the desk says it in words.
+        attempts: How often bytes may have left.
+        is_doubtful: An attempt may have arrived and its result is not known.
+        may_resend: Sending the same key again can still tell something (no 5xx was stored under it).
+        looks: How often the books were read for evidence since the last answer.
+        due_at: When to do the next thing, if the state has one.
+    """
+
+    state: State
+    why: Why
+    due_at: datetime
+    attempts: int = 0
+    is_doubtful: bool = False
+    may_resend: bool = True
+    looks: int = 0
+    first_sent_at: datetime | None = None
+    last_sent_at: datetime | None = None
+    record_id: str | None = None
+    correlation_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason for a state: a code the desk has words for, and the values those words need."""
+
+    code: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A recorded payment: what was asked (never changes) and its progress."""
+
+    id: str
+    run_id: str
+    run_title: str
+    position: int
+    depends_on: str | None
+    company_id: str
+    connection_id: str
+    api: Api
+    supplier_id: str
+    supplier_name: str
+    account_id: str
+    amount: Money
+    paid_on: date
+    reference: str
+    method: str
+    path: str
+    body: bytes
+    idempotency_key: str
+    links: tuple[Link, ...]
+    recorded_at: datetime
+    changed_at: datetime
+    progress: Progress
+
+    @property
+    def state(self) -> State:
+        """Shorthand for the progress's state."""
+        return self.progress.state
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a payment's history; `detail` holds no key and no account number."""
+
+    seq: int
+    payment_id: str
+    at: datetime
+    kind: EventKind
+    state: State
+    detail: Mapping[str, object]

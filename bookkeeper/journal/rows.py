@@ -1,0 +1,155 @@
+"""Between the journal's records and its rows. Pure; times become text and back here only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bookkeeper.journal.entries import Event, EventKind, NewPayment, Payment, Progress, State, Why
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import Link, LinkKind
+from bookkeeper.payables.rules import Api
+
+Row = Mapping[str, Any]
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as the journal writes it: UTC, microseconds, ``Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment(text: str) -> datetime:
+    """The moment of a stamp."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def request_values(new: NewPayment) -> dict[str, object]:
+    """The columns of a payment that never change."""
+    return {
+        "api": new.api.value,
+        "supplier_id": new.supplier_id,
+        "supplier_name": new.supplier_name,
+        "account_id": new.account_id,
+        "amount_minor": new.amount.minor,
+        "currency": new.amount.currency,
+        "paid_on": new.paid_on.isoformat(),
+        "reference": new.reference,
+        "method": new.method,
+        "path": new.path,
+        "body": new.body,
+        "idempotency_key": new.idempotency_key,
+    }
+
+
+def progress_values(progress: Progress) -> dict[str, object]:
+    """The columns of a payment that change."""
+    return {
+        "state": progress.state.value,
+        "why": json.dumps([progress.why.code, *progress.why.values], ensure_ascii=False),
+        "attempts": progress.attempts,
+        "is_doubtful": progress.is_doubtful,
+        "may_resend": progress.may_resend,
+        "looks": progress.looks,
+        "first_sent_at": _stamp_or_none(progress.first_sent_at),
+        "last_sent_at": _stamp_or_none(progress.last_sent_at),
+        "due_at": stamp(progress.due_at),
+        "record_id": progress.record_id,
+        "correlation_id": progress.correlation_id,
+    }
+
+
+def link_values(payment_id: str, position: int, link: Link) -> dict[str, object]:
+    """One row of the link table."""
+    return {
+        "payment_id": payment_id,
+        "position": position,
+        "kind": link.kind.value,
+        "record_id": link.record_id,
+        "label": link.label,
+        "currency": link.change.currency,
+        "before_minor": link.before.minor,
+        "change_minor": link.change.minor,
+    }
+
+
+def link_of(row: Row) -> Link:
+    """The link of a row."""
+    return Link(
+        LinkKind(row["kind"]),
+        row["record_id"],
+        row["label"],
+        change=Money(row["change_minor"], row["currency"]),
+        before=Money(row["before_minor"], row["currency"]),
+    )
+
+
+def payment_of(row: Row, links: tuple[Link, ...]) -> Payment:
+    """The payment of a row joined with its run."""
+    return Payment(
+        id=row["id"],
+        run_id=row["run_id"],
+        run_title=run_title(row["year"], row["number"]),
+        position=row["position"],
+        depends_on=row["depends_on"],
+        company_id=row["company_id"],
+        connection_id=row["connection_id"],
+        api=Api(row["api"]),
+        supplier_id=row["supplier_id"],
+        supplier_name=row["supplier_name"],
+        account_id=row["account_id"],
+        amount=Money(row["amount_minor"], row["currency"]),
+        paid_on=date.fromisoformat(row["paid_on"]),
+        reference=row["reference"],
+        method=row["method"],
+        path=row["path"],
+        body=row["body"],
+        idempotency_key=row["idempotency_key"],
+        links=links,
+        recorded_at=moment(row["recorded_at"]),
+        changed_at=moment(row["changed_at"]),
+        progress=_progress_of(row),
+    )
+
+
+def event_of(row: Row) -> Event:
+    """The event of a row."""
+    return Event(
+        row["seq"],
+        row["payment_id"],
+        moment(row["at"]),
+        EventKind(row["kind"]),
+        State(row["state"]),
+        json.loads(row["detail"]),
+    )
+
+
+def run_title(year: int, number: int) -> str:
+    """How people name a run, e.g. ``2026-118``."""
+    return f"{year}-{number}"
+
+
+def _progress_of(row: Row) -> Progress:
+    code, *values = json.loads(row["why"])
+    return Progress(
+        state=State(row["state"]),
+        why=Why(code, tuple(values)),
+        due_at=moment(row["due_at"]),
+        attempts=row["attempts"],
+        is_doubtful=bool(row["is_doubtful"]),
+        may_resend=bool(row["may_resend"]),
+        looks=row["looks"],
+        first_sent_at=_moment_or_none(row["first_sent_at"]),
+        last_sent_at=_moment_or_none(row["last_sent_at"]),
+        record_id=row["record_id"],
+        correlation_id=row["correlation_id"],
+    )
+
+
+def _stamp_or_none(when: datetime | None) -> str | None:
+    return stamp(when) if when is not None else None
+
+
+def _moment_or_none(text: str | None) -> datetime | None:
+    return moment(text) if text is not None else None

@@ -1,0 +1,316 @@
+"""The payment journal: what the user recorded and everything that became of it. Never disposable.
+
+One `Journal` serves one thread. Every method that writes has committed, durably, when it returns; if it
+raises, nothing was written. No Qt, no network.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, exists, func, insert, select, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from bookkeeper.errors import AlreadyInPaymentError, BookkeeperError, FilesError
+from bookkeeper.journal import rows
+from bookkeeper.journal.chain import GENESIS, broken_links, event_hash
+from bookkeeper.journal.entries import (
+    FINAL_STATES,
+    Event,
+    EventKind,
+    NewRun,
+    Payment,
+    Progress,
+    Run,
+    State,
+    Why,
+)
+from bookkeeper.journal.opening import open_engine
+from bookkeeper.journal.tables import claim, event, link, payment, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import ColumnElement, Connection, Engine, Select
+
+    from bookkeeper.payables.plan import Link
+
+_FINAL = tuple(state.value for state in FINAL_STATES)
+
+
+class StaleJournalError(BookkeeperError):
+    """The payment changed between being read and being written: another hand was at work. Nothing written."""
+
+    title = "The payment was changed by another window"
+
+
+class Journal:
+    """The journal at a path. Open with `Journal.open`; close when done."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: Path, now: datetime) -> Journal:
+        """Open, make or migrate the journal at `path`.
+
+        Raises:
+            FilesError: It cannot be used, or a newer program wrote it; it is unchanged.
+        """
+        return cls(open_engine(path, now))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    # -- writing -----------------------------------------------------------------------------------
+
+    def record(self, new: NewRun, now: datetime) -> Run:
+        """Commit a whole run in one transaction: every payment with its key and exact body.
+
+        Raises:
+            AlreadyInPaymentError: A bill is on a payment that has not ended. Nothing was recorded.
+            FilesError: The journal cannot be written. Nothing was recorded.
+        """
+        run_id, at = str(uuid.uuid4()), rows.stamp(now)
+        ids = tuple(str(uuid.uuid4()) for _ in new.payments)
+        with self._writing() as connection:
+            number = self._next_number(connection, new.company_id, now.year)
+            run_values = {
+                "id": run_id,
+                "company_id": new.company_id,
+                "connection_id": new.connection_id,
+                "company_name": new.company_name,
+                "software": new.software,
+                "year": now.year,
+                "number": number,
+                "recorded_by": new.recorded_by,
+                "recorded_at": at,
+            }
+            connection.execute(insert(run), run_values)
+            self._claim(connection, new, run_id)
+            self._insert_payments(connection, new, run_id, ids, at)
+        return Run(run_id, rows.run_title(now.year, number), ids)
+
+    def change(
+        self,
+        before: Payment,
+        kind: EventKind,
+        progress: Progress,
+        detail: Mapping[str, object],
+        now: datetime,
+    ) -> None:
+        """Commit a payment's new progress together with the event that explains it.
+
+        A payment that ends lets go of its bills, unless another open payment of its run needs them.
+
+        Raises:
+            StaleJournalError: The payment is not as `before` says any more.
+            FilesError: The journal cannot be written.
+        """
+        at = rows.stamp(now)
+        with self._writing() as connection:
+            changed = connection.execute(
+                update(payment)
+                .where(
+                    payment.c.id == before.id,
+                    payment.c.state == before.state.value,
+                    payment.c.changed_at == rows.stamp(before.changed_at),
+                )
+                .values(**rows.progress_values(progress), changed_at=at)
+            )
+            if changed.rowcount != 1:
+                raise StaleJournalError(f"Payment {before.id} is no longer {before.state.value}.")
+            self._append(connection, [(before.id, kind, progress.state, detail)], at)
+            if progress.state.is_final:
+                self._release(connection, before, at)
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def payment(self, payment_id: str) -> Payment:
+        """One payment.
+
+        Raises:
+            KeyError: There is none with this id.
+        """
+        found = self._payments(payment.c.id == payment_id)
+        if not found:
+            raise KeyError(payment_id)
+        return found[0]
+
+    def open_payments(self, company_id: str) -> list[Payment]:
+        """Payments of a company that have not ended, in the order in which they were recorded."""
+        return self._payments(and_(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL)))
+
+    def recent_payments(self, company_id: str, limit: int) -> list[Payment]:
+        """The newest payments of a company, newest run first, open ones among them."""
+        newest = (
+            select(payment.c.id)
+            .where(payment.c.company_id == company_id)
+            .order_by(payment.c.changed_at.desc())
+            .limit(limit)
+        )
+        return self._payments(payment.c.id.in_(newest))[::-1]
+
+    def events(self, payment_id: str) -> list[Event]:
+        """The history of one payment, oldest first."""
+        query = select(event).where(event.c.payment_id == payment_id).order_by(event.c.seq)
+        with self._reading() as connection:
+            return [rows.event_of(row) for row in _rows(connection, query)]
+
+    def reserved(self, company_id: str) -> dict[str, State]:
+        """Records on open payments, by id, with the state of the latest payment that touches each."""
+        query = (
+            select(link.c.record_id, payment.c.state)
+            .join(payment, payment.c.id == link.c.payment_id)
+            .where(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL))
+            .order_by(payment.c.changed_at)
+        )
+        with self._reading() as connection:
+            return {record_id: State(state) for record_id, state in connection.execute(query)}
+
+    def broken_events(self) -> list[int]:
+        """Walk the whole chain; the numbers of events that do not follow from the one before."""
+        with self._reading() as connection:
+            return list(broken_links(_rows(connection, select(event).order_by(event.c.seq))))
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except IntegrityError as error:
+            raise FilesError(f"The journal refused this: {error.orig}") from error
+        except DBAPIError as error:
+            raise FilesError(f"The journal cannot be written: {error.orig}") from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect().execution_options(begin="DEFERRED") as connection:
+                yield connection
+        except DBAPIError as error:
+            raise FilesError(f"The journal cannot be read: {error.orig}") from error
+
+    @staticmethod
+    def _next_number(connection: Connection, company_id: str, year: int) -> int:
+        last = select(func.max(run.c.number)).where(run.c.company_id == company_id, run.c.year == year)
+        return (connection.execute(last).scalar() or 0) + 1
+
+    @staticmethod
+    def _claim(connection: Connection, new: NewRun, run_id: str) -> None:
+        wanted = {(item.kind.value, item.record_id): item for one in new.payments for item in one.links}
+        taken = select(claim.c.kind, claim.c.record_id).where(
+            claim.c.company_id == new.company_id, claim.c.released_at.is_(None)
+        )
+        clashes = [wanted[key] for row in connection.execute(taken) if (key := (row[0], row[1])) in wanted]
+        if clashes:
+            names = ", ".join(sorted(item.label for item in clashes))
+            raise AlreadyInPaymentError(f"Already on a payment that has not ended: {names}.")
+        base = {"run_id": run_id, "company_id": new.company_id}
+        connection.execute(insert(claim), [base | {"kind": k, "record_id": r} for k, r in wanted])
+
+    def _insert_payments(
+        self, connection: Connection, new: NewRun, run_id: str, ids: Sequence[str], at: str
+    ) -> None:
+        start = rows.progress_values(Progress(State.HELD, Why("held"), new.hold_until))
+        base = {"run_id": run_id, "company_id": new.company_id, "connection_id": new.connection_id}
+        payments, links, events = [], [], []
+        for position, (payment_id, one) in enumerate(zip(ids, new.payments, strict=True)):
+            waits_for = ids[one.depends_on] if one.depends_on is not None else None
+            fixed = {"id": payment_id, "position": position, "depends_on": waits_for, "changed_at": at}
+            payments.append(base | start | fixed | rows.request_values(one))
+            links += [rows.link_values(payment_id, number, item) for number, item in enumerate(one.links)]
+            detail = {
+                "body_sha256": hashlib.sha256(one.body).hexdigest(),
+                "idempotency_key": one.idempotency_key,
+                "amount": str(one.amount),
+                "path": one.path,
+            }
+            events.append((payment_id, EventKind.RECORDED_HERE, State.HELD, detail))
+        connection.execute(insert(payment), payments)
+        connection.execute(insert(link), links)
+        self._append(connection, events, at)
+
+    @staticmethod
+    def _append(
+        connection: Connection,
+        events: Iterable[tuple[str, EventKind, State, Mapping[str, object]]],
+        at: str,
+    ) -> None:
+        last = connection.execute(
+            select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)
+        ).first()
+        seq, previous = (last.seq, last.hash) if last is not None else (0, GENESIS)
+        new_rows = []
+        for payment_id, kind, state, detail in events:
+            seq += 1
+            row: dict[str, object] = {
+                "seq": seq,
+                "payment_id": payment_id,
+                "at": at,
+                "kind": kind.value,
+                "state": state.value,
+                "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
+            }
+            row |= {"previous_hash": previous, "hash": event_hash(previous, row)}
+            previous = str(row["hash"])
+            new_rows.append(row)
+        connection.execute(insert(event), new_rows)
+
+    @staticmethod
+    def _release(connection: Connection, ended: Payment, at: str) -> None:
+        still_needed = exists(
+            select(link.c.payment_id)
+            .join(payment, payment.c.id == link.c.payment_id)
+            .where(
+                payment.c.run_id == ended.run_id,
+                payment.c.state.not_in(_FINAL),
+                link.c.kind == claim.c.kind,
+                link.c.record_id == claim.c.record_id,
+            )
+        )
+        for item in ended.links:
+            connection.execute(
+                update(claim)
+                .where(
+                    claim.c.run_id == ended.run_id,
+                    claim.c.kind == item.kind.value,
+                    claim.c.record_id == item.record_id,
+                    ~still_needed,
+                )
+                .values(released_at=at)
+            )
+
+    def _payments(self, condition: ColumnElement[bool]) -> list[Payment]:
+        query = (
+            select(payment, run.c.year, run.c.number, run.c.recorded_at)
+            .join(run, run.c.id == payment.c.run_id)
+            .where(condition)
+            .order_by(run.c.recorded_at, run.c.number, payment.c.position)
+        )
+        of_those = (
+            select(link)
+            .join(payment, payment.c.id == link.c.payment_id)
+            .where(condition)
+            .order_by(link.c.payment_id, link.c.position)
+        )
+        links: dict[str, list[Link]] = {}
+        with self._reading() as connection:
+            found = list(_rows(connection, query))
+            for row in _rows(connection, of_those):
+                links.setdefault(row["payment_id"], []).append(rows.link_of(row))
+        return [rows.payment_of(row, tuple(links.get(row["id"], ()))) for row in found]
+
+
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[rows.Row]:
+    return (row._asdict() for row in connection.execute(query))

@@ -1,0 +1,132 @@
+"""Tables of the payment journal (SQLAlchemy Core), as the newest migration leaves them.
+
+Amounts are whole minor units beside their currency. Times are text, ISO 8601 in UTC with microseconds and a
+``Z``: they sort as text and read well in an export. The file is never disposable.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+#: The newest migration, which these tables are the outcome of.
+SCHEMA_VERSION = "0001"
+
+metadata = MetaData()
+
+#: One press of *Record*. `number` counts a company's runs from 1 within a year; `title` shows both.
+run = Table(
+    "run",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("company_id", Text, nullable=False),
+    Column("connection_id", Text, nullable=False),
+    Column("company_name", Text, nullable=False),
+    Column("software", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("recorded_by", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    UniqueConstraint("company_id", "year", "number"),
+)
+
+#: One payment. The first block never changes after it was recorded; the second is what is known of it.
+payment = Table(
+    "payment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("run_id", Text, ForeignKey("run.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("depends_on", Text, ForeignKey("payment.id")),
+    Column("company_id", Text, nullable=False),
+    Column("connection_id", Text, nullable=False),
+    Column("api", Text, nullable=False),
+    Column("supplier_id", Text, nullable=False),
+    Column("supplier_name", Text, nullable=False),
+    Column("account_id", Text, nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("paid_on", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("idempotency_key", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("is_doubtful", Boolean, nullable=False),
+    Column("may_resend", Boolean, nullable=False),
+    Column("looks", Integer, nullable=False),
+    Column("first_sent_at", Text),
+    Column("last_sent_at", Text),
+    Column("due_at", Text, nullable=False),
+    Column("record_id", Text),
+    Column("correlation_id", Text),
+    Column("changed_at", Text, nullable=False),
+    Index("payment_open", "company_id", "state"),
+    Index("payment_run", "run_id", "position"),
+    Index("payment_recent", "company_id", "changed_at"),
+)
+
+#: What a payment does to a bill (or, later, to a credit note): the evidence to look for.
+link = Table(
+    "link",
+    metadata,
+    Column("payment_id", Text, ForeignKey("payment.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("before_minor", BigInteger, nullable=False),
+    Column("change_minor", BigInteger, nullable=False),
+    Index("link_record", "record_id"),
+)
+
+#: A record reserved by a run: while `released_at` is empty no other run can have it.
+claim = Table(
+    "claim",
+    metadata,
+    Column("run_id", Text, ForeignKey("run.id"), primary_key=True),
+    Column("company_id", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Column("released_at", Text),
+    Index(
+        "claim_open",
+        "company_id",
+        "kind",
+        "record_id",
+        unique=True,
+        sqlite_where=text("released_at IS NULL"),
+        postgresql_where=text("released_at IS NULL"),
+    ),
+)
+
+#: Every change of a payment, in order, each chained to the one before by `hash`. Append only.
+event = Table(
+    "event",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("payment_id", Text, ForeignKey("payment.id"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    Index("event_payment", "payment_id", "seq"),
+)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import MetaData, create_engine
+
+from bookkeeper.errors import FilesError
+from bookkeeper.journal import Journal, migrating, tables
+from tests.conftest import Clock
+
+
+def test_the_tables_are_what_the_migrations_make(journal: Journal, tmp_path: Path) -> None:
+    found = MetaData()
+    engine = create_engine(f"sqlite:///{tmp_path / 'journal.sqlite3'}")
+    found.reflect(engine)
+    engine.dispose()
+    for name, table in tables.metadata.tables.items():
+        columns = {column.name: (str(column.type), column.nullable) for column in table.columns}
+        made = {column.name: (str(column.type), column.nullable) for column in found.tables[name].columns}
+        assert made == columns
+        assert {index.name for index in found.tables[name].indexes} == {index.name for index in table.indexes}
+
+
+def test_the_schema_version_is_the_newest_migration() -> None:
+    assert migrating.known_versions()[0] == tables.SCHEMA_VERSION
+
+
+def test_commits_survive_a_power_cut(journal: Journal) -> None:
+    with journal._reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+
+
+def test_a_newer_journal_is_refused_and_left_alone(journal: Journal, tmp_path: Path, clock: Clock) -> None:
+    journal.close()
+    path = tmp_path / "journal.sqlite3"
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(FilesError) as caught:
+        Journal.open(path, clock())
+    assert "9999" in caught.value.detail
+    assert tables.SCHEMA_VERSION in caught.value.detail
+    with closing(sqlite3.connect(path)) as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 100, b"SQLite format 3\0" + b"\1" * 4000])
+def test_a_damaged_journal_gives_a_message_and_is_not_thrown_away(
+    tmp_path: Path, clock: Clock, content: bytes
+) -> None:
+    path = tmp_path / "journal.sqlite3"
+    path.write_bytes(content)
+    with pytest.raises(FilesError, match=r"journal\.sqlite3"):
+        Journal.open(path, clock())
+    assert path.read_bytes() == content
+
+
+def test_a_folder_that_cannot_be_made_gives_a_message(tmp_path: Path, clock: Clock) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FilesError):
+        Journal.open(tmp_path / "file" / "journal.sqlite3", clock())
