@@ -1,1 +1,59 @@
-"""."""
+"""THE WIRE: the Bill Pay API behind one gateway.
+
+What other rooms may use is named here. `Gateway` (one company's books), `Directory` (the companies a key
+reaches) and what they need are fetched when first asked for: httpx and pydantic cost the window a tenth of
+a second that belongs after its first paint (MEASURED 4). The rest is light.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from bookkeeper.codat.access import PRODUCTION_URL, Access, authorization_from, safe_link
+from bookkeeper.codat.file_names import is_openable, safe_file_name
+from bookkeeper.codat.outcomes import Answer, Outcome, Quota, StoredRequest
+from bookkeeper.codat.pace import CancelledError, Pace
+
+if TYPE_CHECKING:
+    from bookkeeper.codat.client import Client, Route
+    from bookkeeper.codat.directory import Directory
+    from bookkeeper.codat.gateway import Gateway
+    from bookkeeper.codat.listing import Page
+    from bookkeeper.codat.prototypes import SinglePayment
+
+__all__ = [
+    "PRODUCTION_URL",
+    "Access",
+    "Answer",
+    "CancelledError",
+    "Client",
+    "Directory",
+    "Gateway",
+    "Outcome",
+    "Pace",
+    "Page",
+    "Quota",
+    "Route",
+    "SinglePayment",
+    "StoredRequest",
+    "authorization_from",
+    "is_openable",
+    "safe_file_name",
+    "safe_link",
+]
+
+_HEAVY = {
+    "Client": "client",
+    "Directory": "directory",
+    "Gateway": "gateway",
+    "Page": "listing",
+    "Route": "client",
+    "SinglePayment": "prototypes",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HEAVY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HEAVY[name]}"), name)

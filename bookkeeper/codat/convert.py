@@ -1,0 +1,184 @@
+"""From wire records to the program's records.
+
+Nothing is rounded and nothing is dropped unseen: what is wrong with a bill is written on it, in words, as
+its `flaw`. Texts stay exactly as they came; whoever shows them shows them as plain text.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from bookkeeper.codat import dates, wire
+from bookkeeper.codat.access import safe_link
+from bookkeeper.payables.money import NO_CURRENCY, is_currency
+from bookkeeper.payables.records import (
+    AccountType,
+    Address,
+    Attachment,
+    BankAccount,
+    BillLine,
+    Company,
+    Connection,
+    ConnectionStatus,
+    NominalAccount,
+    Supplier,
+    TaxRate,
+)
+
+_E = TypeVar("_E", bound=StrEnum)
+
+_ACCOUNTING = "Accounting"
+_ARCHIVED = "Archived"
+
+#: Powers of ten of the finest and of the first too large number that is believed.
+_FINEST = -30
+_LARGEST = 13
+
+
+def supplier(sent: wire.SupplierWire) -> Supplier:
+    """A supplier; a status never heard of counts as active."""
+    return Supplier(
+        id=sent.id,
+        name=sent.supplier_name or "",
+        is_active=sent.status != _ARCHIVED,
+        default_currency=sent.default_currency,
+        contact_name=sent.contact_name,
+        email=sent.email_address,
+        phone=sent.phone,
+        addresses=tuple(map(_address, sent.addresses or ())),
+        modified_at=modified(sent.source_modified_date),
+    )
+
+
+def bank_account(sent: wire.BankAccountWire) -> BankAccount:
+    """An account to pay from; one without a name is called by its code, or else its id."""
+    return BankAccount(
+        id=sent.id,
+        name=sent.name or sent.nominal_code or sent.id,
+        currency=known_currency(sent.currency),
+        type=_one_of(AccountType, sent.account_type, AccountType.UNKNOWN),
+        number=sent.account_number,
+        sort_code=sent.sort_code,
+        nominal_code=sent.nominal_code,
+        is_active=sent.status != _ARCHIVED,
+    )
+
+
+def nominal_account(sent: wire.AccountWire) -> NominalAccount:
+    """A ledger account; one without a name is called by its code, or else its id."""
+    return NominalAccount(
+        id=sent.id,
+        name=sent.name or sent.nominal_code or sent.id,
+        code=sent.nominal_code,
+        currency=known_currency(sent.currency),
+        is_active=sent.status != _ARCHIVED,
+    )
+
+
+def tax_rate(sent: wire.TaxRateWire) -> TaxRate:
+    """A tax rate; one without a name is called by its code, or else its id."""
+    return TaxRate(
+        id=sent.id,
+        name=sent.name or sent.code or sent.id,
+        percent=_number(sent.effective_tax_rate),
+        is_active=sent.status != _ARCHIVED,
+    )
+
+
+def attachment(sent: wire.AttachmentWire) -> Attachment:
+    """A file of a bill, its name as sent (see `safe_file_name`)."""
+    return Attachment(sent.id, sent.name or sent.id, sent.content_type, sent.file_size)
+
+
+def company(sent: wire.CompanyWire) -> Company:
+    """A company with its accounting connections; those to banks and shops are left out."""
+    links = sent.data_connections or ()
+    return Company(
+        id=sent.id,
+        name=sent.name or "",
+        connections=tuple(connection(link) for link in links if link.source_type == _ACCOUNTING),
+    )
+
+
+def connection(sent: wire.ConnectionWire) -> Connection:
+    """A connection; its link address is empty unless it is one a browser may safely open."""
+    return Connection(
+        id=sent.id,
+        platform_key=sent.integration_key or "",
+        platform_name=sent.platform_name or "",
+        status=_one_of(ConnectionStatus, sent.status, ConnectionStatus.UNKNOWN),
+        link_url=safe_link(sent.link_url) or "",
+    )
+
+
+def known_currency(code: str | None) -> str | None:
+    """The code if it names a currency one can pay in, else None."""
+    return code if code is not None and is_currency(code) else None
+
+
+def currency_or_none_given(code: str | None) -> str:
+    """The code if it names a currency one can pay in, else the code for none (``XXX``)."""
+    return known_currency(code) or NO_CURRENCY
+
+
+def modified(text: str | None) -> datetime | None:
+    """A moment of change in UTC; one that cannot be read is not known, which costs a re-read, no money."""
+    try:
+        return dates.moment(text)
+    except ValueError:
+        return None
+
+
+def is_plausible(number: Decimal) -> bool:
+    """Whether a number read from JSON can be an amount or a rate of this world.
+
+    The limits keep minor units inside the 64-bit integers of the local copy, and arithmetic on
+    ``1E+999999999`` (valid JSON) from filling the memory.
+    """
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= _FINEST and number.adjusted() < _LARGEST
+
+
+def is_line_odd(sent: wire.LineWire) -> bool:
+    """Whether one of a line's numbers is not `is_plausible`; `line` leaves such a number out."""
+    numbers = (sent.quantity, sent.unit_amount, sent.tax_amount, sent.total_amount)
+    return any(number is not None and not is_plausible(number) for number in numbers)
+
+
+def line(sent: wire.LineWire) -> BillLine:
+    """A bill's line, amounts untouched; what the software leaves out counts as nothing."""
+    return BillLine(
+        description=sent.description,
+        quantity=_number(sent.quantity) or Decimal(0),
+        unit_amount=_number(sent.unit_amount) or Decimal(0),
+        tax_amount=_number(sent.tax_amount) or Decimal(0),
+        total_amount=_number(sent.total_amount),
+        account_id=sent.account_ref.id if sent.account_ref else None,
+        tax_rate_id=sent.tax_rate_ref.id if sent.tax_rate_ref else None,
+    )
+
+
+def _address(sent: wire.AddressWire) -> Address:
+    return Address(
+        kind=sent.type or "Unknown",
+        line1=sent.line1,
+        line2=sent.line2,
+        city=sent.city,
+        region=sent.region,
+        country=sent.country,
+        postal_code=sent.postal_code,
+    )
+
+
+def _number(number: Decimal | None) -> Decimal | None:
+    return number if number is not None and is_plausible(number) else None
+
+
+def _one_of(kind: type[_E], text: str | None, otherwise: _E) -> _E:
+    try:
+        return kind(text or "")
+    except ValueError:
+        return otherwise

@@ -1,0 +1,101 @@
+"""Lists page by page: following where they go on, setting aside what cannot be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from bookkeeper.codat.client import Client
+from bookkeeper.codat.decode import Decoded, Shape, decode_page
+from bookkeeper.errors import BadAnswerError
+from bookkeeper.payables.records import SetAside
+
+W = TypeVar("W")
+
+
+class Known(Protocol):
+    """A record with its id."""
+
+    @property
+    def id(self) -> str:
+        """Unique within company and kind."""
+
+
+R = TypeVar("R", bound=Known)
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[R]):
+    """One page of a list.
+
+    Attributes:
+        items: The records, each id once.
+        set_aside: What came on this page but could not be understood.
+        number: From 1.
+    """
+
+    items: tuple[R, ...]
+    set_aside: tuple[SetAside, ...] = field(default=())
+    number: int = 1
+
+
+def pages(client: Client, path: str, shape: Shape[W], query: Mapping[str, str | int]) -> Iterator[Decoded[W]]:
+    """Read a list to its end; each page is fetched when it is asked for.
+
+    The synchronous API's lists go on with a token, those of companies with a relative address; of that
+    only its query is used, so that an answer cannot send the key elsewhere.
+
+    Raises:
+        BadAnswerError: A page makes no sense, or the list turns in a circle.
+        BookkeeperError: A page could not be read; those before it are sound.
+        CancelledError: The user stopped the work.
+    """
+    visited: set[str] = set()
+    asked = dict(query)
+    while True:
+        page = decode_page(client.read(path, asked), shape)
+        yield page
+        onward = page.token or page.next_href
+        if onward is None:
+            return
+        if onward in visited:
+            raise BadAnswerError("The list leads back to a page that was read already.")
+        visited.add(onward)
+        asked = {**query, **_onward(page)}
+
+
+class FirstOfEach(Generic[R]):
+    """Keeps the first record of each id in one listing; others of that id are set aside if they differ."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+        self._seen: dict[str, R] = {}
+
+    def sift(self, records: Iterable[R]) -> tuple[tuple[R, ...], tuple[SetAside, ...]]:
+        """The new records of a page, and reports of those that contradict one seen before."""
+        new: list[R] = []
+        doubles: list[SetAside] = []
+        for record in records:
+            first = self._seen.setdefault(record.id, record)
+            if first is record:
+                new.append(record)
+            elif first != record:
+                reason = "The accounting software lists two with this id; the first is shown."
+                doubles.append(SetAside(self._kind, record.id, reason))
+        return tuple(new), tuple(doubles)
+
+
+def converted(decoded: Iterable[Decoded[W]], kind: str, convert: Callable[[W], R]) -> Iterator[Page[R]]:
+    """Pages of records, one for each page of wire records."""
+    sieve: FirstOfEach[R] = FirstOfEach(kind)
+    for number, page in enumerate(decoded, start=1):
+        items, doubles = sieve.sift(map(convert, page.records))
+        yield Page(items, (*page.set_aside, *doubles), number)
+
+
+def _onward(page: Decoded[W]) -> dict[str, str]:
+    if page.token is not None:
+        return {"continuationToken": page.token}
+    return dict(parse_qsl(urlsplit(page.next_href or "").query))
