@@ -45,6 +45,7 @@ class EventKind(StrEnum):
     LOOKED = "looked"
     CANCELLED = "cancelled"
     SEND_NOW = "send-now"
+    STOPPED = "stopped"
     DECIDED = "decided"
 
 

@@ -11,6 +11,7 @@ import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,10 +107,13 @@ class Journal:
         progress: Progress,
         detail: Mapping[str, object],
         now: datetime,
-    ) -> None:
+    ) -> Payment:
         """Commit a payment's new progress together with the event that explains it.
 
         A payment that ends lets go of its bills, unless another open payment of its run needs them.
+
+        Returns:
+            The payment as it is now.
 
         Raises:
             StaleJournalError: The payment is not as `before` says any more.
@@ -131,6 +135,7 @@ class Journal:
             self._append(connection, [(before.id, kind, progress.state, detail)], at)
             if progress.state.is_final:
                 self._release(connection, before, at)
+        return replace(before, progress=progress, changed_at=now)
 
     # -- reading -----------------------------------------------------------------------------------
 

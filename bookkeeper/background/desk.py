@@ -1,0 +1,35 @@
+"""Where a company's work is done: the service, the files, and whose books. Shared by both workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bookkeeper.codat import Access
+from bookkeeper.payments import Whose
+
+
+def utc_now() -> datetime:
+    """The wall clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Everything a worker needs to make its own client and connections.
+
+    Attributes:
+        journal: File of the payment journal.
+        books: File of the copy of this company's books.
+        in_flight: Payments sent side by side.
+        clock: The present moment, UTC.
+    """
+
+    access: Access
+    whose: Whose
+    journal: Path
+    books: Path
+    in_flight: int = 4
+    clock: Callable[[], datetime] = utc_now

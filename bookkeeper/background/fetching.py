@@ -1,0 +1,232 @@
+"""The fetch thread: refreshes, attachments and records made by hand, so that no payment waits for them.
+
+`FetchService` lives on the window's thread and talks to its worker by signals only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from bookkeeper.background.desk import Workplace
+from bookkeeper.background.jobs import (
+    CreateBankAccount,
+    Done,
+    Job,
+    ListAttachments,
+    Refresh,
+    Refreshed,
+    RefreshProgress,
+    SaveAttachment,
+)
+from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.books import Books, Kind
+from bookkeeper.books import Refresh as Reading
+from bookkeeper.codat import CancelledError, Pace
+from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.payables.records import BankAccount, Bill, SetAside, Supplier
+
+if TYPE_CHECKING:
+    from bookkeeper.codat import Page
+
+#: The largest attachment that is downloaded. QuickBooks Online and NetSuite take up to 100 MB (DOMAIN 10).
+MOST_ATTACHMENT_BYTES = 350 * 1024 * 1024
+
+R = TypeVar("R", Supplier, BankAccount, Bill)
+
+
+class FetchWorker(Worker):
+    """Does one job after another, with its own client and its own connection to the copy.
+
+    Signals:
+        progressed: `RefreshProgress`, after each page.
+        done: `Done`, once for each job.
+        changed: frozenset of `Kind`, when the copy holds something new.
+    """
+
+    progressed = Signal(object)
+    done = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, workplace: Workplace, cancelled: threading.Event) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._cancelled = cancelled
+        self._books: Books | None = None
+        self._trouble: BookkeeperError | None = None
+
+    def open(self) -> None:
+        """Open the copy and a client; what goes wrong is told with the first job."""
+        from bookkeeper.codat import Client, Directory, Gateway
+
+        place = self._workplace
+        self._client: Client | None = None
+        try:
+            self._books = Books.open(place.books, place.clock)
+            self._client = Client(place.access, Pace(cancelled=self._cancelled, now=place.clock))
+        except BookkeeperError as error:
+            self._trouble = error
+            return
+        self._gateway = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
+        self._directory = Directory(self._client)
+
+    def close(self) -> None:
+        """Close what `open` opened."""
+        if self._client is not None:
+            self._client.close()
+        if self._books is not None:
+            self._books.close()
+
+    @Slot(object)
+    def do(self, job: Job) -> None:
+        """Do a job and say how it ended."""
+        try:
+            if self._trouble is not None or self._books is None or self._client is None:
+                raise self._trouble or FilesError("The copy of the books is not open.")
+            result = self._result(job, self._books)
+        except CancelledError:
+            self.done.emit(Done(job))
+        except BookkeeperError as error:
+            self.done.emit(Done(job, error=error))
+        else:
+            self.done.emit(Done(job, result, quota=self._client.quota))
+
+    def _result(self, job: Job, books: Books) -> object:
+        match job:
+            case Refresh():
+                return self._refresh(books)
+            case CreateBankAccount(account, key):
+                return self._create_account(books, account, key)
+            case ListAttachments(bill_id):
+                return self._gateway.attachments(bill_id).items
+            case SaveAttachment():
+                return self._save(job)
+
+    def _refresh(self, books: Books) -> Refreshed:
+        whose, gateway = self._workplace.whose, self._gateway
+        connection = self._directory.connection(whose.company_id, whose.connection_id)
+        books.set_base_currency(gateway.base_currency())
+        set_aside: list[SetAside] = []
+        changed: set[Kind] = set()
+        try:
+            changed.add(Kind.SUPPLIERS)
+            set_aside += self._read(books, Kind.SUPPLIERS, gateway.suppliers(), books.put_suppliers)
+            changed.add(Kind.BANK_ACCOUNTS)
+            set_aside += self._read(
+                books, Kind.BANK_ACCOUNTS, gateway.bank_accounts(), books.put_bank_accounts
+            )
+            changed.add(Kind.BILLS)
+            set_aside += self._read(books, Kind.BILLS, gateway.bills(), books.put_bills)
+        finally:
+            # Also after a failure half-way: what has arrived is in the copy and should be seen.
+            self.changed.emit(frozenset(changed))
+        reader = books.reader()
+        try:
+            return Refreshed(connection, reader.facts(), tuple(set_aside))
+        finally:
+            reader.close()
+
+    def _read(
+        self,
+        books: Books,
+        kind: Kind,
+        pages: Iterable[Page[R]],
+        put: Callable[[Iterable[R], Reading], None],
+    ) -> list[SetAside]:
+        """Read one kind, page by page; a page is one transaction, so that readers never wait."""
+        refresh: Reading = books.begin_refresh(kind)
+        count = 0
+        set_aside: list[SetAside] = []
+        for page in pages:
+            put(page.items, refresh)
+            count += len(page.items)
+            set_aside += page.set_aside
+            self.progressed.emit(RefreshProgress(kind, count))
+        books.finish_refresh(refresh)
+        return set_aside
+
+    def _create_account(self, books: Books, account: BankAccount, key: str) -> BankAccount:
+        created = self._gateway.create_bank_account(account, key)
+        books.put_bank_accounts([created])
+        self.changed.emit(frozenset({Kind.BANK_ACCOUNTS}))
+        return created
+
+    def _save(self, job: SaveAttachment) -> Path:
+        """Write beside the target first: a broken download never replaces a file or looks like one."""
+        try:
+            handle, name = tempfile.mkstemp(dir=job.target.parent, prefix=".download-")
+        except OSError as error:
+            raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
+        try:
+            with os.fdopen(handle, "wb") as file:
+                self._gateway.download_attachment(job.bill_id, job.attachment.id, file, MOST_ATTACHMENT_BYTES)
+            Path(name).replace(job.target)
+        except OSError as error:
+            raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
+        finally:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+        return job.target
+
+
+class FetchService(QObject):
+    """The window's side of the fetch thread.
+
+    Signals:
+        progressed, done, changed: As those of `FetchWorker`.
+    """
+
+    progressed = Signal(object)
+    done = Signal(object)
+    changed = Signal(object)
+    _asked = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self._worker = FetchWorker(workplace, self._cancelled)
+        self._host = WorkerThread(self._worker, "fetch", self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._asked.connect(self._worker.do, queued)
+        self._worker.progressed.connect(self.progressed, queued)
+        self._worker.changed.connect(self.changed, queued)
+        self._worker.done.connect(self._on_worker_done, queued)
+        self._waiting = 0
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._host.start()
+
+    def ask(self, job: Job) -> None:
+        """Ask for a job; `done` tells its end."""
+        if self._waiting == 0:
+            self._cancelled.clear()
+        self._waiting += 1
+        self._asked.emit(job)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job has not ended."""
+        return self._waiting > 0
+
+    def cancel(self) -> None:
+        """Stop the jobs asked for so far at their next step."""
+        if self._waiting:
+            self._cancelled.set()
+
+    def end(self) -> None:
+        """Stop what can be stopped and wait for the thread."""
+        self._cancelled.set()
+        self._host.end()
+
+    @Slot(object)
+    def _on_worker_done(self, done: Done) -> None:
+        self._waiting -= 1
+        self.done.emit(done)

@@ -1,0 +1,226 @@
+"""The payment thread: records runs and lets the clerk work, apart from everything else.
+
+`PaymentService` lives on the window's thread and talks to its worker by signals only. A run is recorded when
+`recorded` says so, not before.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from bookkeeper.background.desk import Workplace
+from bookkeeper.background.threads import Worker
+from bookkeeper.books import Books, Kind
+from bookkeeper.codat import CancelledError
+from bookkeeper.errors import BookkeeperError
+from bookkeeper.journal import Event, Journal, Payment, State
+from bookkeeper.payments import Clerk, Order, decide, new_run
+from bookkeeper.payments.decide import Step
+
+if TYPE_CHECKING:
+    from bookkeeper.codat import Client
+
+#: Payments a snapshot holds at most, newest first.
+RECENT = 500
+#: While a run is being sent, the window is told at most this often, in seconds.
+_TELL_EVERY_S = 0.1
+#: When the journal cannot be used, try again after this long, in milliseconds.
+_TRY_AGAIN_MS = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the journal says at one moment.
+
+    Attributes:
+        payments: The newest, latest run first.
+        reserved: Bills on open payments, by id.
+    """
+
+    payments: tuple[Payment, ...] = ()
+    reserved: dict[str, State] | None = None
+
+
+class PaymentWorker(Worker):
+    """Owns journal, clerk and client on the payment thread.
+
+    Signals:
+        recorded: `journal.Run`, after it is durable.
+        failed: `BookkeeperError`: a run was not recorded.
+        told: `Snapshot`.
+        changed: frozenset of `Kind`: the copy of the books holds bills just read back.
+        troubled: `BookkeeperError`, or None when the trouble is over: the journal or the copy cannot be used.
+        history: (payment id, tuple of `journal.Event`).
+    """
+
+    recorded = Signal(object)
+    failed = Signal(object)
+    told = Signal(object)
+    changed = Signal(object)
+    troubled = Signal(object)
+    history = Signal(object)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._journal: Journal | None = None
+        self._books: Books | None = None
+        self._client: Client | None = None
+        self._clerk: Clerk | None = None
+        self._told_at = 0.0
+        self._has_moved = False
+
+    def open(self) -> None:
+        """Open the journal first of all; payments that were under way are taken up again."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.work)
+        self.work()
+
+    def close(self) -> None:
+        """Finish the requests in hand, then let go of everything."""
+        self._timer.stop()
+        if self._clerk is not None:
+            self._clerk.close()
+        if self._client is not None:
+            self._client.close()
+        if self._books is not None:
+            self._books.close()
+        if self._journal is not None:
+            self._journal.close()
+
+    @Slot(object)
+    def record(self, order: Order) -> None:
+        """Record a run durably; only then say so, and begin."""
+        try:
+            _, journal = self._ready()
+            run = journal.record(
+                new_run(order, self._workplace.whose, self._gateway.payment_request), self._workplace.clock()
+            )
+        except BookkeeperError as error:
+            self.failed.emit(error)
+            return
+        self.recorded.emit(run)
+        self.work()
+
+    @Slot()
+    def work(self) -> None:
+        """Do what is due, tell the window, and wake up again when the next thing is."""
+        try:
+            clerk, journal = self._ready()
+            again_at = clerk.work()
+            self._tell(journal)
+        except CancelledError:
+            return
+        except BookkeeperError as error:
+            self.troubled.emit(error)
+            self._timer.start(_TRY_AGAIN_MS)
+            return
+        self.troubled.emit(None)
+        if again_at is not None:
+            wait_s = (again_at - self._workplace.clock()).total_seconds()
+            self._timer.start(max(0, min(int(wait_s * 1000) + 1, 2**31 - 1)))
+
+    @Slot(object)
+    def cancel(self, payment_ids: tuple[str, ...]) -> None:
+        """Cancel payments of which no byte has left."""
+        self._apply(payment_ids, decide.when_told_to_cancel)
+
+    @Slot(object)
+    def send_now(self, payment_ids: tuple[str, ...]) -> None:
+        """Do not wait any longer."""
+        self._apply(payment_ids, partial(decide.when_told_to_send, now=self._workplace.clock()))
+
+    @Slot()
+    def stop_everything(self) -> None:
+        """Send nothing more until a person says so."""
+        if self._journal is None:
+            return
+        waiting = self._journal.open_payments(self._workplace.whose.company_id)
+        ids = tuple(payment.id for payment in waiting)
+        self._apply(ids, partial(decide.when_told_to_stop, now=self._workplace.clock()))
+
+    @Slot(object)
+    def settle(self, decision: tuple[str, bool, str]) -> None:
+        """A person has found the payment in the accounting software, or not: (payment id, found, who)."""
+        payment_id, is_in_books, who = decision
+        self._apply((payment_id,), partial(decide.when_decided, is_in_books=is_in_books, who=who))
+
+    @Slot(object)
+    def look_again(self, payment_id: str) -> None:
+        """Read the books again for one payment."""
+        try:
+            self._ready()[0].look_again(payment_id)
+        except BookkeeperError as error:
+            self.troubled.emit(error)
+        self.work()
+
+    @Slot(object)
+    def find_history(self, payment_id: str) -> None:
+        """Say everything that happened to a payment."""
+        events: tuple[Event, ...] = ()
+        if self._journal is not None:
+            events = tuple(self._journal.events(payment_id))
+        self.history.emit((payment_id, events))
+
+    def stop(self) -> None:
+        """Begin no further request. The one method that may be called from another thread."""
+        if self._clerk is not None:
+            self._clerk.stop()
+
+    def _apply(self, payment_ids: tuple[str, ...], judge: Callable[[Payment], Step]) -> None:
+        try:
+            clerk = self._ready()[0]
+            for payment_id in payment_ids:
+                clerk.tell(payment_id, judge)
+        except BookkeeperError as error:
+            self.troubled.emit(error)
+        self.work()
+
+    def _ready(self) -> tuple[Clerk, Journal]:
+        """The clerk and its journal, opening what is not open yet.
+
+        Raises:
+            BookkeeperError: The journal, the copy or the client cannot be opened; tried again later.
+        """
+        if self._clerk is not None and self._journal is not None:
+            return self._clerk, self._journal
+        from bookkeeper.codat import Client, Gateway, Pace
+
+        place = self._workplace
+        self._journal = self._journal or Journal.open(place.journal, place.clock())
+        self._books = self._books or Books.open(place.books, place.clock)
+        self._client = self._client or Client(place.access, Pace(now=place.clock))
+        self._gateway = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
+        clerk = Clerk(
+            self._journal,
+            self._books,
+            self._gateway,
+            place.whose,
+            clock=place.clock,
+            in_flight=place.in_flight,
+            changed=self._on_clerk_changed,
+        )
+        clerk.resume()
+        self._clerk = clerk
+        return clerk, self._journal
+
+    def _on_clerk_changed(self, payment: Payment) -> None:
+        self._has_moved = self._has_moved or payment.state is State.PROVEN
+        if time.monotonic() - self._told_at >= _TELL_EVERY_S and self._journal is not None:
+            self._tell(self._journal)
+
+    def _tell(self, journal: Journal) -> None:
+        self._told_at = time.monotonic()
+        company = self._workplace.whose.company_id
+        recent = tuple(journal.recent_payments(company, RECENT))
+        self.told.emit(Snapshot(recent, journal.reserved(company)))
+        if self._has_moved:
+            self._has_moved = False
+            self.changed.emit(frozenset({Kind.BILLS}))

@@ -1,0 +1,268 @@
+"""What to do with a payment, decided from its journal state, the clock and what came back. Pure.
+
+These functions are the whole of the clerk's judgement; the program and every test of it run this same code.
+Each returns a `Step`: the progress to commit (or none) and the one thing to do after the commit.
+
+The rules (DESIGN 4, DOMAIN 7.1): no answer is not "no". Once an attempt may have arrived, only a 2xx,
+evidence from the books or a person ends the payment. The same key is sent again only inside its life and
+never after a 5xx, which is replayed. No second key is ever made for a payment: one that the books show
+unwritten ends as refused, and the user may pay the bill anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bookkeeper.codat import Answer, Outcome
+from bookkeeper.journal import EventKind, Payment, Progress, State, Why
+from bookkeeper.payments.evidence import Finding, Verdict
+
+#: How long the service remembers a key. Codat docs "Idempotency", 2026-08-17: 90 minutes.
+KEY_LIFE = timedelta(minutes=90)
+#: Stop relying on it this much earlier: clocks differ and a request takes time.
+KEY_MARGIN = timedelta(minutes=10)
+#: A request that was cut off may still be at work at the far end for this long.
+SETTLE = timedelta(minutes=3)
+#: Looks at the books, at least this far after the last attempt, that must agree that nothing was written.
+LOOKS_TO_REFUSE = 2
+#: Looks at the books before a person is asked about a payment they do not confirm.
+LOOKS_TO_ASK = 8
+#: Time between tries to read books that cannot be read.
+UNREADABLE_WAIT = timedelta(seconds=30)
+#: Seconds to wait before the n-th repetition; the last one repeats.
+_WAITS_S = (2, 5, 10, 20, 40, 60, 120, 300)
+#: A pause that ends when a person does something (a new key, *Send now*), not by itself.
+_UNTIL_TOLD = timedelta(days=3650)
+
+
+class Do(StrEnum):
+    """The one thing to do next, outside the journal."""
+
+    NOTHING = "nothing"
+    CHECK = "check"
+    SEND = "send"
+    LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A decision: commit `progress` (None: nothing changed) as `kind`, then do `do`."""
+
+    do: Do = Do.NOTHING
+    progress: Progress | None = None
+    kind: EventKind = EventKind.ANSWERED
+
+
+def when_due(payment: Payment, now: datetime, waits_for: State | None) -> Step:
+    """Decide what a payment needs now.
+
+    Args:
+        payment: As the journal has it.
+        now: UTC.
+        waits_for: State of the payment that must be proven first, None if there is none.
+    """
+    progress = payment.progress
+    if progress.due_at > now or payment.state in (State.SENDING, State.ATTENTION) or payment.state.is_final:
+        return Step()
+    if payment.state is State.HELD:
+        return _when_held(progress, now, waits_for)
+    if payment.state is State.UNKNOWN and can_resend(progress, now):
+        return Step(Do.SEND, _sent(progress, now), EventKind.SENDING)
+    return Step(Do.LOOK)
+
+
+def can_resend(progress: Progress, now: datetime) -> bool:
+    """Whether the same key and bytes may be sent again: inside the key's life, and no 5xx stored under it."""
+    first = progress.first_sent_at
+    return progress.may_resend and first is not None and first <= now < first + KEY_LIFE - KEY_MARGIN
+
+
+def when_checked(payment: Payment, finding: Finding, now: datetime) -> Step:
+    """Decide after the bills were read again just before the first byte."""
+    if finding.verdict is Verdict.UNCHANGED:
+        sending = replace(_sent(payment.progress, now), state=State.SENDING, why=Why("sending"))
+        return Step(Do.SEND, sending, EventKind.SENDING)
+    changed = replace(payment.progress, state=State.ATTENTION, why=Why("changed-before", finding.values))
+    return Step(progress=changed, kind=EventKind.CHECKED)
+
+
+def when_unreadable(payment: Payment, reason: str, now: datetime) -> Step:
+    """Decide after the books could not be read: wait, in whatever state the payment is."""
+    why = Why("waiting-to-read", (reason,)) if payment.state is State.HELD else payment.progress.why
+    waiting = replace(payment.progress, why=why, due_at=now + UNREADABLE_WAIT)
+    return Step(progress=waiting, kind=EventKind.LOOKED)
+
+
+def when_restarted(payment: Payment, now: datetime) -> Step:
+    """Decide about a payment that was being sent when the program ended: its bytes may have left."""
+    if payment.state is not State.SENDING:
+        return Step()
+    doubtful = replace(
+        payment.progress, state=State.UNKNOWN, why=Why("restarted"), is_doubtful=True, due_at=now
+    )
+    return Step(progress=doubtful, kind=EventKind.RESTARTED)
+
+
+def when_answered(payment: Payment, answer: Answer, now: datetime) -> Step:
+    """Decide after an attempt ended, with whatever it brought back."""
+    progress = replace(
+        payment.progress, correlation_id=answer.correlation_id or payment.progress.correlation_id
+    )
+    if answer.outcome is Outcome.ACCEPTED:
+        return Step(Do.LOOK, _recorded(progress, answer.record_id, now))
+    if progress.is_doubtful:
+        return Step(progress=_still_unknown(progress, answer, now))
+    match answer.outcome:
+        # Nothing is stored under the key in these two, so its life has not begun.
+        case Outcome.NOT_SENT:
+            unsent = replace(progress, first_sent_at=None, last_sent_at=None)
+            return Step(progress=_held(unsent, Why("waiting-connection", (answer.message,)), now))
+        case Outcome.LIMITED:
+            unsent = replace(progress, first_sent_at=None, last_sent_at=None)
+            why = Why("waiting-limit", (answer.message,))
+            return Step(progress=_held(unsent, why, now, answer.retry_after_s))
+        case Outcome.REFUSED if answer.http_status in (401, 402, 403):
+            why = Why("not-allowed", (answer.message,))
+            paused = replace(_held(progress, why, now), due_at=now + _UNTIL_TOLD)
+            return Step(progress=paused)
+        case Outcome.REFUSED:
+            refusal = Why("refused", (_words(answer),))
+            return Step(progress=replace(progress, state=State.REFUSED, why=refusal))
+    return Step(progress=_still_unknown(progress, answer, now))
+
+
+def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
+    """Decide after the books were read for evidence of a payment that was sent."""
+    progress = replace(payment.progress, looks=payment.progress.looks + 1)
+    was_accepted = payment.state is State.RECORDED or progress.record_id is not None
+    if finding.verdict is Verdict.AS_PLANNED and (was_accepted or finding.is_ours):
+        code = "proven" if was_accepted else "found-in-books"
+        return _looked(replace(progress, state=State.PROVEN, why=Why(code, finding.values)))
+    if finding.verdict is Verdict.UNCHANGED and payment.state is State.UNKNOWN:
+        return _looked(_unwritten_so_far(progress, finding, now))
+    is_settled = finding.verdict in (Verdict.AS_PLANNED, Verdict.DIFFERENT)
+    if is_settled or progress.looks >= LOOKS_TO_ASK:
+        why = Why(f"after-{finding.verdict.value}", finding.values)
+        return _looked(replace(progress, state=State.ATTENTION, why=why))
+    return _looked(replace(progress, due_at=now + _wait(progress.looks)))
+
+
+def when_told_to_cancel(payment: Payment) -> Step:
+    """Cancel a payment of which no byte can have arrived; any other stays as it is."""
+    if payment.state in (State.HELD, State.ATTENTION) and not _may_have_arrived(payment.progress):
+        cancelled = replace(payment.progress, state=State.CANCELLED, why=Why("cancelled"))
+        return Step(progress=cancelled, kind=EventKind.CANCELLED)
+    return Step()
+
+
+def when_told_to_send(payment: Payment, now: datetime) -> Step:
+    """Send a waiting payment without waiting any longer; look again at one that is being checked."""
+    if payment.state in (State.HELD, State.UNKNOWN, State.RECORDED):
+        return Step(progress=replace(payment.progress, due_at=now), kind=EventKind.SEND_NOW)
+    return Step()
+
+
+def when_told_to_stop(payment: Payment, now: datetime) -> Step:
+    """Keep a waiting payment from being sent until a person says otherwise, also after a restart."""
+    if payment.state is State.HELD and payment.progress.due_at < now + _UNTIL_TOLD / 2:
+        stopped = replace(payment.progress, why=Why("stopped"), due_at=now + _UNTIL_TOLD)
+        return Step(progress=stopped, kind=EventKind.STOPPED)
+    return Step()
+
+
+def when_decided(payment: Payment, is_in_books: bool, who: str) -> Step:
+    """End a payment that needs a person, by what the person has found in the accounting software."""
+    if payment.state is not State.ATTENTION:
+        return Step()
+    state, code = (State.PROVEN, "person-found") if is_in_books else (State.REFUSED, "person-not-found")
+    decided = replace(payment.progress, state=state, why=Why(code, (who,)))
+    return Step(progress=decided, kind=EventKind.DECIDED)
+
+
+def _when_held(progress: Progress, now: datetime, waits_for: State | None) -> Step:
+    if waits_for is None or waits_for is State.PROVEN:
+        return Step(Do.CHECK)
+    if waits_for.is_final:
+        stopped = replace(progress, state=State.ATTENTION, why=Why("earlier-part-failed"))
+        return Step(progress=stopped, kind=EventKind.CHECKED)
+    return Step()
+
+
+def _sent(progress: Progress, now: datetime) -> Progress:
+    return replace(
+        progress,
+        attempts=progress.attempts + 1,
+        first_sent_at=progress.first_sent_at or now,
+        last_sent_at=now,
+        looks=0,
+        due_at=now,
+    )
+
+
+def _recorded(progress: Progress, record_id: str | None, now: datetime) -> Progress:
+    return replace(
+        progress,
+        state=State.RECORDED,
+        why=Why("recorded", (record_id,) if record_id else ()),
+        record_id=record_id,
+        is_doubtful=False,
+        looks=0,
+        due_at=now,
+    )
+
+
+def _held(progress: Progress, why: Why, now: datetime, wait_s: float | None = None) -> Progress:
+    wait = timedelta(seconds=wait_s) if wait_s is not None else _wait(progress.attempts)
+    return replace(progress, state=State.HELD, why=why, due_at=now + wait)
+
+
+def _still_unknown(progress: Progress, answer: Answer, now: datetime) -> Progress:
+    """After an attempt that settles nothing: send the same again, or, where that tells nothing, look."""
+    code = "no-answer"
+    may_resend = progress.may_resend
+    if answer.outcome is Outcome.REFUSED or (answer.http_status or 0) >= 500:
+        code, may_resend = "service-fault", False
+    elif answer.outcome is Outcome.BUSY:
+        code = "busy"
+    wait = _wait(progress.attempts)
+    if answer.retry_after_s is not None:
+        wait = max(wait, timedelta(seconds=answer.retry_after_s))
+    return replace(
+        progress,
+        state=State.UNKNOWN,
+        why=Why(code, (_words(answer),)),
+        is_doubtful=True,
+        may_resend=may_resend,
+        looks=0,
+        due_at=now + wait,
+    )
+
+
+def _looked(progress: Progress) -> Step:
+    return Step(progress=progress, kind=EventKind.LOOKED)
+
+
+def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Progress:
+    """No answer, and the books are as before: believed only when no attempt can still be under way."""
+    assert progress.last_sent_at is not None
+    settled_at = progress.last_sent_at + SETTLE
+    if now < settled_at:
+        return replace(progress, looks=0, due_at=min(now + _wait(3), settled_at))
+    if progress.looks < LOOKS_TO_REFUSE:
+        return replace(progress, due_at=now + _wait(progress.looks))
+    return replace(progress, state=State.REFUSED, why=Why("not-written", finding.values))
+
+
+def _may_have_arrived(progress: Progress) -> bool:
+    return progress.is_doubtful or progress.record_id is not None
+
+
+def _wait(count: int) -> timedelta:
+    return timedelta(seconds=_WAITS_S[min(max(count, 1), len(_WAITS_S)) - 1])
+
+
+def _words(answer: Answer) -> str:
+    parts = [f"{field}: {message}" if field else message for field, message in answer.reasons]
+    return "; ".join(parts) or answer.message

@@ -1,0 +1,171 @@
+"""Where the program's files are, and the preferences kept in one of them. A leaf: no secrets, ever.
+
+``BOOKKEEPER_HOME`` puts everything under one folder; otherwise each kind of file goes where the system has
+its place for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bookkeeper.errors import FilesError
+
+
+class Theme(StrEnum):
+    """Colours of the desk."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Folders of the program's files.
+
+    Attributes:
+        data: The payment journal and the practice company: never disposable.
+        config: Preferences.
+        cache: Copies of the books: disposable.
+        logs: What the program did, without secrets.
+    """
+
+    data: Path
+    config: Path
+    cache: Path
+    logs: Path
+
+    @classmethod
+    def find(cls, environment: Mapping[str, str] = os.environ) -> Home:
+        """The folders for this user, or those under ``BOOKKEEPER_HOME``. Makes none of them."""
+        chosen = environment.get("BOOKKEEPER_HOME")
+        if chosen:
+            root = Path(chosen).expanduser().absolute()
+            return cls(root / "data", root / "settings", root / "cache", root / "logs")
+        import platformdirs
+
+        found = platformdirs.PlatformDirs("Bookkeeper", appauthor=False)
+        return cls(found.user_data_path, found.user_config_path, found.user_cache_path, found.user_log_path)
+
+    @property
+    def journal(self) -> Path:
+        """The payment journal."""
+        return self.data / "journal.sqlite3"
+
+    @property
+    def practice(self) -> Path:
+        """The practice company's own data."""
+        return self.data / "practice"
+
+    def books(self, company_id: str, connection_id: str) -> Path:
+        """The copy of one company's books. Ids come from outside, so they are hashed into a plain name."""
+        import hashlib
+
+        name = hashlib.sha256(f"{company_id}\0{connection_id}".encode()).hexdigest()[:24]
+        return self.cache / "books" / f"{name}.sqlite3"
+
+
+class Place(BaseModel):
+    """A company the user has connected, and where; its API key is in the keyring under `key_name`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    base_url: str
+    company_id: str
+    connection_id: str
+    name: str
+    key_name: str
+
+
+class CompanyChoices(BaseModel):
+    """What a company's users choose once: which account each method pays from, by currency."""
+
+    accounts_by_method: dict[str, dict[str, str]] = Field(default_factory=dict)
+    last_method: str | None = None
+
+
+class Settings(BaseModel):
+    """Every preference, with its default.
+
+    Attributes:
+        has_been_welcomed: The first start is over.
+        current: `Place.company_id` of the company on the screen, None for the practice company.
+        hold_s: Seconds between *Record* and the first byte, in which a payment can be cancelled.
+        in_flight: Payments sent side by side; the service takes at most 10 (DOMAIN 7.2).
+        reference_pattern: What is written as reference, with fields in braces.
+    """
+
+    has_been_welcomed: bool = False
+    places: list[Place] = Field(default_factory=list)
+    current: str | None = None
+    hold_s: int = Field(default=10, ge=0, le=86_400)
+    in_flight: int = Field(default=4, ge=1, le=10)
+    reference_pattern: str = "{bill reference}"
+    theme: Theme = Theme.SYSTEM
+    companies: dict[str, CompanyChoices] = Field(default_factory=dict)
+
+    def choices(self, company_id: str) -> CompanyChoices:
+        """What was chosen for a company; changes to it are kept by the next `SettingsFile.save`."""
+        return self.companies.setdefault(company_id, CompanyChoices())
+
+
+class SettingsFile:
+    """The preferences on disk: written whole, or not at all."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self, now: datetime) -> Settings:
+        """Read the preferences; the defaults if there are none.
+
+        A file that cannot be understood is put aside under another name, not overwritten.
+
+        Raises:
+            FilesError: The file or folder cannot be used.
+        """
+        try:
+            return Settings.model_validate_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except ValidationError:
+            return self._set_aside(now)
+        except OSError as error:
+            raise FilesError(f"The settings cannot be read: {error.strerror}") from error
+
+    def save(self, settings: Settings) -> None:
+        """Write the preferences durably, in one step.
+
+        Raises:
+            FilesError: They cannot be written; the file is as it was.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(settings.model_dump_json(indent=2).encode())
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(self._path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(name).unlink()
+                raise
+        except OSError as error:
+            raise FilesError(f"The settings cannot be saved: {error.strerror}") from error
+
+    def _set_aside(self, now: datetime) -> Settings:
+        try:
+            self._path.rename(self._path.with_name(f"{self._path.name}.unreadable-{now:%Y%m%dT%H%M%S}"))
+        except OSError as error:
+            raise FilesError(f"The settings are damaged and cannot be moved: {error.strerror}") from error
+        return Settings()
