@@ -1,1 +1,46 @@
-"""."""
+"""THE COPY: a local, disposable SQLite copy of one company's records, for lists, search and work offline.
+
+Front door: `Books` writes, `Reader` reads; the rest are the questions and answers. Knows `payables` and
+`errors` only; no Qt, no network. Each thread opens its own.
+"""
+
+from bookkeeper.books.queries import (
+    WEEK_DAYS,
+    BillQuery,
+    BillRow,
+    BillSort,
+    BillSummary,
+    Chosen,
+    Due,
+    Facts,
+    Kind,
+    Refresh,
+    SupplierQuery,
+    SupplierRow,
+    SupplierSort,
+    SupplierSummary,
+)
+from bookkeeper.books.reading import Reader
+from bookkeeper.books.store import DamagedBooksError, InterruptedQueryError
+from bookkeeper.books.writing import Books
+
+__all__ = [
+    "WEEK_DAYS",
+    "BillQuery",
+    "BillRow",
+    "BillSort",
+    "BillSummary",
+    "Books",
+    "Chosen",
+    "DamagedBooksError",
+    "Due",
+    "Facts",
+    "InterruptedQueryError",
+    "Kind",
+    "Reader",
+    "Refresh",
+    "SupplierQuery",
+    "SupplierRow",
+    "SupplierSort",
+    "SupplierSummary",
+]

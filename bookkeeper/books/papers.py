@@ -1,0 +1,214 @@
+"""Records to columns and back. Money is whole minor units, dates are day ordinals, lines a compact text.
+
+Pure but for the column order, which `writing` and `reading` share with the schema in `store`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bookkeeper.books.store import MISSING
+from bookkeeper.books.text import KEY_DECIMALS, fold, sort_key
+from bookkeeper.payables.money import Money, exponent
+from bookkeeper.payables.records import (
+    AccountType,
+    Address,
+    BankAccount,
+    Bill,
+    BillLine,
+    BillStatus,
+    Supplier,
+)
+
+#: Larger amounts (in major units) are taken for a mistake: sums over them would leave 64 bits.
+LARGEST_AMOUNT = 10**13
+
+#: Begins the key of a supplier without an id; no id holds a control character.
+_NAMELESS = "\x1f"
+
+_CLOSED = {BillStatus.PAID, BillStatus.VOID, BillStatus.DRAFT}
+
+#: Of `bills`, in the order of `bill_values`; `supplier`, `seen` and `pinned` come from elsewhere.
+BILL_COLUMNS = (
+    "reference", "reference_key", "issued_on", "due_on", "currency", "total_minor", "due_minor", "total_key",
+    "due_key", "status", "rate", "flaw", "modified_at", "is_open", "urgency", "is_gone",
+)  # fmt: skip
+ACCOUNT_COLUMNS = (
+    "name", "currency", "type", "number", "sort_code", "nominal_code", "is_active", "is_gone",
+)  # fmt: skip
+
+Values = tuple[Any, ...]
+
+
+def supplier_key(bill: Bill) -> str:
+    """The supplier's id; for a damaged bill without one a key by name, which no real id can equal."""
+    return bill.supplier_id or f"{_NAMELESS}{bill.supplier_name}"
+
+
+def supplier_id(key: str) -> str:
+    """The supplier's id behind a key of `supplier_key`."""
+    return "" if key.startswith(_NAMELESS) else key
+
+
+def bill_values(bill: Bill) -> Values:
+    """The columns `BILL_COLUMNS` of a bill; an unbelievable amount is left out and becomes its flaw."""
+    total, due, flaw = bill.total, bill.amount_due, bill.flaw
+    if any(amount is not None and abs(amount.decimal) > LARGEST_AMOUNT for amount in (total, due)):
+        total = due = None
+        flaw = flaw or "The amount is too large to be believed"
+    is_open = bill.status not in _CLOSED
+    if not bill.is_payable or flaw is not None:
+        urgency = 0
+    else:
+        urgency = 1 if bill.status is BillStatus.PARTIALLY_PAID else 2
+    return (
+        bill.reference,
+        sort_key(bill.reference),
+        _day(bill.issued_on),
+        _day(bill.due_on),
+        bill.currency,
+        None if total is None else total.minor,
+        None if due is None else due.minor,
+        _amount_key(total),
+        _amount_key(due),
+        bill.status.value,
+        None if bill.rate is None else str(bill.rate),
+        flaw,
+        None if bill.modified_at is None else bill.modified_at.isoformat(),
+        int(is_open),
+        urgency,
+        0,
+    )
+
+
+def bill_words(bill: Bill) -> str:
+    """What a search looks through, folded; not the supplier's name, which is looked up once for all bills."""
+    parts = [bill.reference, *(line.description for line in bill.lines if line.description)]
+    return fold(" ".join(parts))
+
+
+def lines_text(lines: Sequence[BillLine]) -> str | None:
+    """A bill's lines as compact JSON, decimals as text; None for no lines."""
+    if not lines:
+        return None
+    rows = [
+        [
+            line.description,
+            str(line.quantity),
+            str(line.unit_amount),
+            str(line.tax_amount),
+            None if line.total_amount is None else str(line.total_amount),
+            line.account_id,
+            line.tax_rate_id,
+        ]
+        for line in lines
+    ]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def lines_of(text: str | None) -> tuple[BillLine, ...]:
+    """The lines `lines_text` wrote."""
+    if text is None:
+        return ()
+    return tuple(
+        BillLine(
+            description,
+            Decimal(quantity),
+            Decimal(unit),
+            Decimal(tax),
+            None if total is None else Decimal(total),
+            account_id,
+            tax_rate_id,
+        )
+        for description, quantity, unit, tax, total, account_id, tax_rate_id in json.loads(text)
+    )
+
+
+def supplier_paper(supplier: Supplier) -> str:
+    """What lists never show of a supplier, as compact JSON."""
+    modified = supplier.modified_at
+    fields = {
+        "default_currency": supplier.default_currency,
+        "contact_name": supplier.contact_name,
+        "email": supplier.email,
+        "phone": supplier.phone,
+        "addresses": [
+            [place.kind, place.line1, place.line2, place.city, place.region, place.country, place.postal_code]
+            for place in supplier.addresses
+        ],
+        "modified_at": None if modified is None else modified.isoformat(),
+    }
+    return json.dumps(
+        {name: value for name, value in fields.items() if value}, ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def supplier_of(key: str, name: str, is_active: int, paper: str | None) -> Supplier:
+    """The supplier behind a row of `suppliers`."""
+    fields: dict[str, Any] = json.loads(paper) if paper else {}
+    return Supplier(
+        id=supplier_id(key),
+        name=name,
+        is_active=bool(is_active),
+        default_currency=fields.get("default_currency"),
+        contact_name=fields.get("contact_name"),
+        email=fields.get("email"),
+        phone=fields.get("phone"),
+        addresses=tuple(Address(*place) for place in fields.get("addresses", ())),
+        modified_at=moment(fields.get("modified_at")),
+    )
+
+
+def account_values(account: BankAccount) -> Values:
+    """The columns `ACCOUNT_COLUMNS` of a bank account."""
+    return (
+        account.name,
+        account.currency,
+        account.type.value,
+        account.number,
+        account.sort_code,
+        account.nominal_code,
+        int(account.is_active),
+        0,
+    )
+
+
+def account_of(values: Values) -> BankAccount:
+    """The account behind its id followed by `account_values`."""
+    ident, name, currency, kind, number, sort_code, nominal_code, is_active, _is_gone = values
+    return BankAccount(
+        ident, name, currency, AccountType(kind), number, sort_code, nominal_code, bool(is_active)
+    )
+
+
+def money(minor: int | None, currency: str) -> Money | None:
+    """Minor units of a column as money."""
+    return None if minor is None else Money(minor, currency)
+
+
+def day(ordinal: int) -> date | None:
+    """The date of a column, None where it is unknown."""
+    return None if ordinal == MISSING else date.fromordinal(ordinal)
+
+
+def decimal(text: str | None) -> Decimal | None:
+    """The exact number of a column."""
+    return None if text is None else Decimal(text)
+
+
+def moment(text: str | None) -> datetime | None:
+    """The point in time of a column."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _day(when: date | None) -> int:
+    return MISSING if when is None else when.toordinal()
+
+
+def _amount_key(amount: Money | None) -> int:
+    """The amount in ten-thousandths of the major unit: sortable over currencies with different coins."""
+    return MISSING if amount is None else amount.minor * 10 ** (KEY_DECIMALS - exponent(amount.currency))

@@ -1,0 +1,166 @@
+"""Reading the copy: lists as ordered row ids, rows in blocks by id, single records, and what is known.
+
+A `Reader` belongs to the thread that opened it and can change nothing; only `interrupt` may be called from
+another thread.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import overload
+
+from bookkeeper.books import papers
+from bookkeeper.books.bill_lists import BillLists
+from bookkeeper.books.queries import (
+    BillQuery,
+    BillRow,
+    BillSummary,
+    Chosen,
+    Facts,
+    Kind,
+    SupplierQuery,
+    SupplierRow,
+    SupplierSummary,
+)
+from bookkeeper.books.store import connect, explained
+from bookkeeper.books.supplier_lists import SupplierLists
+from bookkeeper.payables.records import BankAccount, Bill, BillStatus, Supplier
+
+_BILL = (
+    "b.id, s.id, s.name, b.reference, b.issued_on, b.due_on, b.currency, b.total_minor, b.due_minor,"
+    " b.status, b.rate, b.flaw, b.modified_at, p.lines"
+)
+
+
+class Reader:
+    """Reads one company's copy. Every method may raise the errors of `store.explained`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._bills = BillLists(connection)
+        self._suppliers = SupplierLists(connection)
+
+    @classmethod
+    def open(cls, path: Path) -> Reader:
+        """Open a copy that `Books.open` has made, read-only, for the calling thread."""
+        with explained():
+            return cls(connect(path, read_only=True))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Cancel the query that is running, if any: it raises `InterruptedQueryError`. From any thread."""
+        self._connection.interrupt()
+
+    def ids(self, query: BillQuery | SupplierQuery) -> array[int]:
+        """The row ids that match a query, in order. The array may be shared: do not change it."""
+        with explained():
+            if isinstance(query, BillQuery):
+                return self._bills.ids(query)
+            return self._suppliers.ids(query)
+
+    @overload
+    def summary(self, query: BillQuery | Chosen) -> BillSummary: ...
+    @overload
+    def summary(self, query: SupplierQuery) -> SupplierSummary: ...
+    def summary(self, query: BillQuery | SupplierQuery | Chosen) -> BillSummary | SupplierSummary:
+        """How many match and what they come to, per currency."""
+        with explained():
+            if isinstance(query, BillQuery):
+                return self._bills.summary(query)
+            if isinstance(query, Chosen):
+                return self._bills.chosen(query)
+            return self._suppliers.summary(query)
+
+    def bill_rows(self, ids: Sequence[int]) -> list[BillRow]:
+        """The bills with these row ids, in the same order."""
+        with explained():
+            return self._bills.rows(ids)
+
+    def supplier_rows(self, ids: Sequence[int], today: date) -> list[SupplierRow]:
+        """The suppliers with these row ids, in the same order, overdue as of `today`."""
+        with explained():
+            return self._suppliers.rows(ids, today)
+
+    def bill(self, bill_id: str) -> Bill | None:
+        """One bill with its lines, None if the copy has never seen it."""
+        return next(iter(self.bills([bill_id])), None)
+
+    def bills(self, bill_ids: Iterable[str]) -> list[Bill]:
+        """Bills with their lines, in the order asked for; unknown ids are left out."""
+        with explained():
+            found = self._connection.execute(
+                f"SELECT {_BILL} FROM json_each(?) wanted JOIN bills b ON b.id = wanted.value"
+                " JOIN suppliers s ON s.row = b.supplier JOIN bill_papers p ON p.row = b.row"
+                " ORDER BY wanted.key",
+                (json.dumps(list(bill_ids)),),
+            )
+            return [_bill(*values) for values in found]
+
+    def bill_ids(self, rows: Iterable[int]) -> list[str]:
+        """The ids of the bills with these row ids, in the same order."""
+        with explained():
+            found = self._connection.execute(
+                "SELECT b.id FROM json_each(?) wanted JOIN bills b ON b.row = wanted.value"
+                " ORDER BY wanted.key",
+                (json.dumps(list(rows)),),
+            )
+            return [ident for (ident,) in found]
+
+    def supplier(self, supplier_id: str) -> Supplier | None:
+        """One supplier with contact and addresses, None if the copy has never heard of it."""
+        with explained():
+            found = self._connection.execute(
+                "SELECT id, name, is_active, paper FROM suppliers WHERE id = ?", (supplier_id,)
+            ).fetchone()
+            return None if found is None else papers.supplier_of(*found)
+
+    def bank_accounts(self) -> list[BankAccount]:
+        """The bank accounts the software lists, in its order."""
+        with explained():
+            found = self._connection.execute(
+                f"SELECT id, {', '.join(papers.ACCOUNT_COLUMNS)} FROM bank_accounts"
+                " WHERE is_gone = 0 ORDER BY row"
+            )
+            return [papers.account_of(values) for values in found]
+
+    def facts(self) -> Facts:
+        """Base currency and as-of times."""
+        with explained():
+            base = self._connection.execute("SELECT value FROM facts WHERE name = 'base_currency'").fetchone()
+            found = self._connection.execute("SELECT kind, as_of FROM refreshes WHERE as_of IS NOT NULL")
+            as_of = {Kind(kind): papers.moment(text) for kind, text in found}
+            return Facts(
+                None if base is None else base[0],
+                {kind: when for kind, when in as_of.items() if when is not None},
+            )
+
+
+def _bill(
+    ident: str, supplier: str, supplier_name: str, reference: str, issued_on: int, due_on: int, currency: str,
+    total: int | None, due: int | None, status: str, rate: str | None, flaw: str | None,
+    modified_at: str | None, lines: str | None,
+) -> Bill:  # fmt: skip
+    return Bill(
+        id=ident,
+        supplier_id=papers.supplier_id(supplier),
+        supplier_name=supplier_name,
+        reference=reference,
+        issued_on=papers.day(issued_on),
+        due_on=papers.day(due_on),
+        currency=currency,
+        total=papers.money(total, currency),
+        amount_due=papers.money(due, currency),
+        status=BillStatus(status),
+        rate=papers.decimal(rate),
+        lines=papers.lines_of(lines),
+        flaw=flaw,
+        modified_at=papers.moment(modified_at),
+    )

@@ -1,0 +1,181 @@
+"""The file itself: its schema, opening it, throwing a damaged one away, and what its errors mean.
+
+One connection belongs to one thread. Everything in the file can be fetched again, so a file of another
+version, or one that is damaged, is deleted rather than mended.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bookkeeper.errors import FilesError
+
+#: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
+SCHEMA_VERSION = 1
+
+#: Stands for an unknown date or amount where it must sort last. Larger than any of either.
+MISSING = 1 << 62
+
+#: Seconds a writer waits for the other writer's page to be committed.
+BUSY_TIMEOUT_S = 15.0
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+# Sorting reads an index from end to end without touching the rows, so every order the panes offer has one
+# that begins with `is_open`. `bill_papers` keeps what a list never shows out of the rows; both search indexes
+# read its `words`.
+_SCHEMA = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE refreshes (kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_of TEXT) WITHOUT ROWID;
+
+CREATE TABLE suppliers (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL,
+  is_active INTEGER NOT NULL, is_listed INTEGER NOT NULL, paper TEXT,
+  seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+CREATE INDEX suppliers_by_name ON suppliers (name_key);
+
+CREATE TABLE bills (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, supplier INTEGER NOT NULL REFERENCES suppliers,
+  reference TEXT NOT NULL, reference_key TEXT NOT NULL,
+  issued_on INTEGER NOT NULL, due_on INTEGER NOT NULL,
+  currency TEXT NOT NULL, total_minor INTEGER, due_minor INTEGER,
+  total_key INTEGER NOT NULL, due_key INTEGER NOT NULL,
+  status TEXT NOT NULL, rate TEXT, flaw TEXT, modified_at TEXT,
+  is_open INTEGER NOT NULL, urgency INTEGER NOT NULL, is_gone INTEGER NOT NULL,
+  seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+CREATE INDEX bills_by_supplier ON bills (is_open, supplier);
+CREATE INDEX bills_by_reference ON bills (is_open, reference_key);
+CREATE INDEX bills_by_issued ON bills (is_open, issued_on);
+CREATE INDEX bills_by_due ON bills (is_open, due_on);
+CREATE INDEX bills_by_amount ON bills (is_open, due_key);
+CREATE INDEX bills_by_total ON bills (is_open, total_key);
+CREATE INDEX bills_by_state ON bills (is_open, urgency, due_on);
+CREATE INDEX bills_totals ON bills (is_open, supplier, currency, due_on, due_minor);
+
+CREATE TABLE bill_papers (row INTEGER PRIMARY KEY, words TEXT NOT NULL, lines TEXT);
+CREATE VIRTUAL TABLE bill_parts USING fts5
+  (words, content='bill_papers', content_rowid='row', tokenize='trigram case_sensitive 1');
+CREATE VIRTUAL TABLE bill_words USING fts5
+  (words, content='bill_papers', content_rowid='row', tokenize='unicode61', prefix='1 2', detail=none);
+CREATE TRIGGER papers_added AFTER INSERT ON bill_papers BEGIN
+  INSERT INTO bill_parts (rowid, words) VALUES (new.row, new.words);
+  INSERT INTO bill_words (rowid, words) VALUES (new.row, new.words);
+END;
+CREATE TRIGGER papers_changed AFTER UPDATE OF words ON bill_papers WHEN old.words IS NOT new.words BEGIN
+  INSERT INTO bill_parts (bill_parts, rowid, words) VALUES ('delete', old.row, old.words);
+  INSERT INTO bill_parts (rowid, words) VALUES (new.row, new.words);
+  INSERT INTO bill_words (bill_words, rowid, words) VALUES ('delete', old.row, old.words);
+  INSERT INTO bill_words (rowid, words) VALUES (new.row, new.words);
+END;
+
+CREATE TABLE bank_accounts (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, currency TEXT, type TEXT NOT NULL,
+  number TEXT, sort_code TEXT, nominal_code TEXT, is_active INTEGER NOT NULL, is_gone INTEGER NOT NULL,
+  seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+"""
+
+
+class InterruptedQueryError(Exception):
+    """A running query was cancelled on purpose, with `Reader.interrupt`."""
+
+
+class DamagedBooksError(FilesError):
+    """The copy is damaged: close every connection, `Books.discard` the file, open and refresh."""
+
+    title = "The local copy of this company's books is damaged"
+    advice = "It is fetched again. Nothing was lost: payments are kept elsewhere."
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn the database's errors into the program's own.
+
+    Raises:
+        InterruptedQueryError: The query was cancelled.
+        DamagedBooksError: The file is not, or no longer, a sound database.
+        FilesError: The file cannot be read or written.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the primary result code; the rest only refines it.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise InterruptedQueryError from error
+        if code in _DAMAGE:
+            raise DamagedBooksError(str(error)) from error
+        raise FilesError(str(error)) from error
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open a connection for the calling thread, in autocommit mode: transactions are begun by hand."""
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    try:
+        # A copy can be fetched again: survive a crash of the program, not of the machine, without waiting.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -16000")
+        # Not `mode=ro` in the address: in WAL mode a reader must be able to make the shared-memory file.
+        connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def open_or_rebuild(path: Path) -> sqlite3.Connection:
+    """Open the file for writing; make it anew where it is missing, damaged, or of another version."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if _is_current(path):
+            return connect(path)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+            raise
+    discard(path)
+    return _create(path)
+
+
+def discard(path: Path) -> None:
+    """Delete the file and what SQLite keeps beside it. Every connection must be closed."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, *, writing: bool = True) -> Iterator[None]:
+    """One transaction: committed at the end, rolled back on any error."""
+    connection.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    try:
+        yield
+    except BaseException:
+        # Some errors (a full disk, an interrupt) have rolled back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _is_current(path: Path) -> bool:
+    with closing(connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        # Reads the schema as well, which an overwritten file does not survive.
+        tables = connection.execute(
+            "SELECT count(*) FROM sqlite_master WHERE name = 'bill_papers'"
+        ).fetchone()
+        return bool(version == SCHEMA_VERSION and tables[0] == 1)
+
+
+def _create(path: Path) -> sqlite3.Connection:
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.executescript(f"BEGIN;\n{_SCHEMA}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
