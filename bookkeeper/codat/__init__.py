@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from bookkeeper.codat.access import PRODUCTION_URL, Access, authorization_from, safe_link
 from bookkeeper.codat.file_names import is_openable, safe_file_name
-from bookkeeper.codat.outcomes import Answer, Outcome, Quota, StoredRequest
+from bookkeeper.codat.outcomes import Answer, Outcome, Quota
 from bookkeeper.codat.pace import CancelledError, Pace
+from bookkeeper.codat.requests import SinglePayment, StoredRequest
 
 if TYPE_CHECKING:
     from bookkeeper.codat.client import Client, Route
     from bookkeeper.codat.directory import Directory
     from bookkeeper.codat.gateway import Gateway
     from bookkeeper.codat.listing import Page
-    from bookkeeper.codat.prototypes import SinglePayment
 
 __all__ = [
     "PRODUCTION_URL",
@@ -49,7 +49,6 @@ _HEAVY = {
     "Gateway": "gateway",
     "Page": "listing",
     "Route": "client",
-    "SinglePayment": "prototypes",
 }
 
 

@@ -45,7 +45,7 @@ def answer_to(
         record: The struct a success is to hold; its ``id`` names the record made.
     """
     outcome = _outcome(exchange)
-    excerpt = redacted(exchange.body[: _EXCERPT * 4].decode(errors="replace")[:_EXCERPT])
+    excerpt = redacted(exchange.body[: _EXCERPT * 4].decode(errors="replace"))[:_EXCERPT]
     if exchange.status is None:
         return Answer(outcome, message=_words(exchange.failure), elapsed_s=exchange.elapsed_s)
     if outcome is Outcome.ACCEPTED:

@@ -133,16 +133,17 @@ class Client:
         self.close()
 
     def _patiently(self, attempt: Callable[[], Exchange]) -> Exchange:
+        began = self.pace.monotonic()
         made = 0
         while True:
+            made += 1
             self.pace.check()
             exchange = attempt()
-            made += 1
             error = refusals.read_error(exchange, self.pace.now(), self.access.redacted)
             if error is None:
                 return exchange
             asked_s = replies.retry_after_s(exchange.headers, self.pace.now())
-            wait_s = self.pace.before_retry_s(made, asked_s)
+            wait_s = self.pace.before_retry_s(made, self.pace.monotonic() - began, asked_s)
             if wait_s is None or exchange.written or not refusals.is_worth_retrying(exchange):
                 raise error
             self.pace.wait(wait_s)

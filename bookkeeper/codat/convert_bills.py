@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, DecimalException
+from decimal import Decimal
 
 from bookkeeper.codat import convert, dates, wire
 from bookkeeper.payables.money import NO_CURRENCY, Money, TooFineError
@@ -131,7 +131,7 @@ def _amount(amount: Decimal | None, currency: str, word: str, flaws: list[str]) 
         return None
     try:
         return Money.of(amount, currency)
-    except (TooFineError, DecimalException):
+    except TooFineError:
         flaws.append(f"Its {word}, {amount:f}, is finer than the smallest coin of {currency}.")
         return None
 

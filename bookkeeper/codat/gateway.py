@@ -15,15 +15,15 @@ from datetime import datetime
 from typing import BinaryIO, TypeVar
 from urllib.parse import quote
 
-from bookkeeper.codat import convert, convert_bills, dates, decode, listing, prototypes, wire
+from bookkeeper.codat import bodies, convert, convert_bills, dates, decode, listing, wire
 from bookkeeper.codat.classify import answer_to
 from bookkeeper.codat.client import Client
 from bookkeeper.codat.exchange import Exchange
 from bookkeeper.codat.file_names import safe_file_name
 from bookkeeper.codat.listing import Page
-from bookkeeper.codat.outcomes import Answer, Quota, StoredRequest
-from bookkeeper.codat.prototypes import SinglePayment
+from bookkeeper.codat.outcomes import Answer, Quota
 from bookkeeper.codat.refusals import write_error
+from bookkeeper.codat.requests import SinglePayment, StoredRequest
 from bookkeeper.errors import BadAnswerError, UncertainError
 from bookkeeper.payables.records import (
     Attachment,
@@ -51,7 +51,8 @@ class Gateway:
 
     def __init__(self, client: Client, company_id: str, connection_id: str) -> None:
         self._client = client
-        self._root = f"/companies/{_part(company_id)}/connections/{_part(connection_id)}/payables"
+        self._home = f"/companies/{_part(company_id)}/connections/{_part(connection_id)}"
+        self._root = f"{self._home}/payables"
 
     @property
     def quota(self) -> Quota:
@@ -126,30 +127,30 @@ class Gateway:
 
     def create_bank_account(self, account: BankAccount, idempotency_key: str) -> BankAccount:
         """Make a bank account or credit card; its id and state come back."""
-        body = prototypes.bank_account_body(account)
+        body = bodies.bank_account_body(account)
         exchange = self._write("POST", "bankAccounts", body, idempotency_key)
         private = tuple(filter(None, (account.number, account.sort_code)))
         return convert.bank_account(self._made(exchange, wire.BankAccountWire, private))
 
     def create_supplier(self, supplier: Supplier, idempotency_key: str) -> Supplier:
         """Make a supplier; its id comes back."""
-        exchange = self._write("POST", "suppliers", prototypes.supplier_body(supplier), idempotency_key)
+        exchange = self._write("POST", "suppliers", bodies.supplier_body(supplier), idempotency_key)
         return convert.supplier(self._made(exchange, wire.SupplierWire))
 
     def update_supplier(self, supplier: Supplier, idempotency_key: str) -> Supplier:
         """Put the supplier's record in place of what is there: a field left empty is deleted (DOMAIN 2.5)."""
         path = f"suppliers/{_part(supplier.id)}"
-        exchange = self._write("PUT", path, prototypes.supplier_body(supplier), idempotency_key)
+        exchange = self._write("PUT", path, bodies.supplier_body(supplier), idempotency_key)
         return convert.supplier(self._made(exchange, wire.SupplierWire))
 
     def create_bill(self, bill: Bill, idempotency_key: str) -> Bill:
         """Make a bill; its id, total and amount due come back."""
-        exchange = self._write("POST", "bills", prototypes.bill_body(bill), idempotency_key)
+        exchange = self._write("POST", "bills", bodies.bill_body(bill), idempotency_key)
         return convert_bills.bill(self._made(exchange, wire.BillWire))
 
     def update_bill(self, bill: Bill, idempotency_key: str) -> Bill:
         """Change an open bill; its lines are all replaced (DOMAIN 2.4)."""
-        body = prototypes.bill_body(bill)
+        body = bodies.bill_body(bill)
         exchange = self._write("PUT", f"bills/{_part(bill.id)}", body, idempotency_key)
         return convert_bills.bill(self._made(exchange, wire.BillWire))
 
@@ -160,7 +161,7 @@ class Gateway:
             RefusedError: Something in it cannot be sent.
         """
         path = f"{self._root}/bills/{_part(payment.bill_id)}/payment"
-        return StoredRequest("POST", path, prototypes.payment_body(payment))
+        return StoredRequest("POST", path, bodies.payment_body(payment))
 
     def send(self, request: StoredRequest, idempotency_key: str) -> Answer:
         """Send a stored request once, exactly its bytes, and tell what became of it.
@@ -170,7 +171,7 @@ class Gateway:
         Raises:
             ValueError: The request is for other books than these.
         """
-        if not request.path.startswith(f"{self._root}/"):
+        if not request.path.startswith(f"{self._home}/"):
             raise ValueError("this request was made for another connection")
         exchange = self._client.write(request.method, request.path, request.body, _key(idempotency_key))
         return answer_to(exchange, self._client.pace.now(), self._client.access.redacted)
@@ -217,5 +218,5 @@ def _key(idempotency_key: str) -> dict[str, str]:
 
 
 def _part(id_: str) -> str:
-    """An opaque id as one part of a path."""
-    return quote(id_, safe="")
+    """An opaque id as one part of a path; one made of dots would be taken for a step up."""
+    return quote(id_, safe="") if id_.strip(".") else id_.replace(".", "%2E")

@@ -58,7 +58,8 @@ def pages(client: Client, path: str, shape: Shape[W], query: Mapping[str, str | 
         page = decode_page(client.read(path, asked), shape)
         yield page
         onward = page.token or page.next_href
-        if onward is None:
+        is_past_end = page.token is None and not (page.records or page.set_aside)
+        if onward is None or is_past_end:
             return
         if onward in visited:
             raise BadAnswerError("The list leads back to a page that was read already.")

@@ -33,20 +33,6 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StoredRequest:
-    """A write, ready to be kept and sent, once or again, byte for byte.
-
-    Attributes:
-        path: Absolute path below the service's address, already percent-encoded.
-        body: The exact JSON bytes.
-    """
-
-    method: str
-    path: str
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What one attempt at a write brought back. Holds no key and no account number the program knows.
 

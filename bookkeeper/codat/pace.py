@@ -15,6 +15,8 @@ from typing import Protocol
 
 #: A read is tried so often before its failure is shown.
 ATTEMPTS = 4
+#: Seconds after which a read is not tried again: somebody is looking at a progress bar.
+PATIENCE_S = 60.0
 #: The longest wait the service may ask for before the user is told instead.
 LONGEST_WAIT_S = 30.0
 _FIRST_BACKOFF_S = 0.5
@@ -66,16 +68,17 @@ class Pace:
         (self.sleep or self.cancelled.wait)(seconds)
         self.check()
 
-    def before_retry_s(self, attempt: int, asked_s: float | None) -> float | None:
+    def before_retry_s(self, attempt: int, elapsed_s: float, asked_s: float | None) -> float | None:
         """Seconds to wait before the next attempt, or None to give up.
 
         Args:
             attempt: Of those made, from 1.
+            elapsed_s: Since the first began.
             asked_s: What the service asked for; None leaves it to growing, scattered waits.
         """
-        if attempt >= ATTEMPTS or (asked_s is not None and asked_s > LONGEST_WAIT_S):
+        if attempt >= ATTEMPTS or elapsed_s >= PATIENCE_S:
             return None
         if asked_s is not None:
-            return asked_s
+            return asked_s if asked_s <= LONGEST_WAIT_S else None
         backoff_s: float = min(_LONGEST_BACKOFF_S, _FIRST_BACKOFF_S * 2.0 ** (attempt - 1))
         return backoff_s * (0.5 + self.chance() / 2)

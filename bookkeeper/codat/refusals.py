@@ -18,7 +18,7 @@ from bookkeeper.codat.reception import TooLargeError, TooSlowError
 def read_error(
     exchange: Exchange, now: datetime, redacted: Callable[[str], str]
 ) -> errors.BookkeeperError | None:
-    """Why a read failed, None if it did not.
+    """Why a read failed, None if it did not. Raises what is a fault of this program.
 
     Args:
         exchange: The read.
@@ -31,8 +31,12 @@ def read_error(
             title="Too large to be fetched",
             advice="Fetch it in the accounting software itself.",
         )
-    if exchange.failure is not None:
+    if isinstance(exchange.failure, httpx.DecodingError):
+        return errors.BadAnswerError("The data are packed in a way that cannot be read.")
+    if isinstance(exchange.failure, httpx.TransportError | TooSlowError):
         return errors.UnreachableError(_unreachable(exchange.failure))
+    if exchange.failure is not None:
+        raise exchange.failure
     status = exchange.status or 0
     if 200 <= status < 300:
         return None
