@@ -1,0 +1,100 @@
+"""The practice company as a child process: started without waiting, ended with the program. QtCore only."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
+
+from bookkeeper.errors import BookkeeperError
+
+#: How long the child may take to end after its input was closed, in milliseconds.
+_END_WITHIN_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Where the practice company listens. Its key opens nothing but this computer's own child process."""
+
+    base_url: str
+    api_key: str
+    company_id: str
+    connection_id: str
+    platform: str
+
+
+class PracticeUnavailableError(BookkeeperError):
+    """The practice company did not start."""
+
+    title = "The practice company did not start"
+    advice = "Start Bookkeeper again, or connect to your own company. Nothing was recorded."
+
+
+class PracticeProcess(QObject):
+    """Starts ``bookkeeper practice serve`` and tells when it is ready.
+
+    Signals:
+        ready: `Practice`, once it listens.
+        failed: `PracticeUnavailableError`, if it ends before or after that without being asked to.
+    """
+
+    ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, arguments: list[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arguments = arguments
+        self._is_ending = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        self._process.readyReadStandardOutput.connect(self._on_process_output)
+        self._process.finished.connect(self._on_process_finished)
+        self._process.errorOccurred.connect(self._on_process_error)
+
+    def start(self) -> None:
+        """Start the child; returns at once."""
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "bookkeeper"]
+        # The child ends when its input closes, so it never outlives this program, however that ends.
+        self._process.start(
+            program[0], [*program[1:], "practice", "serve", "--until-stdin-closes", *self._arguments]
+        )
+
+    def end(self) -> None:
+        """Close the child's input and wait for it to end."""
+        self._is_ending = True
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(_END_WITHIN_MS):
+            self._process.kill()
+            self._process.waitForFinished(_END_WITHIN_MS)
+
+    @Slot()
+    def _on_process_output(self) -> None:
+        if not self._process.canReadLine():
+            return
+        line = json.loads(bytes(self._process.readLine().data()))
+        names = ("base_url", "api_key", "company_id", "connection_id", "platform")
+        self.ready.emit(Practice(*(line[name] for name in names)))
+
+    @Slot()
+    def _on_process_finished(self) -> None:
+        self._fail(bytes(self._process.readAllStandardError().data()).decode(errors="replace"))
+
+    @Slot()
+    def _on_process_error(self) -> None:
+        if self._process.error() is QProcess.ProcessError.FailedToStart:
+            self._fail(self._process.errorString())
+
+    def _fail(self, reason: str) -> None:
+        if not self._is_ending:
+            last_line = reason.strip().rpartition("\n")[2]
+            self.failed.emit(PracticeUnavailableError(last_line))
+
+
+def practice_arguments(data: Path | None, *more: str) -> list[str]:
+    """Options of ``practice serve``: kept under `data`, or in memory where that is None."""
+    return ["--data", str(data), *more] if data is not None else ["--memory", *more]

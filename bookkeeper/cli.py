@@ -1,0 +1,55 @@
+"""The command line: open the window, perform the tour, or serve the practice company.
+
+Imports nothing heavy before it knows what is wanted: a window should be on the screen before httpx is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bookkeeper import __version__
+
+#: Software the tour can show, by the practice company's short names.
+TOUR_PLATFORMS = ("xero", "qbo", "netsuite", "intacct", "freeagent", "zoho")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status is 0 when all went well."""
+    wanted = _parser(arguments).parse_args(arguments)
+    match wanted.command:
+        case "practice":
+            from bookkeeper.practice import command
+
+            return command.run(wanted)
+        case "tour":
+            from bookkeeper.tour import perform
+
+            return perform(wanted.out, wanted.platform)
+        case _:
+            from bookkeeper import app
+
+            return app.run()
+
+
+def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bookkeeper", description="Pay suppliers' bills, exactly once.")
+    parser.add_argument("--version", action="version", version=f"Bookkeeper {__version__}")
+    commands = parser.add_subparsers(dest="command")
+    tour = commands.add_parser("tour", help="do the main job by itself and leave pictures of it")
+    tour.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
+    )
+    tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
+    practice = commands.add_parser("practice", help="the practice company")
+    serve = practice.add_subparsers(dest="practice_command", required=True).add_parser(
+        "serve", help="serve the practice company on this computer"
+    )
+    if "practice" in (sys.argv[1:] if arguments is None else arguments):
+        # Its options are its own; the room is not loaded for anything else.
+        from bookkeeper.practice import command
+
+        command.add_arguments(serve)
+    return parser

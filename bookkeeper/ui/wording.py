@@ -1,0 +1,138 @@
+"""The desk's words for what the other rooms say in codes: states, reasons, problems, errors.
+
+One place, so that the same thing is called the same everywhere. QtCore's translation only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bookkeeper.errors import BookkeeperError
+from bookkeeper.journal import Payment, State, Why
+from bookkeeper.payables.methods import Method
+from bookkeeper.payables.problems import Problem, ProblemKind
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """A state in a word, and the tint that goes with it (a name of `theme`'s chips)."""
+
+    word: str
+    tint: str
+
+
+_STATES = {
+    State.HELD: ("Waiting to be sent", "info"),
+    State.SENDING: ("On its way", "info"),
+    State.ACCEPTED: ("Accepted, being written", "info"),
+    State.UNKNOWN: ("Checking", "warn"),
+    State.RECORDED: ("In the books", "good"),
+    State.PROVEN: ("Reconciled", "good"),
+    State.REFUSED: ("Refused", "bad"),
+    State.CANCELLED: ("Cancelled", "quiet"),
+    State.ATTENTION: ("Needs you", "bad"),
+}
+
+#: What is known, by the code of a reason (`journal.Why`). Values are filled in by position.
+_REASONS = {
+    "held": "Recorded here. It can still be cancelled.",
+    "stopped": "Stopped by you. It waits until you say Send now.",
+    "waiting-connection": "Not sent, no connection. Tried again by itself. {0}",
+    "waiting-limit": "The service asks to wait. Tried again by itself.",
+    "waiting-to-read": "Not sent: the bills could not be read again first. {0}.",
+    "not-allowed": "Not written: key or connection not accepted. Put that right, then Send now. {0}",
+    "sending": "Being sent.",
+    "no-answer": "No answer. The same request is sent again, which cannot pay twice. {0}",
+    "busy": "The service is still working on it. Asked again by itself.",
+    "service-fault": "The service failed. Reading the books to see whether it was written. {0}",
+    "restarted": "Bookkeeper ended while this was being sent. Finding out what became of it.",
+    "recorded": "Written as {0}. Reading the books to confirm.",
+    "proven": "{0}: the books show {2}, exactly as planned.",
+    "found-in-books": "No answer came, but the books show it: {0} is {2}, changed while it was sent.",
+    "refused": "Nothing was written. {0}",
+    "not-written": "No answer came, and the books show that nothing was written. The bill can be paid again.",
+    "cancelled": "Cancelled before anything was sent.",
+    "changed-before": "Not sent: {0} was {1} when you recorded this and is {2} now.",
+    "earlier-part-failed": "Not sent: the payment that had to come first was not written.",
+    "after-different": "Expected {0} to be {1}; the books show {2}. Look at it in the accounting software.",
+    "after-unchanged": "The books still show {0} as {2}. Look at it in the accounting software.",
+    "after-missing": "{0} cannot be found in the books. Look at it in the accounting software.",
+    "after-as-planned": "{0} is {2} as planned, but nothing shows that this payment did it.",
+    "person-found": "Settled by hand: {0} found it in the accounting software.",
+    "person-not-found": "Settled by hand: {0} did not find it in the accounting software.",
+}
+
+_PROBLEMS = {
+    ProblemKind.NOTHING_TICKED: "Tick the bills to pay.",
+    ProblemKind.AMOUNT_MISSING: "{reference}: type the amount to pay.",
+    ProblemKind.AMOUNT_NOT_POSITIVE: "{reference}: the amount must be more than zero.",
+    ProblemKind.AMOUNT_ABOVE_DUE: "{reference}: {0} is more than the {1} that is due.",
+    ProblemKind.AMOUNT_TOO_FINE: "{reference}: {0} is finer than the smallest coin of {1}.",
+    ProblemKind.NOT_PAYABLE: "{reference} cannot be paid from here. {0}",
+    ProblemKind.DATE_BEFORE_BILL: "{reference}: the payment is dated before the bill ({0}).",
+    ProblemKind.ACCOUNT_MISSING: "Choose the account that pays the {currency} bills.",
+    ProblemKind.ACCOUNT_ARCHIVED: "{0} is archived. Choose another account.",
+    ProblemKind.ACCOUNT_CURRENCY: "{0} is in {1}, the bills are in {2}.",
+    ProblemKind.ACCOUNT_CURRENCY_UNKNOWN: "The accounting software does not say which currency {0} is in.",
+    ProblemKind.RATE_MISSING: "Type the rate: how many {1} for one {0}.",
+    ProblemKind.RATE_NOT_POSITIVE: "The rate for {currency} must be more than zero.",
+    ProblemKind.REFERENCE_EMPTY: "The payments have no reference.",
+    ProblemKind.DATE_IN_FUTURE: "The date {0} is still to come.",
+}
+
+_METHODS = {
+    Method.BANK_TRANSFER: "Bank transfer",
+    Method.BACS: "BACS",
+    Method.ACH: "ACH",
+    Method.CHEQUE: "Cheque",
+    Method.CREDIT_CARD: "Credit card",
+    Method.PAY_LATER: "Pay later",
+}
+
+
+def state_word(state: State) -> StateWord:
+    """A payment's state as its chip shows it."""
+    word, tint = _STATES[state]
+    return StateWord(_tr(word), tint)
+
+
+def reason(why: Why) -> str:
+    """What is known of a payment and how, in a sentence or two."""
+    text = _tr(_REASONS.get(why.code, why.code))
+    values = [*why.values, "", "", ""]
+    return text.format(*values).strip()
+
+
+def problem(found: Problem, reference: str = "") -> str:
+    """What is wrong with a draft, in a sentence.
+
+    Args:
+        found: The problem.
+        reference: How people name the bill it belongs to, where it belongs to one.
+    """
+    text = _tr(_PROBLEMS[found.kind])
+    return text.format(*found.values, reference=reference, currency=found.currency or "")
+
+
+def error(found: BookkeeperError) -> str:
+    """An error as one text: what happened, the details, what to do, and the vendor's id of the call."""
+    parts = [found.title + ".", found.detail, found.advice]
+    if found.correlation_id:
+        parts.append(_tr("For the vendor's support: {0}").format(found.correlation_id))
+    return "\n".join(part for part in parts if part)
+
+
+def method_word(method: Method) -> str:
+    """A payment method as people call it."""
+    return _tr(_METHODS[method])
+
+
+def bills_of(payment: Payment) -> str:
+    """The bills a payment settles, by reference."""
+    return ", ".join(link.label for link in payment.links)
