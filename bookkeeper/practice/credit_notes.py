@@ -1,0 +1,54 @@
+"""Suppliers' credit notes in the practice books."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from bookkeeper.practice.amounts import converted
+from bookkeeper.practice.documents import DocumentLine, Owed, entry_legs, opposite, write_lines
+from bookkeeper.practice.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class CreditNoteEntry:
+    """A credit note to be entered; amounts of its lines are positive, ``issue_date`` is ``YYYY-MM-DD``."""
+
+    supplier: int
+    number: str | None
+    issue_date: str
+    currency: str
+    rate: Decimal
+    lines: tuple[DocumentLine, ...]
+    note: str | None = None
+
+    @property
+    def total(self) -> int:
+        """The whole credit in minor units, including tax."""
+        return sum(line.net + line.tax for line in self.lines)
+
+
+def enter(ledger: Ledger, credit: CreditNoteEntry, now: datetime) -> sqlite3.Row:
+    """Enter a new credit note inside ``ledger.changing()``, with all of its credit to be used."""
+    values: dict[str, object] = {
+        "supplier": credit.supplier,
+        "number": credit.number,
+        "issue_date": credit.issue_date,
+        "allocated_on": None,
+        "currency": credit.currency,
+        "rate": str(credit.rate),
+        "status": "Submitted",
+        "total": credit.total,
+        "tax": sum(line.tax for line in credit.lines),
+        "remaining": credit.total,
+        "remaining_base": converted(credit.total, credit.currency, credit.rate, ledger.base_currency),
+        "note": credit.note,
+    }
+    row = ledger.insert("credit_note", values, now)
+    write_lines(ledger, "credit_note", row["no"], credit.lines)
+    owed = Owed(credit.supplier, credit.currency, credit.rate)
+    legs = entry_legs(credit.lines, owed, ledger.controls, ledger.base_currency)
+    ledger.post("credit_note", row["no"], credit.issue_date, opposite(legs))
+    return row
