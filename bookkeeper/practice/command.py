@@ -23,25 +23,23 @@ from bookkeeper.practice.server import (
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare ``serve`` and its options."""
-    commands = parser.add_subparsers(dest="practice_command", required=True, metavar="COMMAND")
-    serve = commands.add_parser("serve", help="serve a practice company on this machine until stopped")
-    serve.add_argument("--host", default="127.0.0.1", help="loopback address to listen on")
-    serve.add_argument("--port", type=int, default=0, help="0 (the default) takes any free port")
-    where = serve.add_mutually_exclusive_group()
+    """Declare the options of ``practice serve``."""
+    parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on")
+    parser.add_argument("--port", type=int, default=0, help="0 (the default) takes any free port")
+    where = parser.add_mutually_exclusive_group()
     where.add_argument("--data", type=Path, metavar="DIR", help="keep the books here for the next start")
     where.add_argument("--memory", action="store_true", help="keep nothing (the default)")
-    serve.add_argument(
+    parser.add_argument(
         "--platform", default="xero", help="accounting software, or several: xero,qbo,netsuite"
     )
-    serve.add_argument("--suppliers", type=int, default=DEFAULT_SUPPLIERS, metavar="N")
-    serve.add_argument("--bills", type=int, default=DEFAULT_BILLS, metavar="N", help="unpaid bills")
-    serve.add_argument("--seed", type=int, default=DEFAULT_SEED, metavar="S")
-    serve.add_argument("--api-key", metavar="K", help="the key to let in; a new one by default")
-    serve.add_argument(
+    parser.add_argument("--suppliers", type=int, default=DEFAULT_SUPPLIERS, metavar="N")
+    parser.add_argument("--bills", type=int, default=DEFAULT_BILLS, metavar="N", help="unpaid bills")
+    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, metavar="S")
+    parser.add_argument("--api-key", metavar="K", help="the key to let in; a new one by default")
+    parser.add_argument(
         "--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="day the books look current on"
     )
-    serve.add_argument(
+    parser.add_argument(
         "--until-stdin-closes",
         action="store_true",
         help="stop when standard input ends, as well as on a signal",
