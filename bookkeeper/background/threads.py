@@ -45,7 +45,8 @@ class WorkerThread(QObject):
         self._thread = QThread()
         self._thread.setObjectName(name)
         worker.moveToThread(self._thread)
-        self._thread.started.connect(worker.on_started, Qt.ConnectionType.QueuedConnection)
+        # `started` is emitted on the new thread. Direct, so that nothing asked for meanwhile comes first.
+        self._thread.started.connect(worker.on_started, Qt.ConnectionType.DirectConnection)
         self._ending.connect(worker.on_ending, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:

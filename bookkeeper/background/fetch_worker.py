@@ -1,7 +1,4 @@
-"""The fetch thread: refreshes, attachments and records made by hand, so that no payment waits for them.
-
-`FetchService` lives on the window's thread and talks to its worker by signals only.
-"""
+"""The worker of the fetch thread: refreshes, attachments and records made by hand."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
@@ -26,7 +23,7 @@ from bookkeeper.background.jobs import (
     RefreshProgress,
     SaveAttachment,
 )
-from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.background.threads import Worker
 from bookkeeper.books import Books, Kind
 from bookkeeper.books import Refresh as Reading
 from bookkeeper.codat import CancelledError, Pace
@@ -174,59 +171,3 @@ class FetchWorker(Worker):
             with contextlib.suppress(OSError):
                 Path(name).unlink()
         return job.target
-
-
-class FetchService(QObject):
-    """The window's side of the fetch thread.
-
-    Signals:
-        progressed, done, changed: As those of `FetchWorker`.
-    """
-
-    progressed = Signal(object)
-    done = Signal(object)
-    changed = Signal(object)
-    _asked = Signal(object)
-
-    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cancelled = threading.Event()
-        self._worker = FetchWorker(workplace, self._cancelled)
-        self._host = WorkerThread(self._worker, "fetch", self)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._asked.connect(self._worker.do, queued)
-        self._worker.progressed.connect(self.progressed, queued)
-        self._worker.changed.connect(self.changed, queued)
-        self._worker.done.connect(self._on_worker_done, queued)
-        self._waiting = 0
-
-    def start(self) -> None:
-        """Start the thread."""
-        self._host.start()
-
-    def ask(self, job: Job) -> None:
-        """Ask for a job; `done` tells its end."""
-        if self._waiting == 0:
-            self._cancelled.clear()
-        self._waiting += 1
-        self._asked.emit(job)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a job has not ended."""
-        return self._waiting > 0
-
-    def cancel(self) -> None:
-        """Stop the jobs asked for so far at their next step."""
-        if self._waiting:
-            self._cancelled.set()
-
-    def end(self) -> None:
-        """Stop what can be stopped and wait for the thread."""
-        self._cancelled.set()
-        self._host.end()
-
-    @Slot(object)
-    def _on_worker_done(self, done: Done) -> None:
-        self._waiting -= 1
-        self.done.emit(done)

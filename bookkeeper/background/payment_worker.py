@@ -1,8 +1,4 @@
-"""The payment thread: records runs and lets the clerk work, apart from everything else.
-
-`PaymentService` lives on the window's thread and talks to its worker by signals only. A run is recorded when
-`recorded` says so, not before.
-"""
+"""The worker of the payment thread: records runs and lets the clerk work, apart from everything else."""
 
 from __future__ import annotations
 

@@ -1,0 +1,87 @@
+"""The window's side of the payment thread: asks its worker by signals only, never waits for it.
+
+A run is recorded when `PaymentService.recorded` says so, not before.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from bookkeeper.background.desk import Workplace
+from bookkeeper.background.payment_worker import PaymentWorker
+from bookkeeper.background.threads import WorkerThread
+from bookkeeper.payments import Order
+
+
+class PaymentService(QObject):
+    """The window's side of the payment thread.
+
+    Signals:
+        recorded, failed, told, changed, troubled, history: As those of `PaymentWorker`.
+    """
+
+    recorded = Signal(object)
+    failed = Signal(object)
+    told = Signal(object)
+    changed = Signal(object)
+    troubled = Signal(object)
+    history = Signal(object)
+    _record = Signal(object)
+    _cancel = Signal(object)
+    _send_now = Signal(object)
+    _stop_everything = Signal()
+    _settle = Signal(object)
+    _look_again = Signal(object)
+    _find_history = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker = PaymentWorker(workplace)
+        self._host = WorkerThread(worker, "payments", self)
+        queued = Qt.ConnectionType.QueuedConnection
+        for name in ("recorded", "failed", "told", "changed", "troubled", "history"):
+            getattr(worker, name).connect(getattr(self, name), queued)
+        self._record.connect(worker.record, queued)
+        self._cancel.connect(worker.cancel, queued)
+        self._send_now.connect(worker.send_now, queued)
+        self._stop_everything.connect(worker.stop_everything, queued)
+        self._settle.connect(worker.settle, queued)
+        self._look_again.connect(worker.look_again, queued)
+        self._find_history.connect(worker.find_history, queued)
+
+    def start(self) -> None:
+        """Start the thread; payments under way are taken up again."""
+        self._host.start()
+
+    def record(self, order: Order) -> None:
+        """Ask for a run to be recorded: `recorded` or `failed` is the answer."""
+        self._record.emit(order)
+
+    def cancel(self, payment_ids: tuple[str, ...]) -> None:
+        """Cancel payments of which no byte has left; others stay as they are."""
+        self._cancel.emit(payment_ids)
+
+    def send_now(self, payment_ids: tuple[str, ...]) -> None:
+        """Do not wait any longer with these."""
+        self._send_now.emit(payment_ids)
+
+    def stop_everything(self) -> None:
+        """Send nothing that is still waiting until a person says so."""
+        self._stop_everything.emit()
+
+    def settle(self, payment_id: str, is_in_books: bool, who: str) -> None:
+        """End a payment that needs a person by what that person found."""
+        self._settle.emit((payment_id, is_in_books, who))
+
+    def look_again(self, payment_id: str) -> None:
+        """Read the books again for one payment."""
+        self._look_again.emit(payment_id)
+
+    def find_history(self, payment_id: str) -> None:
+        """Ask for a payment's events: `history` is the answer."""
+        self._find_history.emit(payment_id)
+
+    def end(self) -> None:
+        """Begin nothing more, finish the requests in hand, and wait for the thread."""
+        self._worker.stop()
+        self._host.end()
