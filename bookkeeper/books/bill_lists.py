@@ -93,10 +93,10 @@ class BillLists:
         return BillSummary(count, totals, due_counts)
 
     def chosen(self, chosen: Chosen) -> BillSummary:
-        """Count and totals of bills picked one by one."""
+        """Count and totals of bills picked one by one; those no longer open count for nothing."""
         found = self._connection.execute(
             "SELECT currency, count(*), coalesce(sum(due_minor), 0) FROM bills"
-            " WHERE row IN (SELECT value FROM json_each(?)) GROUP BY 1",
+            " WHERE +is_open = 1 AND row IN (SELECT value FROM json_each(?)) GROUP BY 1",
             (json.dumps(list(chosen.rows)),),
         ).fetchall()
         totals = Totals(Money(minor, currency) for currency, _, minor in found)

@@ -5,6 +5,7 @@ Pure: no database here, so that panes and tests can build them freely.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -93,6 +94,22 @@ class Chosen:
     """Bills picked one by one, by row id: asked for their totals."""
 
     rows: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class ListAnswer:
+    """The row ids a query came to, in order. The array may be shared: do not change it."""
+
+    query: BillQuery | SupplierQuery
+    ids: array[int]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryAnswer:
+    """What a query or a choice of bills comes to."""
+
+    query: BillQuery | SupplierQuery | Chosen
+    summary: BillSummary | SupplierSummary
 
 
 @dataclass(frozen=True, slots=True)

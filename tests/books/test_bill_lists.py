@@ -165,7 +165,8 @@ def test_every_way_to_the_answer_agrees(
     summary = reader.summary(query)
     assert summary.count == len(rows)
     assert summary.totals == Totals(row.amount_due for row in rows if row.amount_due is not None)
-    assert reader.summary(Chosen(picked)).totals == summary.totals
+    if only_open:
+        assert reader.summary(Chosen(picked)).totals == summary.totals
     for row in rows:
         assert supplier in (None, row.supplier_id)
         assert currency in (None, row.currency)
