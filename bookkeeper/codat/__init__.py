@@ -52,7 +52,9 @@ _HEAVY = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HEAVY:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.{_HEAVY[name]}"), name)
+if not TYPE_CHECKING:  # a type checker would take it for a promise that every name is here
+
+    def __getattr__(name: str) -> object:
+        if name not in _HEAVY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(importlib.import_module(f"{__name__}.{_HEAVY[name]}"), name)

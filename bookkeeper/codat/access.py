@@ -18,7 +18,7 @@ from bookkeeper.errors import InsecureAddressError, WrongKeyError
 PRODUCTION_URL = "https://api.codat.io"
 
 _PREFIX = re.compile(r"\s*authorization\s*:\s*", re.IGNORECASE)
-_SCHEME = re.compile(r"basic\s+", re.IGNORECASE)
+_SCHEME = re.compile(r"basic(\s+|$)", re.IGNORECASE)
 #: Shorter texts are not blotted out of messages: they would take innocent words with them.
 _SHORTEST_SECRET = 4
 

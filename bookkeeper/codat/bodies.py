@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pydantic import ValidationError
+from pydantic.alias_generators import to_camel
+from pydantic_core import ErrorDetails
 
 from bookkeeper.codat.prototypes import (
     BankAccountPrototype,
@@ -14,6 +16,15 @@ from bookkeeper.codat.prototypes import (
 from bookkeeper.codat.requests import SinglePayment
 from bookkeeper.errors import RefusedError
 from bookkeeper.payables.records import Address, BankAccount, Bill, BillLine, Supplier
+
+#: Pydantic's kinds of error in a bookkeeper's words; others keep pydantic's.
+_WORDS = {
+    "string_too_short": "must not be empty",
+    "string_type": "must not be empty",
+    "date_type": "must not be empty",
+    "greater_than": "must be more than 0",
+    "string_pattern_mismatch": "must be a currency code of three letters",
+}
 
 
 def payment_body(payment: SinglePayment) -> bytes:
@@ -111,11 +122,17 @@ def _line(line: BillLine) -> dict[str, object]:
     }
 
 
+def _reason(part: ErrorDetails) -> tuple[str, str]:
+    """What is wrong, with the field named as the service itself would name it."""
+    where = ".".join(to_camel(name) if isinstance(name, str) else str(name) for name in part["loc"])
+    return where, _WORDS.get(part["type"], part["msg"].replace("Input should be", "must be"))
+
+
 def _body(prototype: type[Prototype], **values: object) -> bytes:
     try:
         return prototype.model_validate(values).body
     except ValidationError as error:
-        reasons = tuple((".".join(map(str, part["loc"])), part["msg"]) for part in error.errors())
+        reasons = tuple(map(_reason, error.errors()))
     # Outside the handler: pydantic's error holds the values, and some are account numbers.
     raise RefusedError(
         "; ".join(f"{where}: {why}" for where, why in reasons),
