@@ -1,0 +1,164 @@
+"""Paints every cell of every list, always as plain text."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from bookkeeper.ui.lists.columns import Align, Cell, Tone
+from bookkeeper.ui.lists.model import RowListModel
+from bookkeeper.ui.parts.chips import paint_chip
+from bookkeeper.ui.text import one_line
+from bookkeeper.ui.theme import sized
+from bookkeeper.ui.tokens import ROW_HEIGHT, SMALL_PX, TEXT_PX, Tokens, tokens_of
+
+_Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 10
+_CHIP_HEIGHT = 20
+_CHIP_PADDING = 17
+_DOT = 9
+_DOT_GAP = 6
+_BOX = 15
+
+_LINE = Qt.TextFlag.TextSingleLine
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws text, chips, dots and check boxes from a model's `Cell`, and opens plain editors."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetrics]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Wide enough for the whole text."""
+        cell = self._cell(index)
+        width = self.text_width(cell) + 2 * PADDING + (_CHIP_PADDING if cell.chip is not None else 0)
+        return QSize(width, ROW_HEIGHT)
+
+    def text_width(self, cell: Cell) -> int:
+        """Pixels the text needs without its padding, dot included."""
+        metrics = self._font(cell.tone is Tone.STRONG)[1]
+        return metrics.horizontalAdvance(one_line(cell.text)) + (_DOT + _DOT_GAP if cell.dot else 0)
+
+    def is_cut(self, cell: Cell, width: int) -> bool:
+        """Whether a column of this width cuts the cell's text."""
+        room = width - 2 * PADDING - (_CHIP_PADDING if cell.chip is not None else 0)
+        second = QFontMetrics(sized(self._widget().font(), SMALL_PX)).horizontalAdvance(one_line(cell.second))
+        return max(self.text_width(cell), second) > room
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw ground, contents and hairline."""
+        # The option is a C++ struct whose members the stubs do not know.
+        rect: QRect = cast("Any", option).rect
+        model = cast("RowListModel[Any]", index.model())
+        cell = model.cell(index.row(), index.column())
+        tokens = tokens_of(self._widget().palette())
+        is_picked = model.picking.holds(model.ids[index.row()])
+        painter.save()
+        if is_picked:
+            painter.fillRect(rect, QColor(tokens.selection))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
+        inner = QRectF(rect).adjusted(PADDING, 0, -PADDING, -1)
+        if cell.checked is not None:
+            self._paint_box(painter, inner, cell.checked, tokens)
+        elif cell.chip is not None:
+            self._paint_chip(painter, inner, cell)
+        elif cell.text:
+            self._paint_text(painter, inner, cell, model.columns[index.column()].align, tokens)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A plain line: what is typed is understood by whoever owns the amount, not here."""
+        model = cast("RowListModel[Any]", index.model())
+        editor = QLineEdit(parent)
+        editor.setProperty("part", "cell")
+        editor.setAccessibleName(model.columns[index.column()].title)
+        editor.setAlignment(model.columns[index.column()].align.flag)
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Leave a hair of the row around the editor."""
+        editor.setGeometry(cast("Any", option).rect.adjusted(2, 1, -2, -2))
+
+    def _cell(self, index: _Index) -> Cell:
+        return cast("RowListModel[Any]", index.model()).cell(index.row(), index.column())
+
+    def _widget(self) -> QWidget:
+        return cast("QWidget", self.parent())
+
+    def _font(self, strong: bool) -> tuple[QFont, QFontMetrics]:
+        base = self._widget().font()
+        key = (base.key(), strong)
+        if key not in self._fonts:
+            font = sized(base, TEXT_PX, 600 if strong else 400)
+            self._fonts[key] = (font, QFontMetrics(font))
+        return self._fonts[key]
+
+    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align, tokens: Tokens) -> None:
+        font, metrics = self._font(cell.tone is Tone.STRONG)
+        painter.setFont(font)
+        painter.setPen(QColor(_colour(cell.tone, tokens)))
+        if cell.second:
+            rect, below = QRectF(rect), QRectF(rect)
+            rect.setBottom(rect.center().y() + 1)
+            below.setTop(rect.bottom() + 2)
+        room = int(rect.width()) - (_DOT + _DOT_GAP if cell.dot else 0)
+        shown = metrics.elidedText(one_line(cell.text), Qt.TextElideMode.ElideRight, max(room, 0))
+        vertical = Qt.AlignmentFlag.AlignBottom if cell.second else Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignRight if align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, int(vertical | side | _LINE), shown)
+        if cell.dot:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.bad))
+            left = rect.left() + metrics.horizontalAdvance(shown) + _DOT_GAP
+            painter.drawEllipse(QRectF(left, rect.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
+        if cell.second:
+            small = sized(self._widget().font(), SMALL_PX)
+            painter.setFont(small)
+            painter.setPen(QColor(tokens.muted))
+            second = QFontMetrics(small).elidedText(
+                one_line(cell.second), Qt.TextElideMode.ElideRight, int(below.width())
+            )
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | side | _LINE), second)
+
+    def _paint_chip(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
+        metrics = QFontMetrics(sized(self._widget().font(), SMALL_PX, 500))
+        text = one_line(cell.text)
+        width = min(metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + PADDING)
+        if width <= _CHIP_PADDING or cell.chip is None:
+            return
+        top = rect.center().y() - _CHIP_HEIGHT / 2
+        chip = QRectF(rect.left() - 2, top, width, _CHIP_HEIGHT)
+        paint_chip(painter, chip, text, cell.chip, tokens_from=self._widget())
+
+    @staticmethod
+    def _paint_box(painter: QPainter, rect: QRectF, checked: bool, tokens: Tokens) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect.left() + 0.5, rect.center().y() - _BOX / 2 + 0.5, _BOX - 1, _BOX - 1)
+        painter.setPen(QColor(tokens.accent if checked else tokens.muted))
+        painter.setBrush(QColor(tokens.accent if checked else tokens.panel))
+        painter.drawRoundedRect(box, 4, 4)
+        if checked:
+            pen = QPen(QColor(tokens.on_accent), 1.8)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            left, top = box.left(), box.top()
+            painter.drawPolyline(
+                [
+                    QPointF(left + 3.5, top + 7.2),
+                    QPointF(left + 6, top + 9.7),
+                    QPointF(left + 10.5, top + 4.5),
+                ]
+            )
+
+
+def _colour(tone: Tone, tokens: Tokens) -> str:
+    if tone is Tone.MUTED:
+        return tokens.muted
+    return tokens.bad if tone is Tone.BAD else tokens.text

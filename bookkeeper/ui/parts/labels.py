@@ -1,0 +1,81 @@
+"""Labels and panels. A label never takes its text for mark-up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from bookkeeper.ui.text import one_line, plain_tip
+
+_HEAD_HEIGHT = 36
+
+
+class Label(QLabel):
+    """A label that never takes its text for mark-up.
+
+    With `elide` it takes the width it is given, cuts the text there and holds the whole text in its tool tip.
+    """
+
+    def __init__(self, text: str = "", part: str = "", *, elide: bool = False, wrap: bool = False) -> None:
+        super().__init__()
+        self._whole = ""
+        self._elides = elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("part", part)
+        self.setWordWrap(wrap)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    @property
+    def whole_text(self) -> str:
+        """The text before any cutting."""
+        return self._whole
+
+    def set_text(self, text: str) -> None:
+        """Show this text, however long."""
+        self._whole = one_line(text) if self._elides else text
+        self.setAccessibleName(self._whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        if self._elides:
+            self._fit()
+
+    def _fit(self) -> None:
+        if not self._elides:
+            self.setText(self._whole)
+            return
+        width = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+        if shown != self.text():
+            self.setText(shown)
+
+
+class Panel(QFrame):
+    """A panel with rounded corners and, on request, a head with a title and room for a count and controls."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        self.setProperty("part", "panel")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(1, 1, 1, 1)
+        self.body.setSpacing(0)
+        self.head = QHBoxLayout()
+        if title:
+            frame = QFrame()
+            frame.setProperty("part", "head")
+            frame.setFixedHeight(_HEAD_HEIGHT)
+            frame.setLayout(self.head)
+            self.head.setContentsMargins(11, 0, 8, 0)
+            self.head.setSpacing(8)
+            self.title = Label(title, "heading", elide=True)
+            self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            self.title.setMinimumWidth(self.title.fontMetrics().horizontalAdvance(title) + 12)
+            self.head.addWidget(self.title)
+            self.body.addWidget(frame)
+        self.setAccessibleName(title)
