@@ -25,9 +25,7 @@ from bookkeeper.practice.limits import AT_ONCE
 from bookkeeper.practice.refusals import Refused
 from bookkeeper.practice.request_log import Received, RequestLog
 from bookkeeper.practice.service import Service
-
-#: Where the connection's transport is found among the scope's extensions; put there by the server's protocol.
-TRANSPORT: Final = "bookkeeper.practice.transport"
+from bookkeeper.practice.serving import TRANSPORT
 
 #: Addresses that are not the vendor's: switches for tests and training.
 CONTROL: Final = "/practice/"
@@ -82,7 +80,8 @@ class Gate:
         is_control = received.path.startswith(CONTROL)
         if not is_control:
             self._log.add(received)
-        within, limits, wait = self._service.quota.count(self._service.clock())
+        now = self._service.clock()
+        within, limits, wait = self._service.quota.count(now)
         try:
             if not self._is_authorised(scope):
                 raise Refused(401, "The API key is missing or wrong.")
@@ -95,7 +94,8 @@ class Gate:
         except Refused as refusal:
             answer = _as_answer(refusal)
         received.status = answer.status
-        return Answer(answer.status, (*answer.headers, *limits), answer.body)
+        headers = (*answer.headers, *limits, ("date", _http_date(now)))
+        return Answer(answer.status, headers, answer.body)
 
     def _is_authorised(self, scope: Scope) -> bool:
         """Whether the header is ``Basic`` and the base64 of the key alone, compared in constant time."""
@@ -147,7 +147,9 @@ class Gate:
             case FaultName.LIMIT_SECONDS:
                 return _limited("Too many requests.", str(round(fault.seconds)))
             case FaultName.LIMIT_DATE:
-                return _limited("Too many requests.", _http_date(self._service.clock(), fault.seconds))
+                return _limited(
+                    "Too many requests.", _http_date(self._service.clock() + timedelta(seconds=fault.seconds))
+                )
             case FaultName.LIMIT_BARE:
                 return _limited("Too many requests.", None)
             case FaultName.BAD_GATEWAY:
@@ -256,7 +258,6 @@ def _limited(why: str, retry_after: str | None) -> Answer:
     return _as_answer(refusal) if retry_after is None else _as_answer(refusal, ("retry-after", retry_after))
 
 
-def _http_date(now: datetime, seconds: float) -> str:
-    """The moment ``seconds`` from now as HTTP writes dates, rounded up to a whole second."""
-    moment = (now + timedelta(seconds=seconds + 0.999)).astimezone(UTC)
-    return format_datetime(moment, usegmt=True)
+def _http_date(moment: datetime) -> str:
+    """A moment as HTTP writes dates, rounded up to a whole second."""
+    return format_datetime((moment + timedelta(microseconds=999_999)).astimezone(UTC), usegmt=True)

@@ -1,12 +1,10 @@
-"""Runs a practice company as a real HTTP server on this machine's loopback, in a thread of its own."""
+"""A practice server, ready for use: its books made or found, its socket on the loopback, its thread up."""
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import ipaddress
 import socket
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,12 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-import uvicorn
-from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
-
 from bookkeeper.practice.faults import Faults
-from bookkeeper.practice.gate import TRANSPORT, Gate
+from bookkeeper.practice.gate import Gate
 from bookkeeper.practice.ledger import Ledger
 from bookkeeper.practice.limits import PRACTICE_QUOTA
 from bookkeeper.practice.making import Plan
@@ -27,30 +21,11 @@ from bookkeeper.practice.platforms import PLATFORMS
 from bookkeeper.practice.request_log import Received, RequestLog
 from bookkeeper.practice.routes import build_router
 from bookkeeper.practice.service import Clock, Company, Service, utc_now
-
-#: Seconds that requests under way may still take when the server is told to stop.
-_GRACE_S: Final = 1
+from bookkeeper.practice.serving import ServerThread
 
 DEFAULT_SUPPLIERS: Final = 40
 DEFAULT_BILLS: Final = 180
 DEFAULT_SEED: Final = 1
-
-
-class CuttableProtocol(H11Protocol):
-    """HTTP/1.1 that tells the application its transport, so that a fault can cut the connection.
-
-    ASGI has no way to break a connection off; closing the transport is what a crash or a dropped line does.
-    """
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Hand the transport on with every request of this connection."""
-        super().connection_made(transport)
-        app = self.app
-
-        async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
-            await app({**scope, "extensions": {TRANSPORT: transport}}, receive, send)
-
-        self.app = with_transport
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +134,14 @@ def running(
         listener.close()
         raise
     log = RequestLog()
-    server = _server(Gate(build_router(service), service, log))
-    started = threading.Event()
-    thread = threading.Thread(target=_run, args=(server, listener, started), name="practice-server")
-    thread.start()
+    server = ServerThread(Gate(build_router(service), service, log), listener)
     try:
-        started.wait()
+        server.start()
         address, bound_port = listener.getsockname()[:2]
         shown = f"[{address}]" if ":" in address else address
         yield RunningPractice(f"http://{shown}:{bound_port}", service, log)
     finally:
-        server.should_exit = True
-        thread.join()
+        server.stop()
         service.close()
 
 
@@ -198,6 +169,8 @@ def _listen(host: str, port: int) -> socket.socket:
         is_loopback = ipaddress.ip_address(address).is_loopback
     except ValueError:
         is_loopback = False
+    if not 0 <= port <= 65535:
+        raise ValueError(f"there is no port {port}")
     if not is_loopback:
         raise ValueError(f"the practice company listens on the loopback only, not on {host}")
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -209,35 +182,3 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise
     return listener
-
-
-def _server(gate: Gate) -> uvicorn.Server:
-    return uvicorn.Server(
-        uvicorn.Config(
-            gate,
-            http=CuttableProtocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=_GRACE_S,
-        )
-    )
-
-
-def _run(server: uvicorn.Server, listener: socket.socket, started: threading.Event) -> None:
-    """Serve until told to stop; ``started`` is set once requests are answered, or never will be."""
-
-    async def serve() -> None:
-        serving = asyncio.ensure_future(server.serve(sockets=[listener]))
-        while not server.started and not serving.done():
-            await asyncio.sleep(0.002)
-        started.set()
-        await serving
-
-    try:
-        asyncio.run(serve())
-    finally:
-        started.set()
-        listener.close()

@@ -119,7 +119,7 @@ def _rate(ledger: Ledger, body: Body, currency: str | None) -> Decimal:
 def _read_lines(ledger: Ledger, body: Body, currency: str | None) -> list[DocumentLine]:
     read = list(body.records("lineItems"))
     most = ledger.platform.most_bill_lines
-    if not read:
+    if not read and body.raw("lineItems") in (None, []):
         body.note("lineItems", "must not be empty")
     elif most is not None and len(read) > most:
         body.note("lineItems", f"must not have more than {most} lines")
