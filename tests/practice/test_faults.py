@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bookkeeper.practice import FaultName
+from bookkeeper.practice import FaultName, Faults
 from tests.conftest import Clock
 from tests.practice.conftest import Api, serving
 
