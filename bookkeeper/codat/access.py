@@ -90,6 +90,8 @@ def safe_link(url: str | None) -> str | None:
 
 def _checked(base_url: str) -> str:
     text = base_url.strip().rstrip("/")
+    scheme, sign, rest = text.partition("://")
+    text = scheme.lower() + sign + rest
     try:
         parts = urlsplit(text)
         host = parts.hostname or ""

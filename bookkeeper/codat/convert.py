@@ -33,9 +33,11 @@ _E = TypeVar("_E", bound=StrEnum)
 _ACCOUNTING = "Accounting"
 _ARCHIVED = "Archived"
 
-#: Powers of ten of the finest and of the first too large number that is believed.
+#: Powers of ten of the smallest and of the first too large number that is believed.
 _FINEST = -30
 _LARGEST = 13
+#: Signs of the first number too long to be believed.
+_LONGEST = 50
 
 
 def supplier(sent: wire.SupplierWire) -> Supplier:
@@ -138,8 +140,7 @@ def is_plausible(number: Decimal) -> bool:
     The limits keep minor units inside the 64-bit integers of the local copy, and arithmetic on
     ``1E+999999999`` (valid JSON) from filling the memory.
     """
-    exponent = number.as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= _FINEST and number.adjusted() < _LARGEST
+    return number.is_finite() and _FINEST <= number.adjusted() < _LARGEST and len(str(number)) < _LONGEST
 
 
 def is_line_odd(sent: wire.LineWire) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 _FORM = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})"
@@ -16,6 +17,7 @@ _FORM = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # a list of bills names the same few hundred days again and again
 def calendar_day(text: str | None) -> date | None:
     """The day as written, or None for no date (also the year 1, which .NET services write for none).
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import gzip
 import ipaddress
+import logging
 import socket
 import ssl
 from collections.abc import Callable
@@ -122,6 +123,18 @@ def test_the_bytes_on_the_line_are_the_bytes_that_were_kept(over_http: OverHttp)
     assert head.startswith(f"POST {request.path} HTTP/1.1\r\n".encode())
     assert b"Idempotency-Key: key-1" in head.replace(b"idempotency-key", b"Idempotency-Key")
     assert authorization_from(KEY).encode() in head
+
+
+def test_no_log_holds_the_key_or_what_was_sent(over_http: OverHttp, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with raw_server(http(401, b'{"error":"No."}')) as server:
+        gateway = over_http(server.base_url)
+        gateway.send(gateway.payment_request(PAYMENT), "key-1")
+        with pytest.raises(errors.WrongKeyError):
+            gateway.base_currency()
+    assert "send_request_headers" in caplog.text
+    for private in (KEY, authorization_from(KEY).split()[1], "RPT445-1", "135.85"):
+        assert private not in caplog.text
 
 
 @pytest.mark.parametrize(
