@@ -114,6 +114,12 @@ class Reader:
             )
             return [ident for (ident,) in found]
 
+    def bill_row_id(self, bill_id: str) -> int | None:
+        """The row id of a bill, None if the copy does not have it."""
+        with explained():
+            found = self._connection.execute("SELECT row FROM bills WHERE id = ?", (bill_id,)).fetchone()
+            return None if found is None else int(found[0])
+
     def supplier(self, supplier_id: str) -> Supplier | None:
         """One supplier with contact and addresses, None if the copy has never heard of it."""
         with explained():

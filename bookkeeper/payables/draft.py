@@ -193,7 +193,7 @@ class PaymentDraft:
         """Everything wrong: the whole draft first, then currencies, then rows in the order ticked."""
         found = [] if self._ticked else [Problem(ProblemKind.NOTHING_TICKED)]
         if self._paid_on > self.today:
-            found.append(Problem(ProblemKind.DATE_IN_FUTURE, values=(self._paid_on.isoformat(),)))
+            found.append(Problem(ProblemKind.DATE_IN_FUTURE, values=(self._paid_on,)))
         for currency in self.currencies:
             found += self._source_problems(currency)
         if self._ticked and not self.reference_pattern.strip():
@@ -267,11 +267,11 @@ class PaymentDraft:
         elif entry.typed <= 0:
             yield Problem(ProblemKind.AMOUNT_NOT_POSITIVE, bill.id)
         elif entry.amount is None:
-            yield Problem(ProblemKind.AMOUNT_TOO_FINE, bill.id, values=(str(entry.typed), bill.currency))
+            yield Problem(ProblemKind.AMOUNT_TOO_FINE, bill.id, values=(entry.typed, bill.currency))
         elif entry.amount > due:
-            yield Problem(ProblemKind.AMOUNT_ABOVE_DUE, bill.id, values=(str(entry.amount), str(due)))
+            yield Problem(ProblemKind.AMOUNT_ABOVE_DUE, bill.id, values=(entry.amount, due))
         if bill.issued_on is not None and self._paid_on < bill.issued_on:
-            yield Problem(ProblemKind.DATE_BEFORE_BILL, bill.id, values=(bill.issued_on.isoformat(),))
+            yield Problem(ProblemKind.DATE_BEFORE_BILL, bill.id, values=(bill.issued_on,))
 
     def _source_problems(self, currency: str) -> Iterator[Problem]:
         source = self.source(currency)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+
+from bookkeeper.payables.money import Money
 
 
 class ProblemKind(StrEnum):
@@ -32,12 +36,16 @@ _WARNINGS = frozenset(
 )
 
 
+#: What the words of a problem may be about.
+Value = str | Money | date | Decimal
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing wrong.
 
     Attributes:
-        values: What the words need, as text: amounts, currencies, names.
+        values: What the words need: names and currency codes as text, amounts, dates, decimals as they are.
         bill_id: The row it belongs to, None where it concerns the whole draft or a currency.
         currency: The currency group it belongs to, None elsewhere.
     """
@@ -45,7 +53,7 @@ class Problem:
     kind: ProblemKind
     bill_id: str | None = None
     currency: str | None = None
-    values: tuple[str, ...] = ()
+    values: tuple[Value, ...] = ()
 
     @property
     def is_error(self) -> bool:

@@ -6,13 +6,17 @@ One place, so that the same thing is called the same everywhere. QtCore's transl
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Payment, State, Why
 from bookkeeper.payables.methods import Method
-from bookkeeper.payables.problems import Problem, ProblemKind
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.problems import Problem, ProblemKind, Value
+from bookkeeper.ui.formats import Formats
 
 
 def _tr(text: str) -> str:
@@ -109,15 +113,16 @@ def reason(why: Why) -> str:
     return text.format(*values).strip()
 
 
-def problem(found: Problem, reference: str = "") -> str:
+def problem(found: Problem, formats: Formats, reference: str = "") -> str:
     """What is wrong with a draft, in a sentence.
 
     Args:
         found: The problem.
+        formats: Writes its amounts and dates.
         reference: How people name the bill it belongs to, where it belongs to one.
     """
-    text = _tr(_PROBLEMS[found.kind])
-    return text.format(*found.values, reference=reference, currency=found.currency or "")
+    values = [_written(value, formats) for value in found.values]
+    return _tr(_PROBLEMS[found.kind]).format(*values, reference=reference, currency=found.currency or "")
 
 
 def error(found: BookkeeperError) -> str:
@@ -131,6 +136,18 @@ def error(found: BookkeeperError) -> str:
 def method_word(method: Method) -> str:
     """A payment method as people call it."""
     return _tr(_METHODS[method])
+
+
+def _written(value: Value, formats: Formats) -> str:
+    match value:
+        case Money():
+            return formats.money(value)
+        case date():
+            return formats.day(value)
+        case Decimal():
+            return str(value).replace(".", formats.locale.decimalPoint())
+        case _:
+            return value
 
 
 def bills_of(payment: Payment) -> str:

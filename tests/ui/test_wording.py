@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 import bookkeeper.payments.decide
 from bookkeeper.errors import RefusedError
 from bookkeeper.journal import State, Why
 from bookkeeper.payables.methods import Method
+from bookkeeper.payables.money import Money
 from bookkeeper.payables.problems import Problem, ProblemKind
 from bookkeeper.payments.evidence import Verdict
 from bookkeeper.ui import wording
+from bookkeeper.ui.formats import Formats
 
 
 def test_every_state_has_a_word_of_its_own() -> None:
@@ -29,9 +33,18 @@ def test_every_reason_the_clerk_gives_has_words() -> None:
 
 @pytest.mark.parametrize("kind", ProblemKind)
 def test_every_problem_has_words_and_fills_them(kind: ProblemKind) -> None:
-    text = wording.problem(Problem(kind, "A", "GBP", ("v0", "v1", "v2")), "INV-1")
+    text = wording.problem(Problem(kind, "A", "GBP", ("v0", "v1", "v2")), Formats(), "INV-1")
     assert "{" not in text
     assert text != kind.value
+
+
+def test_amounts_and_dates_in_problems_are_written_as_everywhere() -> None:
+    formats = Formats(QLocale("en_GB"))
+    values = (Money.of("1000", "GBP"), Money.of("673.99", "GBP"))
+    above = Problem(ProblemKind.AMOUNT_ABOVE_DUE, "A", values=values)
+    assert wording.problem(above, formats, "X") == "X: £1,000.00 is more than the £673.99 that is due."
+    early = Problem(ProblemKind.DATE_BEFORE_BILL, "A", values=(date(2026, 8, 2),))
+    assert "2 Aug 2026" in wording.problem(early, formats, "X")
 
 
 def test_every_method_has_a_word() -> None:

@@ -56,7 +56,7 @@ class RowListModel(QAbstractTableModel, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.picking = picking or Picking()
+        self.picking = Picking() if picking is None else picking
         self._fetch = fetch
         self._ids: Sequence[int] = array("q")
         self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()

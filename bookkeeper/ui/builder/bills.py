@@ -1,0 +1,193 @@
+"""The bills on offer: found, ordered and ticked here; every fact of a tick is the draft's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QToolTip
+
+from bookkeeper.background.list_reader import ListReader
+from bookkeeper.books import BillQuery, BillRow, BillSort, BillSummary, Due, ListAnswer, Reader, SummaryAnswer
+from bookkeeper.ui.builder.rows import TO_PAY, Facts, TickedRows, columns
+from bookkeeper.ui.lists import Edit, RowListModel, TableView
+from bookkeeper.ui.parsing import parse_amount
+from bookkeeper.ui.parts.chips import ChipButton
+from bookkeeper.ui.parts.keycaps import SearchField
+from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.text import plain_tip
+from bookkeeper.ui.tokens import Tint
+
+#: Bills taken from the copy at a time when all are ticked.
+_BATCH = 1000
+
+
+class BillsPanel(Panel):
+    """A list of open bills with a box to tick on each.
+
+    Signals:
+        edited: The draft has changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, facts: Facts, misread: dict[str, str], open_reader: Callable[[], Reader]) -> None:
+        super().__init__(self.tr("Bills"))
+        self._facts = facts
+        self._draft = facts.draft
+        self._misread = misread
+        self._reader = open_reader()
+        self._lists = ListReader(open_reader, "builder", self)
+        self._lists.listed.connect(self._on_lists_listed)
+        self._lists.summed.connect(self._on_lists_summed)
+        self._query = BillQuery(facts.today)
+        self._bill_of: dict[int, str] = {}
+        ticked = TickedRows(self._draft, self._bill_of)
+        self.model: RowListModel[BillRow] = RowListModel(columns(facts), self._fetch, ticked, self)
+        self.model.checked.connect(self._on_model_checked)
+        self.model.edited.connect(self._on_model_edited)
+        self.table = TableView(self.model, self.tr("Bills to pay"))
+        self.table.header.show_sort(BillSort.DUE, False)
+        self.table.sort_asked.connect(self._on_table_sort_asked)
+        self.table.set_empty_text(self.tr("No bills here"), self.tr("Clear the search or the filter."))
+        self._build_head()
+        self.body.addWidget(self.table)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+
+    def _build_head(self) -> None:
+        self.count = Label("", "muted")
+        self.head.addWidget(self.count)
+        self.head.addStretch()
+        self._due = {
+            Due.OVERDUE: ChipButton(self.tr("Overdue"), Tint.BAD),
+            Due.THIS_WEEK: ChipButton(self.tr("Due this week"), Tint.INFO),
+        }
+        for chip in self._due.values():
+            chip.clicked.connect(self._on_chip_clicked)
+            self.head.addWidget(chip)
+        self.tick_shown = QPushButton(self.tr("Tick all shown"))
+        self.tick_shown.setProperty("part", "quiet")
+        self.tick_shown.setAutoDefault(False)
+        self.tick_shown.clicked.connect(self._on_tick_shown_clicked)
+        self.untick = QPushButton(self.tr("Untick all"))
+        self.untick.setProperty("part", "quiet")
+        self.untick.setAutoDefault(False)
+        self.untick.clicked.connect(self._on_untick_clicked)
+        self.head.addWidget(self.tick_shown)
+        self.head.addWidget(self.untick)
+        self.search = SearchField(self.tr("Find …"), self.tr("Ctrl F"))
+        self.search.setProperty("part", "small")
+        self.search.setFixedSize(220, 26)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.head.addWidget(self.search)
+
+    def begin(self) -> None:
+        """Read the list."""
+        self._lists.ask(self._query)
+
+    def end(self) -> None:
+        """Let go of the copy and end the reading thread. May be called again."""
+        self._lists.end()
+        self._reader.close()
+
+    def show_draft(self) -> None:
+        """Show the draft's ticks and amounts."""
+        self.model.repaint()
+        self.untick.setEnabled(len(self._draft) > 0)
+        self._show_count()
+
+    def show_row(self, bill_id: str) -> None:
+        """Go to a bill's row, if it is on the list."""
+        row_id = self._reader.bill_row_id(bill_id)
+        if row_id is not None and self.table.go_to(row_id):
+            self.table.setFocus()
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[BillRow]:
+        rows = self._reader.bill_rows(ids)
+        self._bill_of.update((row.row, row.id) for row in rows)
+        return rows
+
+    def _show_count(self) -> None:
+        shown = self._facts.formats.count(len(self.model.ids))
+        self.count.set_text(self.tr("{0} of {1} ticked").format(len(self._draft), shown))
+
+    def _ask(self, query: BillQuery) -> None:
+        self._query = query
+        self._lists.ask(query)
+
+    @Slot(object)
+    def _on_lists_listed(self, answer: ListAnswer) -> None:
+        self.table.set_ids(answer.ids)
+        self._show_count()
+
+    @Slot(object)
+    def _on_lists_summed(self, answer: SummaryAnswer) -> None:
+        if isinstance(answer.summary, BillSummary):
+            for due, words in ((Due.OVERDUE, self.tr("Overdue")), (Due.THIS_WEEK, self.tr("Due this week"))):
+                count = answer.summary.due_counts.get(due, 0)
+                self._due[due].setText(f"{words} {self._facts.formats.count(count)}")
+                self._due[due].updateGeometry()
+
+    @Slot(object, bool)
+    def _on_table_sort_asked(self, sort: BillSort, descending: bool) -> None:
+        self.table.header.show_sort(sort, descending)
+        self._ask(replace(self._query, sort=sort, descending=descending))
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        self._ask(replace(self._query, text=text))
+
+    @Slot()
+    def _on_chip_clicked(self) -> None:
+        pressed = self.sender()
+        for due, chip in self._due.items():
+            chip.setChecked(chip is pressed and chip.isChecked())
+            if chip is pressed:
+                self._ask(replace(self._query, due=due if chip.isChecked() else Due.ALL))
+
+    @Slot(object)
+    def _on_model_checked(self, row_id: int) -> None:
+        (bill_id,) = self._reader.bill_ids([row_id])
+        self._misread.pop(bill_id, None)
+        if self._draft.is_ticked(bill_id):
+            self._draft.untick(bill_id)
+        elif (bill := self._reader.bill(bill_id)) is not None:
+            self._draft.tick(bill)
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_model_edited(self, edit: Edit) -> None:
+        (bill_id,) = self._reader.bill_ids([edit.row_id])
+        bill = self._reader.bill(bill_id)
+        if edit.key != TO_PAY or bill is None:
+            return
+        self._misread.pop(bill_id, None)
+        try:
+            amount = parse_amount(edit.text, bill.currency, self._facts.formats.locale).decimal
+        except ValueError as error:
+            # The row says so and nothing can be recorded: it must never be taken for the amount before.
+            self._misread[bill_id] = str(error)
+            amount = None
+            cursor = self.table.mapToGlobal(self.table.visualRect(self.table.currentIndex()).bottomLeft())
+            QToolTip.showText(cursor, plain_tip(str(error)), self.table)
+        if not self._draft.is_ticked(bill_id):
+            self._draft.tick(bill)
+        self._draft.set_amount(bill_id, amount)
+        self.edited.emit()
+
+    @Slot()
+    def _on_tick_shown_clicked(self) -> None:
+        ids = self.model.ids
+        for start in range(0, len(ids), _BATCH):
+            bills = self._reader.bills(self._reader.bill_ids(ids[start : start + _BATCH]))
+            reserved = self._facts.reserved
+            self._draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+        self.edited.emit()
+
+    @Slot()
+    def _on_untick_clicked(self) -> None:
+        self._misread.clear()
+        self._draft.clear()
+        self.edited.emit()

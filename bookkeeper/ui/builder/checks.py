@@ -1,0 +1,132 @@
+"""What stands in the way of recording, in words, with the way out beside it where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.problems import Problem, ProblemKind
+from bookkeeper.ui import wording
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.parts.chips import Chip
+from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.tokens import GRID, Tint
+
+#: Problems listed one by one; the rest are counted. They are all at their rows as well.
+_MOST_LISTED = 30
+
+
+class ChecksPanel(Panel):
+    """*Before you record*: every problem of the draft, or that there is none.
+
+    Signals:
+        convert_asked: str, a currency: let the bank convert.
+        account_wanted: str, a currency: make an account in it.
+        row_wanted: str, a bill id: show its row.
+    """
+
+    convert_asked = Signal(str)
+    account_wanted = Signal(str)
+    row_wanted = Signal(str)
+
+    def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
+        super().__init__(self.tr("Before you record"))
+        self._draft = draft
+        self._formats = formats
+        self._shown: tuple[Problem, ...] | None = None
+        self._chip = Chip()
+        self.head.addWidget(self._chip)
+        self.head.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Problems"))
+        self._content = QWidget()
+        self._list = QVBoxLayout(self._content)
+        self._list.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        self._list.setSpacing(2 * GRID)
+        scroll.setWidget(self._content)
+        self.body.addWidget(scroll)
+        self.setMinimumHeight(140)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_draft(self) -> None:
+        """List the draft's problems, errors first."""
+        problems = sorted(self._draft.problems, key=lambda problem: not problem.is_error)
+        if tuple(problems) == self._shown:
+            return
+        self._shown = tuple(problems)
+        self._empty()
+        for problem in problems[:_MOST_LISTED]:
+            self._list.addWidget(self._entry(problem))
+        if len(problems) > _MOST_LISTED:
+            more = self.tr("and {0} more, each marked at its row").format(len(problems) - _MOST_LISTED)
+            self._list.addWidget(Label(more, "muted"))
+        if not problems:
+            self._list.addWidget(self._all_well())
+        self._list.addStretch()
+        self._show_count(problems)
+
+    def _show_count(self, problems: Sequence[Problem]) -> None:
+        errors = sum(problem.is_error for problem in problems)
+        if errors:
+            self._chip.show_word(self.tr("{0} to put right").format(errors), Tint.BAD)
+        elif problems:
+            self._chip.show_word(self.tr("{0} to look at").format(len(problems)), Tint.WARN)
+        else:
+            self._chip.show_word(self.tr("Ready"), Tint.GOOD)
+
+    def _entry(self, problem: Problem) -> QWidget:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        ticked = self._draft.get(problem.bill_id) if problem.bill_id is not None else None
+        reference = (ticked.bill.reference or ticked.bill.supplier_name) if ticked is not None else ""
+        words = wording.problem(problem, self._formats, reference)
+        column.addWidget(Label(words, "bad" if problem.is_error else "", wrap=True))
+        links = QHBoxLayout()
+        links.setSpacing(2 * GRID)
+        for words, signal, value in self._ways_out(problem):
+            link = QPushButton(words)
+            link.setProperty("part", "link")
+            link.clicked.connect(lambda _=False, signal=signal, value=value: signal.emit(value))
+            links.addWidget(link)
+        links.addStretch()
+        if links.count() > 1:
+            column.addLayout(links)
+        return entry
+
+    def _ways_out(self, problem: Problem) -> list[tuple[str, SignalInstance, str]]:
+        currency = problem.currency or ""
+        if problem.kind is ProblemKind.ACCOUNT_CURRENCY:
+            ways = [(self.tr("New {0} account").format(currency), self.account_wanted, currency)]
+            if self._draft.can_convert(currency):
+                ways.insert(0, (self.tr("The bank converts"), self.convert_asked, currency))
+            return ways
+        if problem.kind is ProblemKind.ACCOUNT_MISSING:
+            return [(self.tr("New {0} account").format(currency), self.account_wanted, currency)]
+        if problem.bill_id is not None:
+            return [(self.tr("Show"), self.row_wanted, problem.bill_id)]
+        return []
+
+    def _all_well(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Chip("✓", Tint.GOOD), alignment=Qt.AlignmentFlag.AlignTop)
+        text = self.tr(
+            "Amounts, dates, accounts and rates are in order. Each bill is read again before it is sent."
+        )
+        row.addWidget(Label(text, wrap=True), 1)
+        return line
+
+    def _empty(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()

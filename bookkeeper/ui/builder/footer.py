@@ -1,0 +1,109 @@
+"""The bottom line: what the bills come to, what leaves the accounts, and the one button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.money import Totals
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.parts.keycaps import KeyButton
+from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.tokens import GAP, GRID
+
+_RECORD_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class Figure(QWidget):
+    """A large amount under a small name; a screen reader hears both."""
+
+    def __init__(self, name: str, part: str) -> None:
+        super().__init__()
+        self._name = name
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(Label(name, "muted"))
+        self._value = Label("", part)
+        layout.addWidget(self._value)
+
+    def show_text(self, text: str) -> None:
+        """Show an amount that is formatted already."""
+        self._value.set_text(text)
+        self.setAccessibleName(f"{self._name}: {text}")
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._value.whole_text
+
+
+class Footer(QWidget):
+    """Totals and actions of the builder.
+
+    Signals:
+        record_asked, preview_asked, kept: The three buttons.
+    """
+
+    record_asked = Signal()
+    preview_asked = Signal()
+    kept = Signal()
+
+    def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
+        super().__init__()
+        self._draft = draft
+        self._formats = formats
+        self._is_recording = False
+        self.setProperty("part", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        row.setSpacing(2 * GAP)
+        self.bills = Figure(self.tr("Bills"), "total")
+        self.leaves = Figure(self.tr("Leaves the account"), "accent-total")
+        row.addWidget(self.bills)
+        row.addSpacing(GAP)
+        row.addWidget(self.leaves)
+        row.addStretch()
+        self.keep = QPushButton(self.tr("Keep for later"))
+        self.keep.clicked.connect(self.kept)
+        self.preview = QPushButton(self.tr("Preview"))
+        self.preview.clicked.connect(self.preview_asked)
+        self.record = KeyButton("", self.tr("Ctrl ⏎"), "accent")
+        self.record.clicked.connect(self._on_record_clicked)
+        for button in (self.keep, self.preview, self.record):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        for keys in _RECORD_KEYS:
+            QShortcut(QKeySequence(keys), self, self._on_record_clicked)
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Show what the draft comes to and whether it can be recorded."""
+        self.bills.show_text(self._monies(self._draft.totals))
+        self.leaves.show_text(self._monies(self._draft.leaves()))
+        count = len(self._draft)
+        words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
+        self.record.show_words(words, self.tr("Ctrl ⏎"))
+        can_record = self._draft.can_record and not self._is_recording
+        self.record.setEnabled(can_record)
+        self.preview.setEnabled(can_record)
+
+    def show_recording(self, is_recording: bool) -> None:
+        """While the journal is being written nothing can be pressed twice."""
+        self._is_recording = is_recording
+        self.show_draft()
+        if is_recording:
+            self.record.show_words(self.tr("Recording…"), "")
+
+    def _monies(self, totals: Totals) -> str:
+        base = self._draft.base_currency
+        in_order = sorted(totals.values(), key=lambda amount: amount.currency != base)
+        return self._formats.monies(in_order) or "–"
+
+    @Slot()
+    def _on_record_clicked(self) -> None:
+        if self.record.isEnabled():
+            self.record_asked.emit()

@@ -1,0 +1,165 @@
+"""Where the money comes from: for each currency on the draft its account and, where foreign, its rate.
+
+Everything chosen is written to the draft at once; the widgets keep nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.records import BankAccount
+from bookkeeper.ui.builder.rates import parse_rate, rate_text
+from bookkeeper.ui.fields import labelled
+from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP
+
+_ACCOUNT_WIDTH = 270
+_RATE_WIDTH = 110
+
+
+class SourceRow(QWidget):
+    """The account that pays the bills of one currency.
+
+    Signals:
+        edited: The draft has changed.
+        account_wanted: str, the currency: the user wants to make an account.
+    """
+
+    edited = Signal()
+    account_wanted = Signal(str)
+
+    def __init__(self, draft: PaymentDraft, currency: str) -> None:
+        super().__init__()
+        self._draft = draft
+        self.currency = currency
+        self._accounts: list[BankAccount] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        self.account = QComboBox()
+        self.account.setFixedWidth(_ACCOUNT_WIDTH)
+        self.account.activated.connect(self._on_account_activated)
+        layout.addWidget(labelled(self.tr("Pay {0} from").format(currency), self.account))
+        self.rate = QLineEdit()
+        self.rate.setFixedWidth(_RATE_WIDTH)
+        self.rate.editingFinished.connect(self._on_rate_edited)
+        base = draft.base_currency
+        self._rate_box = labelled(self.tr("{0} for 1 {1}").format(base, currency), self.rate)
+        self._rate_box.setVisible(currency != base)
+        layout.addWidget(self._rate_box)
+        self.converts = QCheckBox(self.tr("The bank converts"))
+        self.converts.toggled.connect(self._on_converts_toggled)
+        self.converts.setFixedHeight(CONTROL_HEIGHT)
+        layout.addWidget(self.converts, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._new = QPushButton(self.tr("New {0} account…").format(currency))
+        self._new.setProperty("part", "link")
+        self._new.clicked.connect(self._on_new_clicked)
+        self._new.setAutoDefault(False)
+        self._new.setFixedHeight(CONTROL_HEIGHT)
+        layout.addWidget(self._new, alignment=Qt.AlignmentFlag.AlignBottom)
+        layout.addStretch()
+
+    def offer(self, accounts: Sequence[BankAccount]) -> None:
+        """Offer these accounts, those in this row's currency first, and show what the draft has chosen."""
+        self._accounts = sorted(accounts, key=lambda one: one.currency != self.currency)
+        with QSignalBlocker(self.account):
+            self.account.clear()
+            self.account.addItem(self.tr("Choose an account"))
+            for one in self._accounts:
+                number = f" ··{one.number[-4:]}" if one.number else ""
+                self.account.addItem(f"{one.name}{number}   {one.currency or '?'}")
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Show what the draft says."""
+        source = self._draft.source(self.currency)
+        ids = [one.id for one in self._accounts]
+        chosen = source.account.id if source.account is not None else None
+        with QSignalBlocker(self.account), QSignalBlocker(self.rate), QSignalBlocker(self.converts):
+            self.account.setCurrentIndex(ids.index(chosen) + 1 if chosen in ids else 0)
+            if source.rate is not None and not self.rate.hasFocus():
+                self.rate.setText(rate_text(source.rate, self.locale()))
+            self.converts.setChecked(source.converts)
+        needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
+        self.converts.setVisible(needs_choice and self._draft.can_convert(self.currency))
+        self._new.setVisible(source.account is None or needs_choice)
+
+    @Slot(int)
+    def _on_account_activated(self, index: int) -> None:
+        self._draft.set_account(self.currency, self._accounts[index - 1] if index > 0 else None)
+        self.show_draft()
+        self.edited.emit()
+
+    @Slot()
+    def _on_rate_edited(self) -> None:
+        try:
+            rate = parse_rate(self.rate.text(), self.locale()) if self.rate.text().strip() else None
+        except ValueError as error:
+            self.rate.setToolTip(str(error))
+            rate = None
+        else:
+            self.rate.setToolTip("")
+        if rate != self._draft.source(self.currency).rate:
+            self._draft.set_rate(self.currency, rate)
+            self.edited.emit()
+
+    @Slot(bool)
+    def _on_converts_toggled(self, converts: bool) -> None:
+        self._draft.set_converts(self.currency, converts)
+        self.edited.emit()
+
+    @Slot()
+    def _on_new_clicked(self) -> None:
+        self.account_wanted.emit(self.currency)
+
+
+class Sources(QWidget):
+    """A `SourceRow` for each currency on the draft; one for base currency while nothing is ticked.
+
+    Signals:
+        edited, account_wanted: As those of the rows.
+    """
+
+    edited = Signal()
+    account_wanted = Signal(str)
+
+    def __init__(self, draft: PaymentDraft) -> None:
+        super().__init__()
+        self._draft = draft
+        self._accounts: Sequence[BankAccount] = ()
+        self._rows: dict[str, SourceRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+
+    def offer(self, accounts: Sequence[BankAccount]) -> None:
+        """Offer these accounts in every row."""
+        self._accounts = accounts
+        for row in self._rows.values():
+            row.offer(accounts)
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Show a row for each currency the draft holds now."""
+        wanted = self._draft.currencies or (self._draft.base_currency,)
+        for currency in wanted:
+            if currency not in self._rows:
+                self._add(currency)
+        for currency, row in self._rows.items():
+            row.setVisible(currency in wanted)
+            row.show_draft()
+
+    def row(self, currency: str) -> SourceRow:
+        """The row of a currency that is on the draft."""
+        return self._rows[currency]
+
+    def _add(self, currency: str) -> None:
+        row = SourceRow(self._draft, currency)
+        row.offer(self._accounts)
+        row.edited.connect(self.edited)
+        row.account_wanted.connect(self.account_wanted)
+        self._rows[currency] = row
+        self._layout.addWidget(row)

@@ -1,0 +1,269 @@
+"""The builder with real mouse and keyboard over a real copy of the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bookkeeper.books import Books, Reader
+from bookkeeper.errors import AlreadyInPaymentError
+from bookkeeper.journal import State
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import Plan
+from bookkeeper.payables.records import AccountType, BankAccount, Bill
+from bookkeeper.payables.rules import rules_for
+from bookkeeper.ui.builder import BuilderDialog, Surroundings
+from bookkeeper.ui.formats import Formats
+from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, a_bill
+
+CARD = BankAccount("acc-card", "Company card", "GBP", AccountType.CREDIT, "0094")
+BILLS = [
+    a_bill("A", "135.85"),
+    a_bill("B", "108.60"),
+    a_bill("E", "200.00", "EUR", supplier="sup-2"),
+    replace(a_bill("X", "5.00"), flaw="The currency is not known."),
+    a_bill("P", "7.00"),
+]
+
+Open = Callable[..., BuilderDialog]
+
+
+@pytest.fixture
+def open_builder(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    path = tmp_path / "books.sqlite3"
+    books = Books.open(path)
+    books.put_bills(BILLS)
+    books.close()
+    opened: list[BuilderDialog] = []
+
+    def build(**changes: object) -> BuilderDialog:
+        around = Surroundings(
+            "Hartley & Sons Ltd",
+            lambda: Reader.open(path),
+            Formats(QLocale("en_GB")),
+            TODAY,
+            (GBP_ACCOUNT, CARD, EUR_ACCOUNT),
+            reserved={"P": State.HELD},
+        )
+        draft = PaymentDraft(rules_for("gbol"), "GBP", TODAY)
+        dialog = BuilderDialog(draft, replace(around, **changes))  # type: ignore[arg-type]
+        qtbot.addWidget(dialog)
+        opened.append(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: len(dialog.bills.model.ids) == len(BILLS))
+        return dialog
+
+    yield build
+    for dialog in opened:
+        dialog.close()
+
+
+def draft_of(dialog: BuilderDialog) -> PaymentDraft:
+    return dialog.bills._draft
+
+
+def cell_centre(dialog: BuilderDialog, bill_id: str, key: str) -> QPoint:
+    table, model = dialog.bills.table, dialog.bills.model
+    rows = [model.row_at(position) for position in range(len(model.ids))]
+    position = next(place for place, row in enumerate(rows) if row is not None and row.id == bill_id)
+    column = next(place for place, column in enumerate(model.columns) if column.key == key)
+    return table.visualRect(model.index(position, column)).center()
+
+
+def click(qtbot: QtBot, dialog: BuilderDialog, bill_id: str, key: str = "tick") -> None:
+    viewport = dialog.bills.table.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=cell_centre(dialog, bill_id, key))
+
+
+def type_amount(qtbot: QtBot, dialog: BuilderDialog, bill_id: str, text: str) -> None:
+    viewport = dialog.bills.table.viewport()
+    place = cell_centre(dialog, bill_id, "to_pay")
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    editor = viewport.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: viewport.findChild(QLineEdit) is None)
+
+
+def test_nothing_can_be_recorded_before_a_bill_is_ticked(open_builder: Open) -> None:
+    dialog = open_builder()
+    assert not dialog.footer.record.isEnabled()
+    assert not dialog.footer.preview.isEnabled()
+
+
+def test_ticking_by_mouse_shows_live_totals(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT, EUR_ACCOUNT))
+    click(qtbot, dialog, "A")
+    click(qtbot, dialog, "B")
+    assert dialog.footer.bills.text == "£244.45"
+    assert dialog.footer.leaves.text == "£244.45"
+    assert dialog.footer.record.text() == "Record 2 payments"
+    assert dialog.footer.record.isEnabled()
+    click(qtbot, dialog, "A")
+    assert dialog.footer.bills.text == "£108.60"
+    assert dialog.footer.record.text() == "Record 1 payment"
+
+
+def test_ticking_by_keyboard(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder()
+    dialog.bills.table.setFocus()
+    qtbot.keyClick(dialog.bills.table, Qt.Key.Key_Home)
+    qtbot.keyClick(dialog.bills.table, Qt.Key.Key_Space)
+    assert len(draft_of(dialog)) == 1
+
+
+@pytest.mark.parametrize("bill_id", ["X", "P"])
+def test_a_bill_that_cannot_be_paid_or_is_in_a_payment_has_no_box(
+    qtbot: QtBot, open_builder: Open, bill_id: str
+) -> None:
+    dialog = open_builder()
+    click(qtbot, dialog, bill_id)
+    assert len(draft_of(dialog)) == 0
+
+
+def test_an_amount_is_typed_in_its_cell(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    type_amount(qtbot, dialog, "A", "50.00")
+    ticked = draft_of(dialog).get("A")
+    assert ticked is not None
+    assert ticked.amount == Money.of("50", "GBP")
+    assert dialog.footer.bills.text == "£50.00"
+
+
+@pytest.mark.parametrize("typed", ["abc", "", "10.005", "1,234", "999"])
+def test_a_wrong_amount_is_never_taken_for_the_one_before(
+    qtbot: QtBot, open_builder: Open, typed: str
+) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    assert dialog.footer.record.isEnabled()
+    type_amount(qtbot, dialog, "A", typed)
+    assert not dialog.footer.record.isEnabled()
+    type_amount(qtbot, dialog, "A", "1.00")
+    assert dialog.footer.record.isEnabled()
+
+
+def test_a_foreign_bill_brings_its_own_account_and_rate(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT, EUR_ACCOUNT))
+    click(qtbot, dialog, "E")
+    row = dialog.sources.row("EUR")
+    assert row.isVisible()
+    assert draft_of(dialog).source("EUR").account == EUR_ACCOUNT
+    assert not dialog.footer.record.isEnabled()
+    row.rate.setFocus()
+    qtbot.keyClicks(row.rate, "0.86")
+    qtbot.keyClick(row.rate, Qt.Key.Key_Tab)
+    assert draft_of(dialog).source("EUR").rate == Decimal("0.86")
+    assert dialog.footer.record.isEnabled()
+
+
+def test_a_mismatched_account_names_both_ways_out(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "E")
+    row = dialog.sources.row("EUR")
+    row.account.setCurrentIndex(1)
+    row.account.activated.emit(1)
+    with qtbot.waitSignal(dialog.account_wanted) as wanted:
+        dialog.checks.account_wanted.emit("EUR")
+    assert wanted.args == ["EUR"]
+    dialog.checks.convert_asked.emit("EUR")
+    draft_of(dialog).set_rate("EUR", Decimal("0.86"))
+    dialog._on_edited()
+    assert dialog.footer.leaves.text == "£172.00"
+    assert dialog.footer.record.isEnabled()
+
+
+def test_an_account_just_made_is_chosen(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "E")
+    dialog.offer_accounts((GBP_ACCOUNT,), EUR_ACCOUNT)
+    assert draft_of(dialog).source("EUR").account == EUR_ACCOUNT
+    assert "Barclays Euro" in dialog.sources.row("EUR").account.currentText()
+
+
+def test_a_method_fills_in_its_account(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(mapped={"credit-card": {"GBP": CARD.id}})
+    click(qtbot, dialog, "A")
+    index = dialog.method.findData("credit-card")
+    dialog.method.setCurrentIndex(index)
+    with qtbot.waitSignal(dialog.method_used):
+        dialog.method.activated.emit(index)
+    assert draft_of(dialog).source("GBP").account == CARD
+
+
+def test_the_dialog_closes_only_once_the_journal_holds_the_payments(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    with qtbot.waitSignal(dialog.record_asked) as asked:
+        qtbot.mouseClick(dialog.footer.record, Qt.MouseButton.LeftButton)
+    wanted: Plan = asked.args[0]
+    assert [payment.links[0].record_id for payment in wanted.payments] == ["A"]
+    assert dialog.isVisible()
+    assert not dialog.footer.record.isEnabled()
+    with qtbot.assertNotEmitted(dialog.record_asked):
+        qtbot.mouseClick(dialog.footer.record, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog.on_recorded(None)
+    assert not dialog.isVisible()
+    assert len(draft_of(dialog)) == 0
+
+
+def test_a_run_that_was_not_recorded_keeps_dialog_and_draft(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    qtbot.mouseClick(dialog.footer.record, Qt.MouseButton.LeftButton)
+    dialog.on_failed(AlreadyInPaymentError("Already on a payment: <b>REF-A</b>"))
+    assert dialog.isVisible()
+    assert "<b>REF-A</b>" in dialog._message.whole_text
+    assert dialog.footer.record.isEnabled()
+    assert draft_of(dialog).is_ticked("A")
+
+
+def test_keep_for_later_keeps_the_draft(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder()
+    click(qtbot, dialog, "A")
+    qtbot.mouseClick(dialog.footer.keep, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert draft_of(dialog).is_ticked("A")
+
+
+def test_the_date_is_the_payment_s_date(open_builder: Open) -> None:
+    dialog = open_builder()
+    dialog.date.setDate(dialog.date.date().addDays(-3))
+    assert draft_of(dialog).paid_on == date(2026, 11, 19)
+
+
+def test_tick_all_shown_ticks_what_the_search_found(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder()
+    qtbot.keyClicks(dialog.bills.search, "REF-B")
+    qtbot.waitUntil(lambda: len(dialog.bills.model.ids) == 1)
+    qtbot.mouseClick(dialog.bills.tick_shown, Qt.MouseButton.LeftButton)
+    assert [entry.bill.id for entry in draft_of(dialog)] == ["B"]
+
+
+def test_tick_all_leaves_out_what_cannot_be_paid(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder()
+    qtbot.mouseClick(dialog.bills.tick_shown, Qt.MouseButton.LeftButton)
+    ticked: set[str] = {entry.bill.id for entry in draft_of(dialog)}
+    assert ticked == {"A", "B", "E"}
+    qtbot.mouseClick(dialog.bills.untick, Qt.MouseButton.LeftButton)
+    assert len(draft_of(dialog)) == 0
+
+
+def test_a_supplier_s_markup_stays_text(qtbot: QtBot, open_builder: Open) -> None:
+    evil: Bill = replace(a_bill("M"), supplier_name="<img src=http://x>", reference="<b>x</b>")
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    draft_of(dialog).tick(evil, Decimal("999999"))
+    dialog._on_edited()
+    assert any("<b>x</b>" in label.text() for label in dialog.checks.findChildren(type(dialog._message)))
