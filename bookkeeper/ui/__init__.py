@@ -1,1 +1,1 @@
-"""THE DESK: windows, panes, dialogs and list models. QtWidgets only here; never `codat`, network or database."""
+"""THE DESK: windows, panes, dialogs and lists. QtWidgets only here; never `codat`, network or database."""

@@ -43,6 +43,7 @@ QPushButton[part="quiet"] { border: 1px solid transparent; background: transpare
   min-height: 22px; padding: 0 6px; }
 QPushButton[part="quiet"]:hover { color: $text; background: $ground; }
 QPushButton[part="quiet"]:focus { border-color: $accent; }
+QPushButton[part="chip"] { min-height: 0; padding: 0; border: none; background: transparent; }
 QPushButton[part="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   min-height: 22px; padding: 0 4px; text-align: left; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
@@ -96,9 +97,9 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 2px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }

@@ -117,4 +117,5 @@ DARK = Tokens(
 
 def tokens_of(palette: QPalette) -> Tokens:
     """The colour set that made this palette."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # A style sheet puts a widget's own colours into most of its roles, but never into this one.
+    return DARK if palette.color(QPalette.ColorRole.ToolTipBase).lightness() < 128 else LIGHT

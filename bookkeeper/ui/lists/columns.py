@@ -73,6 +73,7 @@ class Column(Generic[Row]):
         sort: The query's name for this order, None if the list cannot be ordered by it.
         falling_first: The first click orders from the largest down.
         is_shown: False for what is only copied.
+        yields: Left out where the list is too narrow for every column, the rightmost such column first.
         edit: The text an editor starts with; None where this row cannot be edited. None for a column
             without editors.
     """
@@ -86,6 +87,7 @@ class Column(Generic[Row]):
     sort: StrEnum | None = None
     falling_first: bool = False
     is_shown: bool = True
+    yields: bool = False
     edit: Callable[[Row], str | None] | None = None
 
 

@@ -17,10 +17,12 @@ from bookkeeper.ui.tokens import ROW_HEIGHT, SMALL_PX, TEXT_PX, Tokens, tokens_o
 
 _Index = QModelIndex | QPersistentModelIndex
 
+#: Beside the text on the side it is aligned to, and on the other.
 PADDING = 10
+NARROW = 4
 _CHIP_HEIGHT = 20
 _CHIP_PADDING = 17
-_DOT = 9
+_DOT = 8
 _DOT_GAP = 6
 _BOX = 15
 
@@ -37,7 +39,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Wide enough for the whole text."""
         cell = self._cell(index)
-        width = self.text_width(cell) + 2 * PADDING + (_CHIP_PADDING if cell.chip is not None else 0)
+        width = self.text_width(cell) + PADDING + NARROW + (_CHIP_PADDING if cell.chip is not None else 0)
         return QSize(width, ROW_HEIGHT)
 
     def text_width(self, cell: Cell) -> int:
@@ -47,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def is_cut(self, cell: Cell, width: int) -> bool:
         """Whether a column of this width cuts the cell's text."""
-        room = width - 2 * PADDING - (_CHIP_PADDING if cell.chip is not None else 0)
+        room = width - PADDING - NARROW - (_CHIP_PADDING if cell.chip is not None else 0)
         second = QFontMetrics(sized(self._widget().font(), SMALL_PX)).horizontalAdvance(one_line(cell.second))
         return max(self.text_width(cell), second) > room
 
@@ -63,13 +65,15 @@ class CellDelegate(QStyledItemDelegate):
         if is_picked:
             painter.fillRect(rect, QColor(tokens.selection))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
-        inner = QRectF(rect).adjusted(PADDING, 0, -PADDING, -1)
+        align = model.columns[index.column()].align
+        left, right = _paddings(align)
+        inner = QRectF(rect).adjusted(left, 0, -right, -1)
         if cell.checked is not None:
             self._paint_box(painter, inner, cell.checked, tokens)
         elif cell.chip is not None:
             self._paint_chip(painter, inner, cell)
         elif cell.text:
-            self._paint_text(painter, inner, cell, model.columns[index.column()].align, tokens)
+            self._paint_text(painter, inner, cell, align, tokens)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
@@ -156,6 +160,10 @@ class CellDelegate(QStyledItemDelegate):
                     QPointF(left + 10.5, top + 4.5),
                 ]
             )
+
+
+def _paddings(align: Align) -> tuple[int, int]:
+    return (NARROW, PADDING) if align is Align.RIGHT else (PADDING, NARROW)
 
 
 def _colour(tone: Tone, tokens: Tokens) -> str:

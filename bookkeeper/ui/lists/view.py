@@ -94,8 +94,6 @@ class TableView(QTableView):
         )
         self.setModel(model)
         self.header.set_columns(model.columns)
-        for number, column in enumerate(model.columns):
-            self.setColumnHidden(number, not column.is_shown)
 
     @property
     def rows(self) -> RowListModel[Any]:
@@ -274,8 +272,11 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew."""
         super().resizeEvent(event)
-        for number, width in shared_widths(self.rows.columns, self.viewport().width()).items():
-            self.setColumnWidth(number, width)
+        widths = shared_widths(self.rows.columns, self.viewport().width())
+        for number in range(len(self.rows.columns)):
+            self.setColumnHidden(number, number not in widths)
+            if number in widths:
+                self.setColumnWidth(number, widths[number])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Arriving by keyboard, stand on a row at once, so that there is something to see and to hear."""
@@ -292,7 +293,7 @@ class TableView(QTableView):
     # -- the rest ----------------------------------------------------------------------------------
 
     def _first_shown(self, position: int) -> QModelIndex:
-        column = next((n for n, column in enumerate(self.rows.columns) if column.is_shown), 0)
+        column = next((n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)), 0)
         return self.rows.index(position, column)
 
     def _go_to_position(self, position: int) -> None:

@@ -8,12 +8,15 @@ from bookkeeper.ui.lists.columns import Column
 
 
 def shared_widths(columns: Sequence[Column[object]], available: int) -> dict[int, int]:
-    """The width of each shown column: its own, and its share of what is left over.
+    """The width of each column there is room for: its own, and its share of what is left over.
 
-    Where there is too little, the stretching columns give way first, down to half of their own width. The
-    last column takes what rounding leaves.
+    Where there is too little, columns that yield are left out; if that is not enough, the stretching ones
+    give way down to half of their own width. The last column takes what rounding leaves.
     """
     shown = {number: column for number, column in enumerate(columns) if column.is_shown}
+    for number, column in reversed(list(shown.items())):
+        if column.yields and sum(each.width for each in shown.values()) > available:
+            del shown[number]
     widths = {number: column.width for number, column in shown.items()}
     spare = available - sum(widths.values())
     shares = {number: column.stretch for number, column in shown.items() if column.stretch}

@@ -50,7 +50,9 @@ class ChipButton(QPushButton):
     def __init__(self, name: str, tint: Tint) -> None:
         super().__init__(name)
         self._tint = tint
+        self.setProperty("part", "chip")
         self.setCheckable(True)
+        self.setFixedHeight(_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from bookkeeper.ui.theme import sized
@@ -62,7 +62,13 @@ class KeyButton(QPushButton):
 
 
 class SearchField(QLineEdit):
-    """A search field that shows its shortcut while it is empty."""
+    """A search field that shows its shortcut while it is empty. Esc empties it.
+
+    Signals:
+        left: Down or Enter: the person is done typing and wants the list.
+    """
+
+    left = Signal()
 
     def __init__(self, placeholder: str, keys: str) -> None:
         super().__init__()
@@ -70,6 +76,15 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty, or leave for the list."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key cap over the empty field."""

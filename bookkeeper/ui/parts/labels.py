@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout
 
 from bookkeeper.ui.text import one_line, plain_tip
 
@@ -56,6 +56,15 @@ class Label(QLabel):
             self.setText(shown)
 
 
+def empty_layout(layout: QLayout) -> None:
+    """Take every widget out of a layout, now: what is taken out must not be seen or reached any more."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 class Panel(QFrame):
     """A panel with rounded corners and, on request, a head with a title and room for a count and controls."""
 
@@ -66,16 +75,17 @@ class Panel(QFrame):
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         self.head = QHBoxLayout()
-        if title:
-            frame = QFrame()
-            frame.setProperty("part", "head")
-            frame.setFixedHeight(_HEAD_HEIGHT)
-            frame.setLayout(self.head)
-            self.head.setContentsMargins(11, 0, 8, 0)
-            self.head.setSpacing(8)
-            self.title = Label(title, "heading", elide=True)
-            self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            self.title.setMinimumWidth(self.title.fontMetrics().horizontalAdvance(title) + 12)
-            self.head.addWidget(self.title)
-            self.body.addWidget(frame)
         self.setAccessibleName(title)
+        if title:
+            self.add_head().addWidget(Label(title, "heading"))
+
+    def add_head(self) -> QHBoxLayout:
+        """Give the panel its head, empty; once."""
+        frame = QFrame()
+        frame.setProperty("part", "head")
+        frame.setFixedHeight(_HEAD_HEIGHT)
+        frame.setLayout(self.head)
+        self.head.setContentsMargins(11, 0, 8, 0)
+        self.head.setSpacing(8)
+        self.body.addWidget(frame)
+        return self.head

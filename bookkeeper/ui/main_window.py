@@ -1,0 +1,222 @@
+"""The main window: lays out bar, panes and status line, and passes on what the person asks for.
+
+It holds no business logic and knows no service: `app` connects its signals and calls its methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import TableView
+from bookkeeper.ui.menus import fill_menu_bar
+from bookkeeper.ui.panes import (
+    AccountsPane,
+    BillsPane,
+    DetailsPanel,
+    PaymentsPane,
+    SuppliersPane,
+    TotalsCard,
+)
+from bookkeeper.ui.parts.message import MessageStrip
+from bookkeeper.ui.status_line import StatusLine
+from bookkeeper.ui.tokens import GAP
+from bookkeeper.ui.top_bar import TopBar
+
+
+class MainWindow(QMainWindow):
+    """The desk.
+
+    The panes are public: what they show comes through their own methods, and their other signals are
+    connected directly.
+
+    Signals:
+        refresh_asked, cancel_refresh_asked: F5, Esc while refreshing, or the button.
+        pay_asked: ids of the picked bills, in the list's order; empty to start without any.
+        company_chosen: id of a company. other_company_asked: one that is not listed.
+        create_account_asked, payment_methods_asked, connection_asked: from menus and buttons.
+        scheme_chosen: `Scheme`.
+        keyboard_asked, about_asked: from the Help menu.
+        closing: the window is about to close.
+    """
+
+    refresh_asked = Signal()
+    cancel_refresh_asked = Signal()
+    pay_asked = Signal(object)
+    company_chosen = Signal(str)
+    other_company_asked = Signal()
+    create_account_asked = Signal()
+    payment_methods_asked = Signal()
+    connection_asked = Signal()
+    scheme_chosen = Signal(object)
+    keyboard_asked = Signal()
+    about_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, today: Callable[[], date], formats: Formats | None = None) -> None:
+        super().__init__()
+        self.formats = formats or Formats()
+        self._reader: Reader | None = None
+        self.setWindowTitle(self.tr("Bookkeeper"))
+        self.bar = TopBar(self.formats)
+        self.message = MessageStrip()
+        self.suppliers = SuppliersPane(self.formats, today)
+        self.bills = BillsPane(self.formats, today)
+        self.payments = PaymentsPane(self.formats)
+        self.accounts = AccountsPane()
+        self.details = DetailsPanel(self.formats, today)
+        self.totals = TotalsCard(self.formats)
+        self.status = StatusLine(self.formats)
+        self._lay_out()
+        fill_menu_bar(self)
+        self._connect()
+        self.show_books(None)
+        self.bills.setFocus()
+
+    def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
+        """Show a company's copy: its reader belongs to the window's thread. None for no company."""
+        self._reader = reader
+        self.bar.set_can_work(reader is not None)
+        self.accounts.create_button.setEnabled(reader is not None)
+        self.totals.set_base_currency(base_currency)
+        self.bills.show_books(reader)
+        self.suppliers.show_books(reader, base_currency)
+        self.status.set_base_currency(base_currency)
+        self.details.show_bill(None)
+        self.on_books_changed()
+
+    @Slot()
+    def on_books_changed(self) -> None:
+        """The copy has changed: ask for the lists anew, show accounts and the bill in hand as they are."""
+        self.accounts.show_accounts(self._reader.bank_accounts() if self._reader else [])
+        self.suppliers.ask()
+        self.bills.ask()
+        shown = self.details.bill_id
+        if self._reader is not None and shown is not None:
+            self.details.show_bill(self._reader.bill(shown), self.bills.in_payment(shown))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing else wants it, cancels a refresh."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.is_refreshing:
+            self.cancel_refresh_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so before the window is gone."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        # Above the bills a place is left for an overview; below them go the payments.
+        middle = _splitter(Qt.Orientation.Vertical, [self.bills, self.payments], [470, 176])
+        right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [184, 430])
+        right_column = QWidget()
+        column = QVBoxLayout(right_column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(right, 1)
+        column.addWidget(self.totals)
+        columns = _splitter(
+            Qt.Orientation.Horizontal, [self.suppliers, middle, right_column], [290, 844, 264]
+        )
+        columns.setStretchFactor(1, 1)
+        desk = QWidget()
+        inside = QVBoxLayout(desk)
+        inside.setContentsMargins(GAP, GAP, GAP, GAP)
+        inside.setSpacing(GAP)
+        inside.addWidget(self.message)
+        inside.addWidget(columns, 1)
+        ground = QWidget()
+        ground.setProperty("part", "ground")
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(desk, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(ground)
+        self.resize(1440, 900)
+
+    def _connect(self) -> None:
+        self.bar.refresh_asked.connect(self.refresh)
+        self.bar.cancel_refresh_asked.connect(self.cancel_refresh_asked)
+        self.bar.pay_asked.connect(self.pay)
+        self.bar.company_chosen.connect(self.company_chosen)
+        self.bar.other_company_asked.connect(self.other_company_asked)
+        self.bar.searched.connect(self.bills.search)
+        self.bar.search.left.connect(self.bills.setFocus)
+        self.suppliers.supplier_chosen.connect(self._on_supplier_chosen)
+        self.suppliers.typed.connect(self._on_list_typed)
+        self.bills.typed.connect(self._on_list_typed)
+        self.bills.summed.connect(self.status.show_summary)
+        self.bills.chosen_summed.connect(self._on_chosen_summed)
+        self.bills.bill_gone_to.connect(self._on_bill_gone_to)
+        self.bills.bill_opened.connect(self.pay)
+        self.bills.menu_asked.connect(self._on_bill_menu_asked)
+        self.accounts.create_account_asked.connect(self.create_account_asked)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for a refresh, unless one is running or there is nothing to refresh."""
+        if self._reader is not None and not self.bar.is_refreshing:
+            self.refresh_asked.emit()
+
+    @Slot()
+    def pay(self) -> None:
+        """Ask to pay the picked bills."""
+        if self._reader is not None:
+            self.pay_asked.emit(self.bills.picked_bill_ids())
+
+    @Slot()
+    def go_to_search(self) -> None:
+        """Go to the search field."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    @Slot(str)
+    def _on_list_typed(self, text: str) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.search.setText(text)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the picked rows of the list that has the keyboard, of the bills otherwise."""
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, TableView) else self.bills.view).copy()
+
+    @Slot(object)
+    def _on_supplier_chosen(self, row: SupplierRow | None) -> None:
+        self.bills.narrow_to(row.id if row else None, row.name if row else "")
+
+    @Slot(object)
+    def _on_bill_gone_to(self, row: BillRow | None) -> None:
+        if row is not None and self._reader is not None:
+            self.details.show_bill(self._reader.bill(row.id), self.bills.in_payment(row.id))
+
+    @Slot(object, QPoint)
+    def _on_bill_menu_asked(self, row: BillRow, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Pay bills…"), self.pay)
+        menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
+        menu.popup(place)
+
+    @Slot(object)
+    def _on_chosen_summed(self, summary: BillSummary) -> None:
+        self.totals.show_totals(summary.count, summary.totals)
+
+
+def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(GAP)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    splitter.setSizes(sizes)
+    return splitter

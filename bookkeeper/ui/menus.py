@@ -1,0 +1,109 @@
+"""The menu bar of the main window: everything it can be told to do, with words and shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from bookkeeper.books import Due
+from bookkeeper.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from bookkeeper.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One action: its words (an ampersand marks the letter for the keyboard), what it does, its shortcut."""
+
+    words: str
+    do: Callable[[], object]
+    keys: str = ""
+
+
+def fill_menu_bar(window: MainWindow) -> None:
+    """Give the window its menus."""
+    tr, bar = window.tr, window.menuBar()
+    _fill(bar.addMenu(tr("&File")), [
+        _Item(tr("&Refresh"), window.refresh, "F5"),
+        None,
+        _Item(tr("&Quit"), window.close, "Ctrl+Q"),
+    ])  # fmt: skip
+    # What follows a tab is shown as a shortcut; the list that has the keyboard handles it itself.
+    _fill(bar.addMenu(tr("&Edit")), [
+        _Item(tr("&Copy rows") + "\t" + tr("Ctrl+C"), window.copy),
+        _Item(tr("Select &all bills") + "\t" + tr("Ctrl+A"), window.bills.view.pick_all),
+        _Item(tr("Select &nothing") + "\t" + tr("Esc"), window.bills.view.pick_none),
+        None,
+        _Item(tr("&Find…"), window.go_to_search, "Ctrl+F"),
+    ])  # fmt: skip
+    view = bar.addMenu(tr("&View"))
+    _fill(view, [
+        _Item(tr("&Suppliers"), window.suppliers.setFocus, "Alt+1"),
+        _Item(tr("&Open bills"), window.bills.setFocus, "Alt+2"),
+        _Item(tr("&Payments"), window.payments.setFocus, "Alt+3"),
+        _Item(tr("&Bank accounts"), window.accounts.setFocus, "Alt+4"),
+        None,
+    ])  # fmt: skip
+    _SchemeMenu(view.addMenu(tr("&Colours")), window)
+    _fill(bar.addMenu(tr("&Bills")), [
+        _Item(tr("&Pay bills…"), window.pay, "Ctrl+P"),
+        None,
+        _Item(tr("&All"), lambda: window.bills.filter_due(Due.ALL), "Ctrl+Shift+A"),
+        _Item(tr("&Overdue"), lambda: window.bills.filter_due(Due.OVERDUE), "Ctrl+Shift+O"),
+        _Item(tr("Due this &week"), lambda: window.bills.filter_due(Due.THIS_WEEK), "Ctrl+Shift+W"),
+        _Item(tr("&Later"), lambda: window.bills.filter_due(Due.LATER), "Ctrl+Shift+L"),
+    ])  # fmt: skip
+    _fill(bar.addMenu(tr("&Payments")), [_Item(tr("&Stop everything"), window.payments.stop_asked.emit)])
+    _fill(bar.addMenu(tr("&Company")), [
+        _Item(tr("&New bank account…"), window.create_account_asked.emit),
+        _Item(tr("Payment &methods…"), window.payment_methods_asked.emit),
+        None,
+        _Item(tr("&Connection…"), window.connection_asked.emit),
+        _Item(tr("Connect &another company…"), window.other_company_asked.emit),
+    ])  # fmt: skip
+    _fill(bar.addMenu(tr("&Help")), [
+        _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1"),
+        _Item(tr("&About Bookkeeper"), window.about_asked.emit),
+    ])  # fmt: skip
+
+
+def _fill(menu: QMenu, items: Sequence[_Item | None]) -> None:
+    for item in items:
+        if item is None:
+            menu.addSeparator()
+            continue
+        action = QAction(item.words, menu)
+        if item.keys:
+            action.setShortcut(QKeySequence(item.keys))
+        action.triggered.connect(item.do)
+        menu.addAction(action)
+
+
+class _SchemeMenu(QObject):
+    """The choice between the system's colours, light and dark."""
+
+    def __init__(self, menu: QMenu, window: MainWindow) -> None:
+        super().__init__(menu)
+        self._window = window
+        group = QActionGroup(menu)
+        for scheme, words in {
+            Scheme.SYSTEM: self.tr("As the &system"),
+            Scheme.LIGHT: self.tr("&Light"),
+            Scheme.DARK: self.tr("&Dark"),
+        }.items():
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.setChecked(scheme is Scheme.SYSTEM)
+            action.setData(scheme.value)
+            menu.addAction(action)
+        group.triggered.connect(self._on_group_triggered)
+
+    @Slot(QAction)
+    def _on_group_triggered(self, action: QAction) -> None:
+        self._window.scheme_chosen.emit(Scheme(action.data()))

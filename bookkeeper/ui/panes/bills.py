@@ -1,0 +1,226 @@
+"""The open bills: search, filters and order as one query, picks and totals by currency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+
+from bookkeeper.books import BillQuery, BillRow, BillSummary, Chosen, Due, ListAnswer, Reader, SummaryAnswer
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import RowListModel, TableView
+from bookkeeper.ui.panes.bill_columns import bill_columns
+from bookkeeper.ui.parts.chips import ChipButton
+from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.tokens import Tint
+
+
+class BillsPane(Panel):
+    """Bills as a list, with the filters as chips.
+
+    Signals:
+        asked: `BillQuery` to be answered with `show_list` and `show_summary`.
+        totals_asked: `Chosen` to be answered with `show_chosen`.
+        summed: `BillSummary` of what is shown.
+        chosen_summed: `BillSummary` of what is picked.
+        bill_gone_to: `BillRow` the keyboard is on, or None.
+        bill_opened: `BillRow` that was double-clicked or entered.
+        menu_asked: (`BillRow`, global position).
+        typed: text typed at the list, meant for the search field.
+        trouble: `BookkeeperError`: rows cannot be read.
+    """
+
+    asked = Signal(object)
+    totals_asked = Signal(object)
+    summed = Signal(object)
+    chosen_summed = Signal(object)
+    bill_gone_to = Signal(object)
+    bill_opened = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    typed = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
+        super().__init__(QCoreApplication.translate("BillsPane", "Open bills"))
+        self._formats = formats
+        self._today = today
+        self._reader: Reader | None = None
+        self._in_payment: Mapping[str, str] = {}
+        self._query = BillQuery(today())
+        self._asked: BillQuery | None = None
+        self._chosen = Chosen(())
+        self._narrowed_to = ""
+        self._count = Label("", "muted")
+        self._supplier = Label("", "muted", elide=True)
+        self.head.addWidget(self._count)
+        self.head.addWidget(self._supplier, 1)
+        self._chip_group = QButtonGroup(self)
+        self._chip_group.setExclusive(False)
+        self._chip_group.buttonClicked.connect(self._on_chip_clicked)
+        self._chips = self._make_chips()
+        columns = bill_columns(formats, today, self.in_payment)
+        self.model = RowListModel(columns, self._fetch, parent=self)
+        self.view = TableView(self.model, self.tr("Open bills"))
+        self.body.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._connect()
+        self._show_emptiness()
+
+    @property
+    def query(self) -> BillQuery:
+        """What is asked for at present."""
+        return self._query
+
+    def show_books(self, reader: Reader | None) -> None:
+        """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
+        self._reader = reader
+        # Answers still on their way belong to the copy before.
+        self._asked = None
+        self.view.pick_none()
+        self._query = replace(self._query, supplier_id=None)
+        self._narrowed_to = ""
+        self.model.set_ids(())
+        self._show_counts(None)
+        self._show_emptiness()
+
+    def ask(self) -> None:
+        """Ask anew, e.g. because the copy has changed."""
+        self._change()
+        if self.model.picking:
+            self._on_view_picked()
+
+    def search(self, text: str) -> None:
+        """Narrow to what a search finds."""
+        self._change(text=text)
+
+    def narrow_to(self, supplier_id: str | None, name: str = "") -> None:
+        """Narrow to one supplier, or to none."""
+        self._narrowed_to = name if supplier_id is not None else ""
+        self._change(supplier_id=supplier_id)
+
+    def filter_due(self, due: Due) -> None:
+        """Show only what falls due then; `Due.ALL` for everything."""
+        self._change(due=due)
+
+    def set_in_payment(self, in_payment: Mapping[str, str]) -> None:
+        """Mark bills, by id, as on a payment in this state, in words."""
+        self._in_payment = dict(in_payment)
+        self.model.repaint()
+
+    def in_payment(self, bill_id: str) -> str | None:
+        """The state, in words, of the payment a bill is on."""
+        return self._in_payment.get(bill_id)
+
+    def picked_bill_ids(self) -> list[str]:
+        """Ids of the picked bills, in the order of the list; those no longer on it at the end."""
+        if self._reader is None or not self.model.picking:
+            return []
+        picked = self.model.picking.ids
+        listed = [row for row in self.model.ids if row in picked]
+        return self._reader.bill_ids([*listed, *sorted(picked.difference(listed))])
+
+    def show_list(self, answer: ListAnswer) -> None:
+        """Show the answer to the newest question."""
+        if answer.query is not self._asked:
+            return
+        self.view.set_ids(answer.ids)
+        self._show_emptiness()
+
+    def show_summary(self, answer: SummaryAnswer) -> None:
+        """Show count and totals of the newest question."""
+        if answer.query is self._asked and isinstance(answer.summary, BillSummary):
+            self._show_counts(answer.summary)
+            self.summed.emit(answer.summary)
+
+    def show_chosen(self, answer: SummaryAnswer) -> None:
+        """Tell what the picked bills come to, unless others are picked by now."""
+        if answer.query is self._chosen and isinstance(answer.summary, BillSummary):
+            self.chosen_summed.emit(answer.summary)
+
+    def _show_counts(self, summary: BillSummary | None) -> None:
+        self._count.set_text("" if summary is None else self._formats.count(summary.count))
+        for due, (chip, name) in self._chips.items():
+            count = "" if summary is None else f" {self._formats.count(summary.due_counts[due])}"
+            chip.setText(f"{name}{count}")
+            chip.updateGeometry()
+
+    def _make_chips(self) -> dict[Due, tuple[ChipButton, str]]:
+        chips = {}
+        for due, name, tint in (
+            (Due.OVERDUE, self.tr("Overdue"), Tint.BAD),
+            (Due.THIS_WEEK, self.tr("Due this week"), Tint.INFO),
+            (Due.LATER, self.tr("Later"), Tint.NEUTRAL),
+        ):
+            chip = ChipButton(name, tint)
+            chip.setToolTip(self.tr("Show only these bills"))
+            self._chip_group.addButton(chip)
+            self.head.addWidget(chip)
+            chips[due] = (chip, name)
+        return chips
+
+    def _connect(self) -> None:
+        self.view.sort_asked.connect(self._on_view_sort_asked)
+        self.view.picked.connect(self._on_view_picked)
+        self.view.gone_to.connect(self.bill_gone_to)
+        self.view.opened.connect(self.bill_opened)
+        self.view.menu_asked.connect(self.menu_asked)
+        self.view.typed.connect(self.typed)
+        self.model.failed.connect(self.trouble)
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[BillRow]:
+        return () if self._reader is None else self._reader.bill_rows(ids)
+
+    def _change(self, **changes: object) -> None:
+        self._query = replace(self._query, today=self._today(), **changes)  # type: ignore[arg-type]
+        for due, (chip, _) in self._chips.items():
+            chip.setChecked(due is self._query.due)
+        self._supplier.set_text(self._narrowed_to)
+        self.view.header.show_sort(self._query.sort, self._query.descending)
+        if self._reader is not None:
+            self._asked = self._query
+            self.asked.emit(self._query)
+
+    def _show_emptiness(self) -> None:
+        if self._reader is None:
+            self.view.set_empty_text(
+                self.tr("No company is open"), self.tr("Connect one, or try the practice company.")
+            )
+        elif self._query.text:
+            self.view.set_empty_text(
+                self.tr("Nothing found for “{text}”").format(text=self._query.text),
+                self.tr("Search for a reference, a supplier or an amount, or press Esc to see everything."),
+            )
+        elif self._query.due is not Due.ALL:
+            self.view.set_empty_text(
+                self.tr("No bills fall due then"), self.tr("Press the chip above again to see all bills.")
+            )
+        elif self._query.supplier_id is not None:
+            self.view.set_empty_text(
+                self.tr("Nothing is open with this supplier"),
+                self.tr("Choose All suppliers to see the rest."),
+            )
+        else:
+            self.view.set_empty_text(
+                self.tr("No open bills"), self.tr("Refresh (F5) reads them from the accounting software.")
+            )
+
+    @Slot(QAbstractButton)
+    def _on_chip_clicked(self, clicked: QAbstractButton) -> None:
+        due = next(due for due, (chip, _) in self._chips.items() if chip is clicked)
+        self.filter_due(Due.ALL if due is self._query.due else due)
+
+    @Slot(object, bool)
+    def _on_view_sort_asked(self, sort: object, descending: bool) -> None:
+        self._change(sort=sort, descending=descending)
+
+    @Slot()
+    def _on_view_picked(self) -> None:
+        picked = self.model.picking.ids
+        self._chosen = Chosen(tuple(picked))
+        if picked:
+            self.totals_asked.emit(self._chosen)
+        else:
+            self.chosen_summed.emit(BillSummary())

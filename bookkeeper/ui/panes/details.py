@@ -1,0 +1,161 @@
+"""One bill in full: its fields, its lines and its attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout
+
+from bookkeeper.payables.money import Money, TooFineError
+from bookkeeper.payables.records import Attachment, Bill, BillLine
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView
+from bookkeeper.ui.panes.attachments import AttachmentList
+from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
+from bookkeeper.ui.tokens import ROW_HEIGHT
+
+
+class DetailsPanel(Panel):
+    """The bill the keyboard is on.
+
+    Signals:
+        attachments_asked: id of a bill whose attachments are not known yet.
+        open_asked: (bill id, `Attachment`).
+        save_asked: (bill id, `Attachment`).
+    """
+
+    attachments_asked = Signal(str)
+    open_asked = Signal(str, object)
+    save_asked = Signal(str, object)
+
+    def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._formats = formats
+        self._today = today
+        self._bill: Bill | None = None
+        self.title = Label("", "heading", elide=True)
+        self.add_head().addWidget(self.title)
+        self._fields = QGridLayout()
+        self._fields.setContentsMargins(12, 10, 12, 8)
+        self._fields.setHorizontalSpacing(12)
+        self._fields.setVerticalSpacing(8)
+        self._fields.setColumnStretch(1, 1)
+        self.body.addLayout(self._fields)
+        self.lines = RowListModel(self._columns(), self._fetch, Picking(many=False), self)
+        self.view = TableView(self.lines, self.tr("Lines of the bill"))
+        self.view.set_empty_text(self.tr("No lines"), self.tr("The accounting software lists none."))
+        self.body.addWidget(self.view, 100)
+        self._files = AttachmentList()
+        self._files.open_asked.connect(self._on_files_open_asked)
+        self._files.save_asked.connect(self._on_files_save_asked)
+        self.body.addWidget(self._files)
+        self.body.addStretch(1)
+        self.show_bill(None)
+
+    @property
+    def bill_id(self) -> str | None:
+        """The bill that is shown."""
+        return None if self._bill is None else self._bill.id
+
+    def show_bill(self, bill: Bill | None, in_payment: str | None = None) -> None:
+        """Show this bill, and ask for its attachments where another one was shown before.
+
+        Args:
+            bill: The bill, None for none.
+            in_payment: The state of the payment it is on, in words.
+        """
+        is_other = bill is None or bill.id != self.bill_id
+        self._bill = bill
+        empty_layout(self._fields)
+        self.lines.set_ids(range(len(bill.lines)) if bill else ())
+        self.view.setVisible(bill is not None)
+        # Only as high as its lines, so that the attachments follow them.
+        self.view.setMaximumHeight(
+            self.view.header.sizeHint().height() + max(2, len(self.lines.ids)) * ROW_HEIGHT
+        )
+        if bill is None:
+            self.title.set_text(self.tr("Bill"))
+            hint = Label(self.tr("Go to a bill to see its lines and attachments."), "muted", wrap=True)
+            self._fields.addWidget(hint, 0, 0, 1, 2)
+            self._files.say("")
+            return
+        self.title.set_text(self.tr("Bill {reference}").format(reference=bill.reference or bill.id))
+        for number, (name, value, part) in enumerate(self._facts(bill, in_payment)):
+            self._fields.addWidget(Label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            label = Label(value, part, elide=part != "bad", wrap=part == "bad")
+            label.setAccessibleName(f"{name}: {value}" if name else value)
+            self._fields.addWidget(label, number, 1)
+        if is_other:
+            self._files.say(self.tr("Looking for attachments…"))
+            self.attachments_asked.emit(bill.id)
+
+    def show_attachments(self, bill_id: str, attachments: Sequence[Attachment]) -> None:
+        """Show what a bill has; ignored if another one is shown by now."""
+        if bill_id == self.bill_id:
+            self._files.show_files(attachments)
+
+    def show_no_attachments(self, bill_id: str, why: str) -> None:
+        """Say why the attachments are not there."""
+        if bill_id == self.bill_id:
+            self._files.say(why)
+
+    def _facts(self, bill: Bill, in_payment: str | None) -> list[tuple[str, str, str]]:
+        formats = self._formats
+        unknown = self.tr("not known")
+        facts = [
+            (self.tr("Supplier"), bill.supplier_name or unknown, ""),
+            (self.tr("Issued"), formats.day(bill.issued_on) or unknown, ""),
+            (self.tr("Due"), formats.day(bill.due_on) or unknown, ""),
+            ("", formats.days_spoken(bill.due_on, self._today()), "muted"),
+            (self.tr("Total"), formats.money(bill.total) if bill.total is not None else unknown, ""),
+        ]
+        if bill.lines:
+            tax = sum((line.tax_amount for line in bill.lines), Decimal(0))
+            facts.append((self.tr("Tax"), self._exact(tax, bill.currency), ""))
+        if bill.rate is not None and bill.rate != 1:
+            facts.append((self.tr("Rate"), str(bill.rate), ""))
+        left = formats.money(bill.amount_due) if bill.amount_due is not None else unknown
+        facts.append((self.tr("Due now"), left, "strong"))
+        if in_payment is not None:
+            facts.append((self.tr("Payment"), in_payment, ""))
+        if bill.flaw is not None:
+            facts.append((self.tr("Not payable"), bill.flaw, "bad"))
+        return facts
+
+    def _columns(self) -> tuple[Column[BillLine], ...]:
+        return (
+            Column("line", self.tr("Line"), self._line, 110, 1),
+            Column("total", self.tr("Total"), self._line_total, 100, align=Align.RIGHT),
+        )
+
+    def _line(self, line: BillLine) -> Cell:
+        return Cell(line.description or self.tr("(no description)"))
+
+    def _line_total(self, line: BillLine) -> Cell:
+        if line.total_amount is None or self._bill is None:
+            return Cell("–", spoken=self.tr("not known"))
+        tip = f"{line.quantity.normalize():f} × {line.unit_amount.normalize():f}"
+        return Cell(self._exact(line.total_amount, self._bill.currency), tip=tip)
+
+    def _exact(self, amount: Decimal, currency: str) -> str:
+        """An amount of a line, which may be finer than the currency's coins: then every digit is shown."""
+        try:
+            return self._formats.money(Money.of(amount, currency))
+        except TooFineError:
+            return f"{amount.normalize():f} {currency}"
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[BillLine]:
+        return [] if self._bill is None else [self._bill.lines[number] for number in ids]
+
+    @Slot(object)
+    def _on_files_open_asked(self, attachment: Attachment) -> None:
+        if self._bill is not None:
+            self.open_asked.emit(self._bill.id, attachment)
+
+    @Slot(object)
+    def _on_files_save_asked(self, attachment: Attachment) -> None:
+        if self._bill is not None:
+            self.save_asked.emit(self._bill.id, attachment)

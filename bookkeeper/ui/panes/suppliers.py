@@ -1,0 +1,197 @@
+"""The suppliers with what is open with each; choosing one narrows the bills."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from bookkeeper.books import (
+    ListAnswer,
+    Reader,
+    SummaryAnswer,
+    SupplierQuery,
+    SupplierRow,
+    SupplierSort,
+    SupplierSummary,
+)
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.parts.labels import Label, Panel
+
+#: Stands for all suppliers; no row of the copy has this id.
+ALL_ROW = -1
+
+
+class SuppliersPane(Panel):
+    """Suppliers as a list that begins with "All suppliers".
+
+    Signals:
+        asked: `SupplierQuery` to be answered with `show_list` and `show_summary`.
+        supplier_chosen: `SupplierRow`, or None for all.
+        typed: text typed at the list, meant for the search field.
+        trouble: `BookkeeperError`: rows cannot be read.
+    """
+
+    asked = Signal(object)
+    supplier_chosen = Signal(object)
+    typed = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
+        super().__init__(QCoreApplication.translate("SuppliersPane", "Suppliers"))
+        self._formats = formats
+        self._today = today
+        self._reader: Reader | None = None
+        self._base_currency: str | None = None
+        self._query = SupplierQuery(today(), sort=SupplierSort.BALANCE, descending=True)
+        self._asked: SupplierQuery | None = None
+        self._summary = SupplierSummary()
+        self._count = Label("", "muted")
+        self.head.addWidget(self._count)
+        self.head.addStretch(1)
+        self._sorting = self._make_sorting()
+        self.head.addWidget(self._sorting)
+        self.model = RowListModel(self._columns(), self._fetch, Picking(many=False), self)
+        self.view = TableView(self.model, self.tr("Suppliers"), header=False)
+        self.view.set_empty_text(self.tr("No suppliers"), self.tr("They appear here after a refresh."))
+        self.body.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.view.picked.connect(self._on_view_picked)
+        self.view.typed.connect(self.typed)
+        self.model.failed.connect(self.trouble)
+
+    def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
+        """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
+        self._reader = reader
+        self._base_currency = base_currency
+        # Answers still on their way belong to the copy before.
+        self._asked = None
+        self._count.set_text("")
+        self._summary = SupplierSummary()
+        self.view.pick_none()
+        self.model.set_ids(())
+
+    def ask(self) -> None:
+        """Ask anew, e.g. because the copy has changed."""
+        self._query = replace(self._query, today=self._today())
+        if self._reader is not None:
+            self._asked = self._query
+            self.asked.emit(self._query)
+
+    def choose_all(self) -> None:
+        """Widen to all suppliers."""
+        if self.view.go_to(ALL_ROW):
+            self.model.picking.only(ALL_ROW)
+            self._on_view_picked()
+            self.model.repaint()
+
+    def show_list(self, answer: ListAnswer) -> None:
+        """Show the answer to the newest question, keeping the choice if it is still there."""
+        if answer.query is not self._asked:
+            return
+        self.view.set_ids(array("q", [ALL_ROW]) + answer.ids)
+        picked = self.model.picking.ids
+        if not any(self.model.position_of(row) is not None for row in picked):
+            self.model.picking.only(ALL_ROW)
+            if picked:
+                self._on_view_picked()
+
+    def show_summary(self, answer: SummaryAnswer) -> None:
+        """Show how many there are and what they come to."""
+        if answer.query is self._asked and isinstance(answer.summary, SupplierSummary):
+            self._summary = answer.summary
+            self._count.set_text(self._formats.count(answer.summary.count))
+            self.model.reread()
+
+    def _columns(self) -> tuple[Column[SupplierRow], ...]:
+        return (
+            Column("name", self.tr("Supplier"), self._name, 110, 1),
+            Column("balance", self.tr("Open"), self._balance, 118, align=Align.RIGHT),
+        )
+
+    def _name(self, row: SupplierRow) -> Cell:
+        is_all = row.row == ALL_ROW
+        tips = [] if row.is_active else [self.tr("Archived in the accounting software.")]
+        count = self._formats.count(row.bill_count)
+        tips.append(
+            self.tr("1 open bill.") if row.bill_count == 1 else self.tr("{n} open bills.").format(n=count)
+        )
+        overdue = self.tr("{amounts} overdue").format(amounts=self._formats.monies(row.overdue))
+        return Cell(
+            row.name,
+            tone=Tone.STRONG if is_all else Tone.NORMAL,
+            tip=" ".join(tips),
+            dot=overdue if row.overdue and not is_all else None,
+        )
+
+    def _balance(self, row: SupplierRow) -> Cell:
+        if not row.balances:
+            return Cell("–", tone=Tone.MUTED, spoken=self.tr("nothing open"), copied="0")
+        # The company's own currency first; the others are in the tool tip, never added to it.
+        ordered = sorted(row.balances, key=lambda amount: amount.currency != self._base_currency)
+        text = self._formats.money(ordered[0])
+        more = len(ordered) - 1
+        return Cell(
+            f"{text} +{more}" if more else text,
+            tone=Tone.STRONG if row.row == ALL_ROW else Tone.NORMAL,
+            tip=self._formats.monies(ordered, "\n") if more else None,
+            spoken=self._formats.monies(ordered, ", "),
+            copied=self._formats.monies(ordered),
+        )
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[SupplierRow]:
+        if self._reader is None:
+            return ()
+        rows: list[SupplierRow] = []
+        if ids and ids[0] == ALL_ROW:
+            summary = self._summary
+            totals, overdue = tuple(summary.totals.values()), tuple(summary.overdue.values())
+            name = self.tr("All suppliers")
+            rows.append(SupplierRow(ALL_ROW, "", name, True, totals, overdue, summary.bill_count))
+            ids = ids[1:]
+        return rows + self._reader.supplier_rows(ids, self._today())
+
+    def _make_sorting(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("part", "quiet")
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for sort, words, descending in (
+            (SupplierSort.BALANCE, self.tr("Balance"), True),
+            (SupplierSort.OVERDUE, self.tr("Overdue"), True),
+            (SupplierSort.BILLS, self.tr("Number of bills"), True),
+            (SupplierSort.NAME, self.tr("Name"), False),
+        ):
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.setChecked(sort is self._query.sort)
+            action.setData((sort, descending))
+            menu.addAction(action)
+        group.triggered.connect(self._on_sort_chosen)
+        button.setMenu(menu)
+        button.setText(self.tr("Balance") + " ▾")
+        button.setAccessibleName(self.tr("Order of the suppliers: {order}").format(order=self.tr("Balance")))
+        return button
+
+    @Slot(QAction)
+    def _on_sort_chosen(self, action: QAction) -> None:
+        sort, descending = action.data()
+        self._query = replace(self._query, sort=SupplierSort(sort), descending=descending)
+        self._sorting.setText(f"{action.text()} ▾")
+        self._sorting.setAccessibleName(
+            self.tr("Order of the suppliers: {order}").format(order=action.text())
+        )
+        self.ask()
+
+    @Slot()
+    def _on_view_picked(self) -> None:
+        for row_id in self.model.picking.ids:
+            position = self.model.position_of(row_id)
+            row = None if position is None or row_id == ALL_ROW else self.model.row_at(position)
+            self.supplier_chosen.emit(row)
