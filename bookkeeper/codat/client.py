@@ -186,7 +186,6 @@ def _transport(access: Access, route: Route) -> httpx.BaseTransport:
     try:
         return httpx.HTTPTransport(
             verify=_trusted(access, route),
-            trust_env=False,
             proxy=None if access.is_loopback else route.proxy,
             limits=httpx.Limits(max_connections=_AT_A_TIME, max_keepalive_connections=_AT_A_TIME),
         )

@@ -24,8 +24,8 @@ def calendar_day(text: str | None) -> date | None:
     Raises:
         ValueError: The text is not a date.
     """
-    moment = _parsed(text)
-    return None if moment is None else moment.date()
+    found = _parsed(text)
+    return None if found is None else found.date()
 
 
 def moment(text: str | None) -> datetime | None:

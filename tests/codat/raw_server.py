@@ -90,7 +90,9 @@ def reset(connection: socket.socket) -> None:
     connection.close()
 
 
-def drop_before_reading(connection: socket.socket) -> None:
+def drop_at_the_first_byte(connection: socket.socket) -> None:
+    # Not before it: a connection that breaks while it is being made sends nothing, and is told so.
+    connection.recv(1)
     reset(connection)
 
 

@@ -21,7 +21,7 @@ from tests.codat.conftest import COMPANY, CONNECTION, KEY, PAYMENT, Time
 from tests.codat.raw_server import (
     Scene,
     drop_after_reading,
-    drop_before_reading,
+    drop_at_the_first_byte,
     hang_up_after_reading,
     http,
     raw_server,
@@ -57,7 +57,7 @@ def slow_but_sound(connection: socket.socket) -> None:
 @pytest.mark.parametrize(
     ("scene", "outcome", "status", "record_id"),
     [
-        (drop_before_reading, Outcome.UNKNOWN, None, None),
+        (drop_at_the_first_byte, Outcome.UNKNOWN, None, None),
         (drop_after_reading, Outcome.UNKNOWN, None, None),
         (hang_up_after_reading, Outcome.UNKNOWN, None, None),
         (drop_in_the_head, Outcome.UNKNOWN, None, None),
@@ -140,7 +140,7 @@ def test_no_log_holds_the_key_or_what_was_sent(over_http: OverHttp, caplog: pyte
 @pytest.mark.parametrize(
     ("scene", "error"),
     [
-        (drop_before_reading, errors.UnreachableError),
+        (drop_at_the_first_byte, errors.UnreachableError),
         (hang_up_after_reading, errors.UnreachableError),
         (http(200, LIST, length=999), errors.UnreachableError),
         (http(200, LIST[:20]), errors.BadAnswerError),
@@ -160,7 +160,7 @@ def test_a_read_over_a_broken_line_ends_in_words(
 
 
 def test_a_read_survives_a_line_that_mends(over_http: OverHttp, time: Time) -> None:
-    with raw_server(drop_before_reading, hang_up_after_reading, http(503, b""), http(200, LIST)) as server:
+    with raw_server(drop_at_the_first_byte, hang_up_after_reading, http(503, b""), http(200, LIST)) as server:
         (page,) = over_http(server.base_url).suppliers()
     assert [supplier.id for supplier in page.items] == ["1"]
     assert len(time.waits) == 3
