@@ -83,6 +83,8 @@ class Place(BaseModel):
     company_id: str
     connection_id: str
     name: str
+    platform_key: str
+    platform_name: str
     key_name: str
 
 

@@ -27,7 +27,15 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path, clock: Clock) -> 
     file = SettingsFile(tmp_path / "deep" / "settings.json")
     settings = Settings(theme=Theme.DARK, hold_s=0)
     settings.places.append(
-        Place(base_url="https://x", company_id="c", connection_id="k", name="N", key_name="n")
+        Place(
+            base_url="https://x",
+            company_id="c",
+            connection_id="k",
+            name="N",
+            platform_key="gbol",
+            platform_name="Xero",
+            key_name="n",
+        )
     )
     settings.choices("c").accounts_by_method["BACS"] = {"GBP": "acc-1"}
     file.save(settings)

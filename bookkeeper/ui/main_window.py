@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.bills.show_books(reader)
         self.suppliers.show_books(reader, base_currency)
         self.status.set_base_currency(base_currency)
+        if reader is None:
+            self.status.show_nothing()
         self.details.show_bill(None)
         self.on_books_changed()
 

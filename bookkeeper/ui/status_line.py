@@ -36,6 +36,11 @@ class StatusLine(QWidget):
         """The currency whose total comes first."""
         self._base_currency = currency
 
+    def show_nothing(self) -> None:
+        """There is no company."""
+        for label in (self.count, self.totals, self.requests):
+            label.set_text("")
+
     def show_summary(self, summary: BillSummary) -> None:
         """Show how many bills are on the list, of how many without its due filter, and their totals."""
         all_due = sum(summary.due_counts.values())

@@ -12,11 +12,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Payment, State, Why
+from bookkeeper.journal import EventKind, Payment, State, Why
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.problems import Problem, ProblemKind, Value
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.tokens import Tint
 
 
 def _tr(text: str) -> str:
@@ -25,22 +26,22 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class StateWord:
-    """A state in a word, and the tint that goes with it (a name of `theme`'s chips)."""
+    """A state in a word, and the tint of its chip."""
 
     word: str
-    tint: str
+    tint: Tint
 
 
 _STATES = {
-    State.HELD: ("Waiting to be sent", "info"),
-    State.SENDING: ("On its way", "info"),
-    State.ACCEPTED: ("Accepted, being written", "info"),
-    State.UNKNOWN: ("Checking", "warn"),
-    State.RECORDED: ("In the books", "good"),
-    State.PROVEN: ("Reconciled", "good"),
-    State.REFUSED: ("Refused", "bad"),
-    State.CANCELLED: ("Cancelled", "quiet"),
-    State.ATTENTION: ("Needs you", "bad"),
+    State.HELD: ("Waiting to be sent", Tint.INFO),
+    State.SENDING: ("On its way", Tint.INFO),
+    State.ACCEPTED: ("Accepted, being written", Tint.INFO),
+    State.UNKNOWN: ("Checking", Tint.WARN),
+    State.RECORDED: ("In the books", Tint.GOOD),
+    State.PROVEN: ("Reconciled", Tint.GOOD),
+    State.REFUSED: ("Refused", Tint.BAD),
+    State.CANCELLED: ("Cancelled", Tint.NEUTRAL),
+    State.ATTENTION: ("Needs you", Tint.BAD),
 }
 
 #: What is known, by the code of a reason (`journal.Why`). Values are filled in by position.
@@ -90,6 +91,28 @@ _PROBLEMS = {
     ProblemKind.DATE_IN_FUTURE: "The date {0} is still to come.",
 }
 
+_EVENTS = {
+    EventKind.RECORDED_HERE: "Recorded here",
+    EventKind.CHECKED: "Bills read again",
+    EventKind.SENDING: "Sent",
+    EventKind.ANSWERED: "Answer",
+    EventKind.RESTARTED: "Program started again",
+    EventKind.LOOKED: "Books read",
+    EventKind.CANCELLED: "Cancelled by you",
+    EventKind.SEND_NOW: "Send now",
+    EventKind.STOPPED: "Stopped by you",
+    EventKind.DECIDED: "Settled by hand",
+}
+
+_ACTIONS = {
+    "details": "Details…",
+    "send-now": "Send now",
+    "cancel": "Cancel",
+    "look": "Read the books again",
+    "found": "I found it in the accounting software",
+    "not-found": "It is not in the accounting software",
+}
+
 _METHODS = {
     Method.BANK_TRANSFER: "Bank transfer",
     Method.BACS: "BACS",
@@ -104,6 +127,11 @@ def state_word(state: State) -> StateWord:
     """A payment's state as its chip shows it."""
     word, tint = _STATES[state]
     return StateWord(_tr(word), tint)
+
+
+def event_word(kind: EventKind) -> str:
+    """What happened to a payment, in a few words."""
+    return _tr(_EVENTS[kind])
 
 
 def reason(why: Why) -> str:
@@ -125,12 +153,24 @@ def problem(found: Problem, formats: Formats, reference: str = "") -> str:
     return _tr(_PROBLEMS[found.kind]).format(*values, reference=reference, currency=found.currency or "")
 
 
-def error(found: BookkeeperError) -> str:
-    """An error as one text: what happened, the details, what to do, and the vendor's id of the call."""
-    parts = [found.title + ".", found.detail, found.advice]
+def error_parts(found: object) -> tuple[str, str]:
+    """An error as title and text: what happened; then the details, what to do, and the vendor's id."""
+    if not isinstance(found, BookkeeperError):
+        return _tr("Something went wrong"), str(found)
+    parts = [found.detail, found.advice]
     if found.correlation_id:
         parts.append(_tr("For the vendor's support: {0}").format(found.correlation_id))
-    return "\n".join(part for part in parts if part)
+    return found.title, "\n".join(part for part in parts if part)
+
+
+def error(found: BookkeeperError) -> str:
+    """An error as one text."""
+    return ".\n".join(error_parts(found))
+
+
+def action_word(code: str) -> str:
+    """Something that can be done with a payment, as the menu says it."""
+    return _tr(_ACTIONS[code])
 
 
 def method_word(method: Method) -> str:

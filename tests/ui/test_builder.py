@@ -90,7 +90,7 @@ def type_amount(qtbot: QtBot, dialog: BuilderDialog, bill_id: str, text: str) ->
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     editor = viewport.findChild(QLineEdit)
     assert editor is not None
-    editor.selectAll()
+    editor.clear()
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: viewport.findChild(QLineEdit) is None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QToolTip
+from PySide6.QtWidgets import QPushButton
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.books import BillQuery, BillRow, BillSort, BillSummary, Due, ListAnswer, Reader, SummaryAnswer
@@ -17,7 +17,6 @@ from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.keycaps import SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
-from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import Tint
 
 #: Bills taken from the copy at a time when all are ticked.
@@ -170,8 +169,6 @@ class BillsPanel(Panel):
             # The row says so and nothing can be recorded: it must never be taken for the amount before.
             self._misread[bill_id] = str(error)
             amount = None
-            cursor = self.table.mapToGlobal(self.table.visualRect(self.table.currentIndex()).bottomLeft())
-            QToolTip.showText(cursor, plain_tip(str(error)), self.table)
         if not self._draft.is_ticked(bill_id):
             self._draft.tick(bill)
         self._draft.set_amount(bill_id, amount)

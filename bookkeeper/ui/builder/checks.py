@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -32,10 +32,11 @@ class ChecksPanel(Panel):
     account_wanted = Signal(str)
     row_wanted = Signal(str)
 
-    def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
+    def __init__(self, draft: PaymentDraft, formats: Formats, misread: Mapping[str, str]) -> None:
         super().__init__(self.tr("Before you record"))
         self._draft = draft
         self._formats = formats
+        self._misread = misread
         self._shown: tuple[Problem, ...] | None = None
         self._chip = Chip()
         self.head.addWidget(self._chip)
@@ -87,6 +88,9 @@ class ChecksPanel(Panel):
         ticked = self._draft.get(problem.bill_id) if problem.bill_id is not None else None
         reference = (ticked.bill.reference or ticked.bill.supplier_name) if ticked is not None else ""
         words = wording.problem(problem, self._formats, reference)
+        misread = self._misread.get(problem.bill_id or "")
+        if misread and problem.kind is ProblemKind.AMOUNT_MISSING:
+            words = f"{reference}: {misread}"
         column.addWidget(Label(words, "bad" if problem.is_error else "", wrap=True))
         links = QHBoxLayout()
         links.setSpacing(2 * GRID)

@@ -96,7 +96,7 @@ class BuilderDialog(QDialog):
         facts = Facts(draft, around.formats, around.today, around.reserved, misread)
         self.bills = BillsPanel(facts, misread, around.open_reader)
         self.sources = Sources(draft)
-        self.checks = ChecksPanel(draft, around.formats)
+        self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
         self.footer = Footer(draft, around.formats)
         self._build()

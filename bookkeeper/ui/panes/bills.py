@@ -145,6 +145,7 @@ class BillsPane(Panel):
         for due, (chip, name) in self._chips.items():
             count = "" if summary is None else f" {self._formats.count(summary.due_counts[due])}"
             chip.setText(f"{name}{count}")
+            chip.setEnabled(self._reader is not None)
             chip.updateGeometry()
 
     def _make_chips(self) -> dict[Due, tuple[ChipButton, str]]:

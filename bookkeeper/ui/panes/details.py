@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bookkeeper.payables.money import Money, TooFineError
 from bookkeeper.payables.records import Attachment, Bill, BillLine
@@ -16,6 +16,11 @@ from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, Tabl
 from bookkeeper.ui.panes.attachments import AttachmentList
 from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
 from bookkeeper.ui.tokens import ROW_HEIGHT
+
+_LEAST_HEIGHT = 120
+#: Lines in sight at least; a bill with more of them scrolls.
+_LEAST_LINES = 2
+_USUAL_LINES = 5
 
 
 class DetailsPanel(Panel):
@@ -43,16 +48,28 @@ class DetailsPanel(Panel):
         self._fields.setHorizontalSpacing(12)
         self._fields.setVerticalSpacing(8)
         self._fields.setColumnStretch(1, 1)
-        self.body.addLayout(self._fields)
+        # A bill with much to say must not make the window higher than the screen.
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumHeight(_LEAST_HEIGHT)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll)
+        column.addLayout(self._fields)
         self.lines = RowListModel(self._columns(), self._fetch, Picking(many=False), self)
         self.view = TableView(self.lines, self.tr("Lines of the bill"))
         self.view.set_empty_text(self.tr("No lines"), self.tr("The accounting software lists none."))
-        self.body.addWidget(self.view, 100)
+        column.addWidget(self.view, 100)
         self._files = AttachmentList()
         self._files.open_asked.connect(self._on_files_open_asked)
         self._files.save_asked.connect(self._on_files_save_asked)
-        self.body.addWidget(self._files)
-        self.body.addStretch(1)
+        column.addWidget(self._files)
+        column.addStretch(1)
         self.show_bill(None)
 
     @property
@@ -72,10 +89,7 @@ class DetailsPanel(Panel):
         empty_layout(self._fields)
         self.lines.set_ids(range(len(bill.lines)) if bill else ())
         self.view.setVisible(bill is not None)
-        # Only as high as its lines, so that the attachments follow them.
-        self.view.setMaximumHeight(
-            self.view.header.sizeHint().height() + max(2, len(self.lines.ids)) * ROW_HEIGHT
-        )
+        self._fit_lines(len(self.lines.ids))
         if bill is None:
             self.title.set_text(self.tr("Bill"))
             hint = Label(self.tr("Go to a bill to see its lines and attachments."), "muted", wrap=True)
@@ -101,6 +115,12 @@ class DetailsPanel(Panel):
         """Say why the attachments are not there."""
         if bill_id == self.bill_id:
             self._files.say(why)
+
+    def _fit_lines(self, count: int) -> None:
+        """Only as high as its lines, so that the attachments follow them."""
+        head = self.view.header.sizeHint().height()
+        self.view.setMaximumHeight(head + max(_LEAST_LINES, count) * ROW_HEIGHT)
+        self.view.setMinimumHeight(head + max(_LEAST_LINES, min(_USUAL_LINES, count)) * ROW_HEIGHT)
 
     def _facts(self, bill: Bill, in_payment: str | None) -> list[tuple[str, str, str]]:
         formats = self._formats

@@ -1,0 +1,364 @@
+"""The composition root: builds the window and the services, and wires them. Knows every room.
+
+`Bookkeeper` is the running program: one window, at most one company on it, and what it takes to change that.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from bookkeeper.background.connecting import (
+    ConnectService,
+    Errand,
+    FindCompanies,
+    KeepKey,
+    ReadKey,
+    Returned,
+)
+from bookkeeper.background.desk import Workplace, utc_now
+from bookkeeper.background.practice_process import Practice, PracticeProcess, practice_arguments
+from bookkeeper.background.session import CompanySession
+from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
+from bookkeeper.credentials import Credentials
+from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.payables.records import Company, Connection, ConnectionStatus
+from bookkeeper.payables.rules import Api, rules_for
+from bookkeeper.payments import Whose
+from bookkeeper.settings import Home, Place, Settings, SettingsFile
+from bookkeeper.ui import wording
+from bookkeeper.ui.builder_desk import BuilderDesk
+from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
+from bookkeeper.ui.dialogs.help import show_about, show_keyboard
+from bookkeeper.ui.dialogs.welcome import WelcomeDialog
+from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.theme import Scheme, Theme
+from bookkeeper.ui.tokens import Tint
+from bookkeeper.ui.top_bar import CompanyChoice
+
+#: Stands for the practice company where others have the id of theirs.
+PRACTICE = "practice"
+
+
+def run() -> int:
+    """Open the window and work until it is closed; the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Bookkeeper")
+    home = Home.find()
+    try:
+        lock = _locked(home)
+        program = Bookkeeper(app, home)
+    except BookkeeperError as error:
+        title, text = wording.error_parts(error)
+        QMessageBox.critical(None, title, text)
+        return 1
+    program.start()
+    status = app.exec()
+    program.end()
+    lock.unlock()
+    return status
+
+
+def _locked(home: Home) -> QLockFile:
+    """The lock that keeps a second window from sending the same payments.
+
+    Raises:
+        FilesError: Another window has it, or the folder cannot be written.
+    """
+    try:
+        home.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FilesError(f"{home.data}: {error.strerror}") from error
+    lock = QLockFile(str(home.data / "window.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise FilesError(
+                "Another window of Bookkeeper is using the same files.",
+                title="Bookkeeper is open already",
+                advice="Go on in that window. Nothing was changed.",
+            )
+        raise FilesError(f"{home.data} cannot be written.")
+    return lock
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A company to put on the window."""
+
+    access: Access
+    company: Company
+    connection: Connection
+
+
+class Bookkeeper(QObject):
+    """The running program.
+
+    Signals:
+        opened: `CompanySession`: a company is on the window.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        home: Home,
+        *,
+        practice_options: tuple[str, ...] = (),
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Build everything but a company.
+
+        Raises:
+            FilesError: The settings cannot be read.
+        """
+        super().__init__(app)
+        self._home = home
+        self._clock = clock
+        self._file = SettingsFile(home.config / "settings.json")
+        self.settings: Settings = self._file.load(clock())
+        self.theme = Theme(app, Scheme(self.settings.theme.value))
+        self.window = MainWindow(today)
+        self.session: CompanySession | None = None
+        self.desk: Desk | None = None
+        self.builders: BuilderDesk | None = None
+        self._connecting: ConnectDialog | None = None
+        self._wanted: Wanted | None = None
+        self._practice_place: Practice | None = None
+        self._keys = ConnectService(Credentials(), self)
+        self._keys.returned.connect(self._on_keys_returned)
+        self._practice = PracticeProcess(practice_arguments(home.practice, *practice_options), self)
+        self._practice.ready.connect(self._on_practice_ready)
+        self._practice.failed.connect(self._on_error)
+        self._connect_window()
+
+    def start(self) -> None:
+        """Show the window, then begin with what takes time."""
+        self._keys.start()
+        self._show_companies()
+        self.window.show()
+        if self.settings.has_been_welcomed:
+            self._open_current()
+            return
+        welcome = WelcomeDialog(self.window)
+        welcome.practice_chosen.connect(self.open_practice)
+        welcome.connect_chosen.connect(self._on_other_company_asked)
+        welcome.open()
+
+    def end(self) -> None:
+        """Finish what is in hand, end every thread and the practice company."""
+        self._close_company()
+        self._keys.end()
+        self._practice.end()
+
+    @Slot()
+    def open_practice(self) -> None:
+        """Put the practice company on the window, starting it if need be."""
+        self.settings.has_been_welcomed = True
+        self.settings.current = None
+        self.save()
+        self._show_companies()
+        if self._practice_place is not None:
+            self._on_practice_ready(self._practice_place)
+        else:
+            self.window.bar.show_practice(True)
+            self.window.bar.show_connection(self.tr("Starting…"), Tint.NEUTRAL)
+            self._practice.start()
+
+    def save(self) -> None:
+        """Keep the settings; a failure is told and nothing else."""
+        try:
+            self._file.save(self.settings)
+        except FilesError as error:
+            self._on_error(error)
+
+    # -- companies -------------------------------------------------------------------------------------
+
+    def _open_current(self) -> None:
+        place = next((one for one in self.settings.places if one.company_id == self.settings.current), None)
+        if place is None:
+            self.open_practice()
+        else:
+            self.window.bar.show_connection(self.tr("Reading the key…"), Tint.NEUTRAL)
+            self._keys.ask(ReadKey(place.key_name))
+
+    def _open(self, opening: Opening, is_practice: bool) -> None:
+        self._close_company()
+        company, connection = opening.company, opening.connection
+        # Only what is built: the asynchronous API joins with its own capability.
+        rules = rules_for(connection.platform_key, connection.platform_name).limited_to(frozenset({Api.SYNC}))
+        workplace = Workplace(
+            opening.access,
+            Whose(company.id, connection.id, company.name, rules.software),
+            self._home.journal,
+            self._home.books(company.id, connection.id),
+            self.settings.in_flight,
+            self._clock,
+        )
+        try:
+            self.session = CompanySession(workplace, rules, self)
+        except BookkeeperError as error:
+            self._on_error(error)
+            return
+        self.desk = Desk(self.window, self.session, connection)
+        self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self.window.bar.show_practice(is_practice)
+        self._show_companies()
+        self.desk.refresh()
+        self.opened.emit(self.session)
+
+    def _close_company(self) -> None:
+        if self.desk is not None:
+            self.desk.end()
+        if self.session is not None:
+            self.session.end()
+            self.session.deleteLater()
+        self.desk = self.session = self.builders = None
+
+    def _show_companies(self) -> None:
+        choices = [CompanyChoice(PRACTICE, self.tr("Practice company"))]
+        choices += [CompanyChoice(place.company_id, place.name) for place in self.settings.places]
+        self.window.bar.show_companies(choices, self.settings.current or PRACTICE)
+
+    # -- slots -----------------------------------------------------------------------------------------
+
+    def _connect_window(self) -> None:
+        window = self.window
+        window.company_chosen.connect(self._on_company_chosen)
+        window.other_company_asked.connect(self._on_other_company_asked)
+        window.connection_asked.connect(self._on_other_company_asked)
+        window.scheme_chosen.connect(self._on_scheme_chosen)
+        window.about_asked.connect(self._on_about_asked)
+        window.keyboard_asked.connect(self._on_keyboard_asked)
+
+    @Slot(object)
+    def _on_practice_ready(self, place: Practice) -> None:
+        self._practice_place = place
+        self._keys.ask(FindCompanies(place.base_url, place.api_key))
+
+    @Slot(object)
+    def _on_keys_returned(self, returned: Returned) -> None:
+        errand: Errand = returned.errand
+        match errand:
+            case FindCompanies() if self._practice_place and errand.base_url == self._practice_place.base_url:
+                self._on_practice_found(returned)
+            case FindCompanies() if self._connecting is not None:
+                if returned.error is not None:
+                    self._connecting.on_failed(returned.error)
+                else:
+                    self._connecting.on_found(returned.companies)
+            case KeepKey():
+                self._on_key_kept(returned)
+            case ReadKey():
+                self._on_key_read(returned)
+
+    def _on_practice_found(self, returned: Returned) -> None:
+        place = self._practice_place
+        if returned.error is not None or place is None:
+            self._on_error(returned.error)
+            return
+        access = Access(place.base_url, authorization_from(place.api_key))
+        for company in returned.companies:
+            for connection in company.connections:
+                if connection.id == place.connection_id:
+                    self._open(Opening(access, company, connection), is_practice=True)
+
+    def _on_key_kept(self, returned: Returned) -> None:
+        wanted, dialog = self._wanted, self._connecting
+        if wanted is None or dialog is None:
+            return
+        if returned.error is not None:
+            dialog.on_failed(returned.error)
+            return
+        place = Place(
+            base_url=wanted.base_url,
+            company_id=wanted.company.id,
+            connection_id=wanted.connection.id,
+            name=wanted.company.name,
+            platform_key=wanted.connection.platform_key,
+            platform_name=wanted.connection.platform_name,
+            key_name=_key_name(wanted),
+        )
+        others = [one for one in self.settings.places if one.company_id != place.company_id]
+        self.settings.places = [*others, place]
+        self.settings.current = place.company_id
+        self.settings.has_been_welcomed = True
+        self.save()
+        dialog.accept()
+        access = Access(wanted.base_url, authorization_from(wanted.pasted_key))
+        self._open(Opening(access, wanted.company, wanted.connection), is_practice=False)
+        self._wanted = self._connecting = None
+
+    def _on_key_read(self, returned: Returned) -> None:
+        place = next((one for one in self.settings.places if one.company_id == self.settings.current), None)
+        if place is None:
+            return
+        if returned.error is not None:
+            self._on_error(returned.error)
+        elif returned.key is None:
+            title = self.tr("The API key of {0} is not on this computer").format(place.name)
+            self.window.message.show_message(Tint.WARN, title, self.tr("Connect the company again."))
+        else:
+            connection = Connection(
+                place.connection_id, place.platform_key, place.platform_name, ConnectionStatus.UNKNOWN, ""
+            )
+            access = Access(place.base_url, authorization_from(returned.key))
+            company = Company(place.company_id, place.name, (connection,))
+            self._open(Opening(access, company, connection), is_practice=False)
+
+    @Slot(str)
+    def _on_company_chosen(self, company_id: str) -> None:
+        if company_id == PRACTICE:
+            self.open_practice()
+            return
+        self.settings.current = company_id
+        self.save()
+        self._show_companies()
+        self._open_current()
+
+    @Slot()
+    def _on_other_company_asked(self) -> None:
+        self._connecting = dialog = ConnectDialog(PRODUCTION_URL, self.window)
+        dialog.find_asked.connect(self._on_find_asked)
+        dialog.connect_asked.connect(self._on_connect_asked)
+        dialog.open()
+
+    @Slot(str, str)
+    def _on_find_asked(self, base_url: str, pasted_key: str) -> None:
+        self._keys.ask(FindCompanies(base_url, pasted_key))
+
+    @Slot(object)
+    def _on_connect_asked(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._keys.ask(KeepKey(_key_name(wanted), wanted.pasted_key.strip(), wanted.session_only))
+
+    @Slot(object)
+    def _on_scheme_chosen(self, scheme: Scheme) -> None:
+        self.theme.choose(scheme)
+        self.settings.theme = type(self.settings.theme)(scheme.value)
+        self.save()
+
+    @Slot()
+    def _on_about_asked(self) -> None:
+        show_about(self.window)
+
+    @Slot()
+    def _on_keyboard_asked(self) -> None:
+        show_keyboard(self.window)
+
+    @Slot(object)
+    def _on_error(self, error: object) -> None:
+        title, text = wording.error_parts(error)
+        self.window.message.show_message(Tint.BAD, title, text)
+
+
+def _key_name(wanted: Wanted) -> str:
+    """The name a key has in the keyring: it opens all companies of one service account."""
+    return f"{wanted.base_url} {wanted.company.id}"

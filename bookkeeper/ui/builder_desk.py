@@ -1,0 +1,153 @@
+"""Opens the builder and the dialogs it needs, and keeps a half-built draft while the company is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from bookkeeper.background.jobs import CreateBankAccount, Done
+from bookkeeper.background.session import CompanySession
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.plan import Plan
+from bookkeeper.payables.records import BankAccount
+from bookkeeper.settings import CompanyChoices, Settings
+from bookkeeper.ui.builder import BuilderDialog, Surroundings
+from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.dialogs.account import NewAccountDialog
+from bookkeeper.ui.dialogs.methods import MethodsDialog
+from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.tokens import Tint
+
+
+class BuilderDesk(QObject):
+    """Answers *Pay bills*, *New bank account* and *Payment methods* of the main window.
+
+    Args:
+        save: Keeps the settings after a change.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: CompanySession,
+        desk: Desk,
+        settings: Settings,
+        save: Callable[[], None],
+    ) -> None:
+        super().__init__(desk)
+        self._window = window
+        self._session = session
+        self._desk = desk
+        self._settings = settings
+        self._save = save
+        self._draft: PaymentDraft | None = None
+        self._builder: BuilderDialog | None = None
+        self._new_account: NewAccountDialog | None = None
+        window.pay_asked.connect(self._on_pay_asked)
+        window.create_account_asked.connect(self._on_create_account_asked)
+        window.payment_methods_asked.connect(self._on_methods_asked)
+        desk.account_ended.connect(self._on_account_ended)
+
+    @property
+    def _choices(self) -> CompanyChoices:
+        return self._settings.choices(self._session.workplace.whose.company_id)
+
+    def _accounts(self) -> list[BankAccount]:
+        return self._session.reader.bank_accounts()
+
+    def _current_draft(self) -> PaymentDraft | None:
+        """The draft begun earlier, or a new one; None while the base currency is not known."""
+        base = self._session.reader.facts().base_currency
+        if self._draft is None and base is not None:
+            self._draft = PaymentDraft(self._session.rules, base, today())
+            self._draft.reference_pattern = self._settings.reference_pattern
+        return self._draft
+
+    @Slot(object)
+    def _on_pay_asked(self, bill_ids: list[str]) -> None:
+        draft = self._current_draft()
+        if draft is None:
+            title = self.tr("The books have not been read yet")
+            self._window.message.show_message(Tint.INFO, title, self.tr("Refresh first, then pay."))
+            return
+        reserved = self._desk.payments.reserved
+        bills = self._session.reader.bills(bill_ids)
+        draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+        around = Surroundings(
+            self._session.workplace.whose.company_name,
+            self._session.open_reader,
+            self._window.formats,
+            today(),
+            self._accounts(),
+            self._choices.accounts_by_method,
+            self._choices.last_method,
+            reserved,
+        )
+        self._builder = builder = BuilderDialog(draft, around, self._window)
+        builder.record_asked.connect(self._on_record_asked)
+        builder.account_wanted.connect(self._on_account_wanted)
+        builder.methods_wanted.connect(self._on_methods_asked)
+        builder.method_used.connect(self._on_method_used)
+        builder.finished.connect(self._on_builder_finished)
+        self._session.pay.recorded.connect(builder.on_recorded)
+        self._session.pay.failed.connect(builder.on_failed)
+        builder.open()
+
+    @Slot(object)
+    def _on_record_asked(self, plan: Plan) -> None:
+        self._desk.payments.record(plan, self._settings.hold_s)
+
+    @Slot(int)
+    def _on_builder_finished(self, _result: int) -> None:
+        if self._builder is not None:
+            self._builder.deleteLater()
+        self._builder = None
+
+    @Slot(str)
+    def _on_account_wanted(self, currency: str) -> None:
+        self._open_new_account(currency)
+
+    @Slot()
+    def _on_create_account_asked(self) -> None:
+        self._open_new_account(self._session.reader.facts().base_currency or "")
+
+    def _open_new_account(self, currency: str) -> None:
+        dialog = NewAccountDialog(self._session.rules, currency, self._builder or self._window)
+        dialog.create_asked.connect(self._session.fetch.ask)
+        self._new_account = dialog
+        dialog.open()
+
+    @Slot(object)
+    def _on_account_ended(self, done: Done) -> None:
+        """The account was made, or not."""
+        dialog = self._new_account
+        if done.error is not None:
+            if dialog is not None:
+                dialog.on_failed(done.error)
+            return
+        if dialog is not None and isinstance(done.job, CreateBankAccount):
+            dialog.accept()
+            self._new_account = None
+        if self._builder is not None and isinstance(done.result, BankAccount):
+            self._builder.offer_accounts(self._accounts(), done.result)
+
+    @Slot()
+    def _on_methods_asked(self) -> None:
+        dialog = MethodsDialog(
+            self._accounts(), self._choices.accounts_by_method, self._builder or self._window
+        )
+        dialog.chosen.connect(self._on_methods_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_methods_chosen(self, mapped: dict[str, dict[str, str]]) -> None:
+        self._choices.accounts_by_method = mapped
+        self._save()
+        if self._builder is not None:
+            self._builder.offer_methods(mapped)
+
+    @Slot(str)
+    def _on_method_used(self, method: str) -> None:
+        self._choices.last_method = method
+        self._save()

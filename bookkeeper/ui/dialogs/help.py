@@ -1,0 +1,75 @@
+"""*Keyboard* and *About*: short pages of the Help menu."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMainWindow, QVBoxLayout, QWidget
+
+from bookkeeper import __version__
+from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.tokens import GRID
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)
+
+
+def show_keyboard(window: QMainWindow) -> None:
+    """Show every shortcut: those of the menus, and those of the lists."""
+    rows = [
+        (
+            action.text().replace("&", "").rstrip("…"),
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
+        for action in window.findChildren(QAction)
+        if not action.shortcut().isEmpty()
+    ]
+    rows += [
+        (_tr("In a list: go to a row"), "↑ ↓ PgUp PgDn Home End"),
+        (_tr("In a list: pick or tick a row"), _tr("Space")),
+        (_tr("In a list: pick several"), _tr("Shift+↑ ↓, Ctrl+Space")),
+        (_tr("In a list: pick everything, nothing"), "Ctrl+A, Esc"),
+        (_tr("In a list: copy picked rows"), "Ctrl+C"),
+        (_tr("In the builder: change an amount"), "F2"),
+        (_tr("In the builder: record"), "Ctrl+⏎"),
+    ]
+    _show(window, _tr("Keyboard"), rows)
+
+
+def show_about(window: QWidget) -> None:
+    """Show versions and licences."""
+    rows = [
+        ("Bookkeeper", __version__),
+        ("Python", platform.python_version()),
+        ("Qt", f"{qVersion()}  (LGPL 3)"),
+        ("PySide6", f"{pyside_version}  (LGPL 3)"),
+        (_tr("Licence"), _tr("MIT")),
+    ]
+    _show(window, _tr("About Bookkeeper"), rows)
+
+
+def _show(parent: QWidget, title: str, rows: list[tuple[str, str]]) -> None:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+    layout.setSpacing(4 * GRID)
+    panel = Panel()
+    grid = QGridLayout()
+    grid.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+    grid.setHorizontalSpacing(8 * GRID)
+    grid.setVerticalSpacing(2 * GRID)
+    for number, (name, value) in enumerate(rows):
+        grid.addWidget(Label(name), number, 0)
+        grid.addWidget(Label(value, "muted"), number, 1)
+    panel.body.addLayout(grid)
+    layout.addWidget(panel)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)
+    dialog.open()

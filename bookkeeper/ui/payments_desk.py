@@ -1,0 +1,174 @@
+"""Payments on the main window: the list of what became of them, and what can be done about it."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from collections.abc import Mapping
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bookkeeper.background.desk import utc_now
+from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.session import CompanySession
+from bookkeeper.journal import Payment, State
+from bookkeeper.payables.plan import Plan
+from bookkeeper.payments import Order
+from bookkeeper.ui import wording
+from bookkeeper.ui.dialogs.payment import PaymentDialog
+from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
+from bookkeeper.ui.tokens import Tint
+
+
+def whoever_is_here() -> str:
+    """The person as the operating system knows them, and the computer."""
+    return f"{getpass.getuser()}@{platform.node()}"
+
+
+class PaymentsDesk(QObject):
+    """Shows the journal's payments and passes on what the user decides about them.
+
+    Signals:
+        reserved_changed: Bills are now on other open payments than before.
+    """
+
+    reserved_changed = Signal()
+
+    def __init__(self, window: MainWindow, session: CompanySession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._pay = session.pay
+        self._clock = session.workplace.clock
+        self._snapshot = Snapshot()
+        self._dialogs: list[PaymentDialog] = []
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
+        self._ticking.timeout.connect(self._show)
+        window.payments.action_asked.connect(self._on_action_asked)
+        window.payments.stop_asked.connect(self._pay.stop_everything)
+        self._pay.told.connect(self._on_pay_told)
+        self._pay.troubled.connect(self._on_pay_troubled)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What the journal said last."""
+        return self._snapshot
+
+    @property
+    def reserved(self) -> Mapping[str, State]:
+        """Bills on open payments, by id."""
+        return self._snapshot.reserved or {}
+
+    def record(self, plan: Plan, hold_s: int) -> None:
+        """Ask for a run to be recorded; the service's `recorded` or `failed` answers."""
+        self._pay.record(Order(plan, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
+
+    def end(self) -> None:
+        """The company leaves the screen."""
+        self._ticking.stop()
+        self._window.payments.show_payments(())
+        self._window.bills.set_in_payment({})
+        for dialog in self._dialogs:
+            dialog.close()
+
+    @Slot()
+    def _show(self) -> None:
+        now = self._clock()
+        payments = self._snapshot.payments
+        rows = [_row(payment, self._known(payment)) for payment in payments]
+        count = sum(payment.recorded_at.date() == now.date() for payment in payments)
+        self._window.payments.show_payments(rows, self.tr("today {0}").format(count) if count else "")
+        self._window.payments.set_can_stop(any(payment.state is State.HELD for payment in payments))
+
+    def _known(self, payment: Payment) -> str:
+        known = wording.reason(payment.progress.why)
+        if payment.state is not State.HELD or payment.progress.why.code != "held":
+            return known
+        left = payment.progress.due_at - self._clock()
+        if left <= timedelta():
+            return known
+        minutes, seconds = divmod(int(left.total_seconds()) + 1, 60)
+        return self.tr("Sent in {0}. Until then it can be cancelled.").format(f"{minutes}:{seconds:02d}")
+
+    @Slot(object)
+    def _on_pay_told(self, snapshot: Snapshot) -> None:
+        reserved_before = self.reserved
+        self._snapshot = snapshot
+        self._show()
+        if self.reserved != reserved_before:
+            words = {bill_id: wording.state_word(state).word for bill_id, state in self.reserved.items()}
+            self._window.bills.set_in_payment(words)
+            self.reserved_changed.emit()
+        counts_down = any(
+            payment.state is State.HELD and payment.progress.due_at > self._clock()
+            for payment in snapshot.payments
+        )
+        if counts_down:
+            self._ticking.start()
+        else:
+            self._ticking.stop()
+        for dialog in self._dialogs:
+            self._pay.find_history(dialog.payment_id)
+
+    @Slot(object)
+    def _on_pay_troubled(self, error: object) -> None:
+        if error is not None:
+            title, text = wording.error_parts(error)
+            self._window.message.show_message(Tint.BAD, title, text)
+
+    @Slot(object, str)
+    def _on_action_asked(self, payment_ids: tuple[str, ...], code: str) -> None:
+        match code:
+            case "details":
+                self._open_details(payment_ids[0])
+            case "send-now":
+                self._pay.send_now(payment_ids)
+            case "cancel":
+                self._pay.cancel(payment_ids)
+            case "look":
+                for payment_id in payment_ids:
+                    self._pay.look_again(payment_id)
+            case "found" | "not-found":
+                for payment_id in payment_ids:
+                    self._pay.settle(payment_id, code == "found", whoever_is_here())
+
+    def _open_details(self, payment_id: str) -> None:
+        payment = next(one for one in self._snapshot.payments if one.id == payment_id)
+        dialog = PaymentDialog(payment, self._window.formats, self._clock(), self._window)
+        self._pay.history.connect(dialog.on_history)
+        dialog.finished.connect(partial(self._dialogs.remove, dialog))
+        self._dialogs.append(dialog)
+        self._pay.find_history(payment_id)
+        dialog.open()
+
+
+def _row(payment: Payment, known: str) -> PaymentRow:
+    state = wording.state_word(payment.state)
+    return PaymentRow(
+        id=payment.id,
+        run=payment.run_title,
+        to=payment.supplier_name,
+        bills=wording.bills_of(payment),
+        amount=payment.amount,
+        state=state.word,
+        tint=state.tint,
+        known=known,
+        actions=tuple(PaymentAction(code, wording.action_word(code)) for code in _possible(payment)),
+    )
+
+
+def _possible(payment: Payment) -> list[str]:
+    """What can be done with a payment now, as codes."""
+    codes = ["details"]
+    was_sent = payment.progress.is_doubtful or payment.progress.record_id is not None
+    match payment.state:
+        case State.HELD:
+            codes += ["send-now", "cancel"]
+        case State.UNKNOWN | State.RECORDED:
+            codes += ["look"]
+        case State.ATTENTION:
+            codes += ["look", "found", "not-found"] if was_sent else ["cancel"]
+    return codes
