@@ -67,12 +67,13 @@ def authorization_from(pasted: str) -> str:
     text = _PREFIX.sub("", pasted, count=1) if _PREFIX.match(pasted) else pasted.strip()
     scheme = _SCHEME.match(text)
     credential = "".join((text[scheme.end() :] if scheme else text).split())
-    if not scheme:
-        credential = base64.b64encode(credential.encode()).decode()
-    if not credential or not (credential.isascii() and credential.isprintable()):
+    is_sound = credential.isprintable() and (credential.isascii() or not scheme)
+    if not (credential and is_sound):
         raise WrongKeyError(
             "What was pasted is not an API key.", advice="Copy the key from the vendor's portal again."
         )
+    if not scheme:
+        credential = base64.b64encode(credential.encode()).decode()
     return f"Basic {credential}"
 
 

@@ -58,12 +58,12 @@ def answer_to(
             excerpt=excerpt,
             elapsed_s=exchange.elapsed_s,
         )
-    fault = replies.fault(exchange.status, exchange.body)
+    fault = replies.fault(exchange.status, exchange.body).redacted(redacted)
     return Answer(
         outcome,
         exchange.status,
-        message=redacted(fault.text),
-        reasons=tuple((where, redacted(why)) for where, why in fault.reasons),
+        message=fault.text,
+        reasons=fault.reasons,
         correlation_id=fault.correlation_id,
         retry_after_s=replies.retry_after_s(exchange.headers, now),
         excerpt=excerpt,

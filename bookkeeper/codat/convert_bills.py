@@ -19,7 +19,7 @@ _MOST_QUOTED = 40
 
 _STILL_OWED = (BillStatus.OPEN, BillStatus.PARTIALLY_PAID)
 
-#: What a person calls the fields of a bill, where they are lost.
+#: What a person calls the fields of a bill that must not be lost. The date of change may: it costs a re-read.
 _FIELD_WORDS = {
     "reference": "reference",
     "supplierRef": "supplier",
@@ -31,7 +31,6 @@ _FIELD_WORDS = {
     "status": "status",
     "totalAmount": "total",
     "amountDue": "amount due",
-    "sourceModifiedDate": "date of last change",
 }
 
 SAME_ID = "The accounting software lists two bills with this id."

@@ -149,7 +149,10 @@ class Gateway:
         return convert_bills.bill(self._made(exchange, wire.BillWire))
 
     def update_bill(self, bill: Bill, idempotency_key: str) -> Bill:
-        """Change an open bill; its lines are all replaced (DOMAIN 2.4)."""
+        """Change an open bill; its lines are all replaced (DOMAIN 2.4).
+
+        Tracking categories on its lines, which the program's records do not hold, are lost.
+        """
         body = bodies.bill_body(bill)
         exchange = self._write("PUT", f"bills/{_part(bill.id)}", body, idempotency_key)
         return convert_bills.bill(self._made(exchange, wire.BillWire))

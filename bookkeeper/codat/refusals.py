@@ -42,8 +42,7 @@ def read_error(
         return None
     if 300 <= status < 400:
         return errors.BadAnswerError(f"The service points to another address (HTTP {status}).")
-    fault = replies.fault(status, exchange.body)
-    fault = replies.Fault(redacted(fault.text), fault.reasons, fault.correlation_id)
+    fault = replies.fault(status, exchange.body).redacted(redacted)
     if status == 409:
         return errors.NotReadyError(fault.text, correlation_id=fault.correlation_id)
     return by_status(status, fault, replies.retry_after_s(exchange.headers, now))

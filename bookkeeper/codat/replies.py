@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -54,6 +54,11 @@ class Fault:
     text: str
     reasons: tuple[tuple[str, str], ...] = ()
     correlation_id: str | None = None
+
+    def redacted(self, blot: Callable[[str], str]) -> Fault:
+        """The same without secrets."""
+        reasons = tuple((where, blot(why)) for where, why in self.reasons)
+        return Fault(blot(self.text), reasons, self.correlation_id)
 
 
 def fault(status: int, body: bytes) -> Fault:

@@ -38,7 +38,8 @@ def test_the_header_is_base64_of_the_key_alone(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pasted", ["", "  \n", "Basic ", "Authorization:", "Basic k\x00y", "Basic schlüssel"]
+    "pasted",
+    ["", "  \n", "Basic ", "Authorization:", "Basic k\x00y", "k\x00y", "k\u200by", "Basic schlüssel"],
 )
 def test_what_cannot_be_a_key_is_refused_without_repeating_it(pasted: str) -> None:
     with pytest.raises(WrongKeyError) as caught:

@@ -92,6 +92,13 @@ def test_a_payment_to_nobody_was_not_sent(over_http: OverHttp) -> None:
     assert (answer.outcome, answer.message) == (Outcome.NOT_SENT, "No connection could be made.")
 
 
+def test_the_transport_itself_tells_whether_a_byte_may_have_left(over_http: OverHttp) -> None:
+    with raw_server(drop_at_the_first_byte) as server:
+        lost = over_http(server.base_url)._client.write("POST", "/x", b"{}", {})
+    never = over_http(f"http://127.0.0.1:{closed_port()}")._client.write("POST", "/x", b"{}", {})
+    assert (lost.may_have_left, never.may_have_left) == (True, False)
+
+
 def test_a_payment_with_an_unlawful_header_was_not_sent(over_http: OverHttp) -> None:
     with raw_server(http(201, MADE)) as server:
         gateway = over_http(server.base_url)

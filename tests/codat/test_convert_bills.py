@@ -108,6 +108,10 @@ def test_a_bill_that_is_not_owed_needs_no_amount_due(status: str, due: int | Non
     assert (found.flaw, found.is_payable) == (None, False)
 
 
+def test_a_date_of_change_that_is_none_costs_nothing() -> None:
+    assert bill(sourceModifiedDate=20230405).is_payable
+
+
 def test_a_bill_without_due_date_lines_rate_or_reference_is_sound() -> None:
     found = bill(dueDate=None, lineItems=None, currencyRate=None, reference=None, sourceModifiedDate="?")
     assert (found.due_on, found.lines, found.rate, found.reference) == (None, (), None, "")
@@ -169,5 +173,5 @@ class TestDoubles:
 
 
 def test_every_field_that_can_be_lost_has_a_name_for_people() -> None:
-    fields = {info.encode_name for info in msgspec.structs.fields(BillWire)} - {"id"}
+    fields = {info.encode_name for info in msgspec.structs.fields(BillWire)} - {"id", "sourceModifiedDate"}
     assert fields == set(convert_bills._FIELD_WORDS)
