@@ -174,7 +174,8 @@ def _listen(host: str, port: int) -> socket.socket:
     if not is_loopback:
         raise ValueError(f"the practice company listens on the loopback only, not on {host}")
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # Named, because asyncio turns off the delay of small packets (40 ms an answer) only on TCP sockets.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.bind((address, port))
         listener.listen(128)
