@@ -215,6 +215,8 @@ class Bookkeeper(QObject):
         self.opened.emit(self.session)
 
     def _close_company(self) -> None:
+        if self.builders is not None:
+            self.builders.end()
         if self.desk is not None:
             self.desk.end()
         if self.session is not None:

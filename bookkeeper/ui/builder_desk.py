@@ -49,6 +49,12 @@ class BuilderDesk(QObject):
         window.payment_methods_asked.connect(self._on_methods_asked)
         desk.account_ended.connect(self._on_account_ended)
 
+    def end(self) -> None:
+        """The company leaves the screen: what is half built is closed."""
+        for dialog in (self._new_account, self._builder):
+            if dialog is not None:
+                dialog.reject()
+
     @property
     def _choices(self) -> CompanyChoices:
         return self._settings.choices(self._session.workplace.whose.company_id)

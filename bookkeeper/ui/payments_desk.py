@@ -6,7 +6,6 @@ import getpass
 import platform
 from collections.abc import Mapping
 from datetime import timedelta
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -139,10 +138,14 @@ class PaymentsDesk(QObject):
         payment = next(one for one in self._snapshot.payments if one.id == payment_id)
         dialog = PaymentDialog(payment, self._window.formats, self._clock(), self._window)
         self._pay.history.connect(dialog.on_history)
-        dialog.finished.connect(partial(self._dialogs.remove, dialog))
+        dialog.finished.connect(self._on_dialog_finished)
         self._dialogs.append(dialog)
         self._pay.find_history(payment_id)
         dialog.open()
+
+    @Slot(int)
+    def _on_dialog_finished(self, _result: int) -> None:
+        self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
 
 
 def _row(payment: Payment, known: str) -> PaymentRow:

@@ -6,6 +6,7 @@ Everything chosen is written to the draft at once; the widgets keep nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -45,7 +46,7 @@ class SourceRow(QWidget):
         layout.addWidget(labelled(self.tr("Pay {0} from").format(currency), self.account))
         self.rate = QLineEdit()
         self.rate.setFixedWidth(_RATE_WIDTH)
-        self.rate.editingFinished.connect(self._on_rate_edited)
+        self.rate.textChanged.connect(self._on_rate_edited)
         base = draft.base_currency
         self._rate_box = labelled(self.tr("{0} for 1 {1}").format(base, currency), self.rate)
         self._rate_box.setVisible(currency != base)
@@ -80,7 +81,7 @@ class SourceRow(QWidget):
         chosen = source.account.id if source.account is not None else None
         with QSignalBlocker(self.account), QSignalBlocker(self.rate), QSignalBlocker(self.converts):
             self.account.setCurrentIndex(ids.index(chosen) + 1 if chosen in ids else 0)
-            if source.rate is not None and not self.rate.hasFocus():
+            if source.rate is not None and source.rate != self._typed_rate():
                 self.rate.setText(rate_text(source.rate, self.locale()))
             self.converts.setChecked(source.converts)
         needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
@@ -93,15 +94,15 @@ class SourceRow(QWidget):
         self.show_draft()
         self.edited.emit()
 
+    def _typed_rate(self) -> Decimal | None:
+        try:
+            return parse_rate(self.rate.text(), self.locale())
+        except ValueError:
+            return None
+
     @Slot()
     def _on_rate_edited(self) -> None:
-        try:
-            rate = parse_rate(self.rate.text(), self.locale()) if self.rate.text().strip() else None
-        except ValueError as error:
-            self.rate.setToolTip(str(error))
-            rate = None
-        else:
-            self.rate.setToolTip("")
+        rate = self._typed_rate()
         if rate != self._draft.source(self.currency).rate:
             self._draft.set_rate(self.currency, rate)
             self.edited.emit()

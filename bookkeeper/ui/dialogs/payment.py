@@ -46,10 +46,10 @@ class PaymentDialog(QDialog):
         layout.addWidget(self._facts(payment))
         timeline = Panel(self.tr("What happened"))
         timeline.head.addStretch()
-        columns = [
-            Column[Event]("at", self.tr("When"), self._when, 150),
-            Column[Event]("what", self.tr("What"), self._what, 180),
-            Column[Event]("detail", self.tr("Details"), self._detail, 200, stretch=1),
+        columns: list[Column[Event]] = [
+            Column("at", self.tr("When"), self._when, 150),
+            Column("what", self.tr("What"), self._what, 180),
+            Column("detail", self.tr("Details"), self._detail, 200, stretch=1),
         ]
         self.model = RowListModel(columns, lambda ids: [self._events[one] for one in ids], parent=self)
         timeline.body.addWidget(TableView(self.model, self.tr("What happened")))
