@@ -42,4 +42,6 @@ def of_bill(ledger: Ledger, bill: int) -> list[sqlite3.Row]:
 
 def one(ledger: Ledger, bill: int, attachment_id: str) -> sqlite3.Row | None:
     """One attachment of a bill with its bytes, or None."""
-    return ledger.row("SELECT * FROM attachment WHERE bill = ? AND id = ?", (bill, attachment_id))
+    return ledger.row(
+        "SELECT *, length(content) AS size FROM attachment WHERE bill = ? AND id = ?", (bill, attachment_id)
+    )

@@ -30,6 +30,7 @@ class Call:
 
     Attributes:
         service: The server's state.
+        method: GET, POST ...
         address: The path of the request.
         path: The variable parts of the address.
         query: The query parameters, decoded.
@@ -38,6 +39,7 @@ class Call:
     """
 
     service: Service
+    method: str
     address: str
     path: Mapping[str, str]
     query: QueryParams
@@ -77,6 +79,11 @@ class Call:
         if not company.platform.speaks_sync:
             raise Refused(404, f"Bill Pay is not supported by platform {company.platform.name}.")
         require_linked(self.service, company)
+        return self.settled(company)
+
+    def settled(self, company: Company) -> Ledger:
+        """The company's books, after all that was due by now has been done (see ``agenda``)."""
+        self.service.settle(company)
         return company.ledger
 
 
@@ -112,6 +119,7 @@ def serve(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         call = Call(
             request.app.state.service,
+            request.method,
             request.url.path,
             request.path_params,
             request.query_params,

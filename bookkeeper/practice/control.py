@@ -5,6 +5,7 @@ They need the same key, meet no faults and are left out of the request log.
 
 from __future__ import annotations
 
+from bookkeeper.practice import data_sets
 from bookkeeper.practice.calling import Call, Reply
 from bookkeeper.practice.faults import Fault, FaultName
 from bookkeeper.practice.fields import Body
@@ -58,9 +59,15 @@ def set_connection(call: Call) -> Reply:
     return Reply({"status": status})
 
 
+def forget_data(call: Call) -> Reply:
+    """``DELETE /practice/companies/{c}/data``: as if the asynchronous API had never fetched anything."""
+    data_sets.forget_all(call.settled(call.company))
+    return Reply(b"", 204)
+
+
 def show_books(call: Call) -> Reply:
     """``GET /practice/companies/{c}/books``: whether the books agree, and their figures in minor units."""
-    ledger = call.company.ledger
+    ledger = call.settled(call.company)
     try:
         ledger.check()
         differences = ""

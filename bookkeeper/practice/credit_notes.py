@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from bookkeeper.practice.amounts import converted
+from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.documents import DocumentLine, Owed, entry_legs, opposite, write_lines
 from bookkeeper.practice.ledger import Ledger
 
@@ -32,7 +33,29 @@ class CreditNoteEntry:
 
 def enter(ledger: Ledger, credit: CreditNoteEntry, now: datetime) -> sqlite3.Row:
     """Enter a new credit note inside ``ledger.changing()``, with all of its credit to be used."""
-    values: dict[str, object] = {
+    row = ledger.insert("credit_note", _columns(ledger, credit), now)
+    _write(ledger, row["no"], credit)
+    return row
+
+
+def replace(ledger: Ledger, no: int, credit: CreditNoteEntry, now: datetime) -> None:
+    """Replace a credit note of which nothing has been used, inside ``ledger.changing()``."""
+    ledger.reverse("credit_note", no, credit.issue_date)
+    columns = {**_columns(ledger, credit), "modified": to_milliseconds(now)}
+    settings = ", ".join(f"{name} = ?" for name in columns)
+    ledger.connection.execute(f"UPDATE credit_note SET {settings} WHERE no = ?", (*columns.values(), no))
+    _write(ledger, no, credit)
+
+
+def _write(ledger: Ledger, no: int, credit: CreditNoteEntry) -> None:
+    write_lines(ledger, "credit_note", no, credit.lines)
+    owed = Owed(credit.supplier, credit.currency, credit.rate)
+    legs = entry_legs(credit.lines, owed, ledger.controls, ledger.base_currency)
+    ledger.post("credit_note", no, credit.issue_date, opposite(legs))
+
+
+def _columns(ledger: Ledger, credit: CreditNoteEntry) -> dict[str, object]:
+    return {
         "supplier": credit.supplier,
         "number": credit.number,
         "issue_date": credit.issue_date,
@@ -46,9 +69,3 @@ def enter(ledger: Ledger, credit: CreditNoteEntry, now: datetime) -> sqlite3.Row
         "remaining_base": converted(credit.total, credit.currency, credit.rate, ledger.base_currency),
         "note": credit.note,
     }
-    row = ledger.insert("credit_note", values, now)
-    write_lines(ledger, "credit_note", row["no"], credit.lines)
-    owed = Owed(credit.supplier, credit.currency, credit.rate)
-    legs = entry_legs(credit.lines, owed, ledger.controls, ledger.base_currency)
-    ledger.post("credit_note", row["no"], credit.issue_date, opposite(legs))
-    return row

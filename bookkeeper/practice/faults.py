@@ -10,6 +10,7 @@ import re
 import threading
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
 
 
 class FaultName(StrEnum):
@@ -47,6 +48,21 @@ class FaultName(StrEnum):
     """403. Nothing written."""
     CONFLICT = "409"
     """409, as if a data set were still being fetched or the key in use. Nothing written."""
+
+    PUSH_PENDING = "push-pending"
+    """A queued write stays pending for ever, as when an on-premise connector is switched off. Not written."""
+    PUSH_SLOW = "push-slow"
+    """A queued write takes ``seconds`` in place of the usual time."""
+    PUSH_FAILED = "push-failed"
+    """A queued write fails without a reason. Not written."""
+    PUSH_TIMED_OUT_WRITTEN = "push-timed-out-written"
+    """A queued write is carried out, but its operation ends as timed out. Written."""
+
+
+#: Faults of queued writes: they strike when one is queued, and leave the answer to that request alone.
+PUSH_FAULTS: Final = frozenset(
+    {FaultName.PUSH_PENDING, FaultName.PUSH_SLOW, FaultName.PUSH_FAILED, FaultName.PUSH_TIMED_OUT_WRITTEN}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +135,16 @@ class Faults:
 
     def strike(self, method: str, path: str) -> Fault | None:
         """The fault this request meets, if any; it is counted down."""
+        return self._strike(method, path, of_push=False)
+
+    def strike_push(self, method: str, path: str) -> Fault | None:
+        """The fault that a write queued by this request will meet, if any; it is counted down."""
+        return self._strike(method, path, of_push=True)
+
+    def _strike(self, method: str, path: str, *, of_push: bool) -> Fault | None:
         with self._lock:
             for index, fault in enumerate(self._waiting):
-                if fault.strikes(method, path):
+                if (fault.name in PUSH_FAULTS) == of_push and fault.strikes(method, path):
                     if fault.count > 1:
                         self._waiting[index] = replace(fault, count=fault.count - 1)
                     else:

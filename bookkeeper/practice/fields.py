@@ -15,6 +15,9 @@ from bookkeeper.practice.refusals import Problem, Refused
 #: More digits than any amount or rate has; beyond it a number costs time and means nothing.
 _MOST_DIGITS: Final = 30
 
+#: Longest free text taken where the vendor's documents name no limit.
+LONGEST_TEXT: Final = 255
+
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
@@ -159,6 +162,12 @@ class Body:
             self.note(field, "must be an object")
             return None
         return self._inner(value, f"{field}.")
+
+    def reference(self, field: str, *, required: bool = False) -> tuple[Body, str] | None:
+        """A reference to another record: the object, and the id in it; None where either is missing."""
+        found = self.record(field, required=required)
+        identifier = None if found is None else found.text("id", required=True)
+        return None if found is None or identifier is None else (found, identifier)
 
     def records(self, field: str) -> Iterator[Body]:
         """The objects of a list within this object; absent counts as empty."""

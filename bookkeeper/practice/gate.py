@@ -162,11 +162,8 @@ class Gate:
 
     async def _once(self, scope: Scope, received: Received, fault: Fault | None) -> Answer:
         """Carry the request out, or give again the answer kept for its idempotency key."""
-        takes_key = received.method in ("POST", "PATCH") or (
-            received.method == "PUT" and _BILL_UPDATE.search(received.path)
-        )
         key = received.headers.get("idempotency-key")
-        if not key or not takes_key:
+        if not key or not self._takes_key(received):
             return await self._carry_out(scope, received, fault)
         answers = self._service.answers
         request = fingerprint(received.method, received.path, received.query, received.body)
@@ -181,6 +178,14 @@ class Gate:
             raise
         answers.keep(key, answer, self._service.clock())
         return answer
+
+    def _takes_key(self, received: Received) -> bool:
+        """Whether idempotency keys are honoured for such a request."""
+        if "/push/" in received.path and not self._service.has_push_keys:
+            return False
+        if received.method == "PUT":
+            return _BILL_UPDATE.search(received.path) is not None
+        return received.method in ("POST", "PATCH")
 
     async def _carry_out(self, scope: Scope, received: Received, fault: Fault | None) -> Answer:
         """Have the router answer, with faults that count as the server's own answer to the request."""

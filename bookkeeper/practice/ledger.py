@@ -73,6 +73,7 @@ class Ledger:
         company_name: The company's name.
         seed: What its data were made from; part of every new record's id.
         controls: Numbers of the accounts the ledger itself posts to.
+        counts: Lengths of lists that were counted, for ``async_reading``.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -85,6 +86,7 @@ class Ledger:
         self.base_currency = facts["base_currency"]
         self.company_name = facts["company_name"]
         self.seed = int(facts["seed"])
+        self.counts: dict[tuple[object, ...], int] = {}
         self.controls = Controls(
             **dict(
                 connection.execute(
@@ -156,8 +158,8 @@ class Ledger:
         assert row is not None
         return row
 
-    def post(self, kind: str, document: int | None, day: str, legs: Iterable[Leg]) -> None:
-        """Post an entry inside ``changing`` and carry its legs to the accounts' and suppliers' balances.
+    def post(self, kind: str, document: int | None, day: str, legs: Iterable[Leg]) -> int:
+        """Post an entry inside ``changing``, carry its legs to the balances, and answer its number.
 
         Raises:
             BooksDisagreeError: The legs do not add up to zero in the base currency.
@@ -184,9 +186,11 @@ class Ledger:
                     " SET owed = owed + excluded.owed, owed_base = owed_base + excluded.owed_base",
                     (leg.supplier, leg.currency, -leg.amount, -leg.amount_base),
                 )
+        assert entry is not None
+        return entry
 
-    def reverse(self, kind: str, document: int, day: str) -> None:
-        """Take back, inside ``changing``, all that was ever posted for a document: one opposite entry."""
+    def reverse(self, kind: str, document: int, day: str) -> int:
+        """Take back, inside ``changing``, all that was posted for a document; answers the entry's number."""
         posted = self.rows(
             "SELECT account, sum(amount) AS amount, sum(amount_base) AS base, currency, supplier"
             " FROM posting JOIN entry ON entry.no = posting.entry WHERE document = ? AND kind = ?"
@@ -197,7 +201,7 @@ class Ledger:
             Leg(row["account"], -row["amount"], -row["base"], row["currency"], row["supplier"])
             for row in posted
         ]
-        self.post(kind, document, day, legs)
+        return self.post(kind, document, day, legs)
 
     def check(self) -> None:
         """Prove that the books agree with themselves.

@@ -5,7 +5,8 @@ decimal text, base units per foreign unit; days are ``YYYY-MM-DD``; moments are 
 ``no`` is the row's own number (insertion order, what pages are cut by), ``id`` the identifier the API shows.
 
 Documents (bill, credit_note, payment) say what happened; entry and posting say what it did to the accounts.
-``Ledger.check`` proves that both tell the same story.
+``Ledger.check`` proves that both tell the same story. A document's ``deleted`` is 0, or the number of the
+entry that took it back. ``cached`` is when the asynchronous API last fetched the record: see ``cache``.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ CREATE TABLE account (
     sort_code TEXT,
     balance INTEGER NOT NULL DEFAULT 0,
     balance_base INTEGER NOT NULL DEFAULT 0,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE tax_rate (
@@ -41,7 +43,8 @@ CREATE TABLE tax_rate (
     name TEXT NOT NULL,
     percent TEXT NOT NULL,
     status TEXT NOT NULL,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE supplier (
@@ -56,7 +59,8 @@ CREATE TABLE supplier (
     currency TEXT,
     registration_number TEXT,
     tax_number TEXT,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE supplier_balance (
@@ -91,7 +95,8 @@ CREATE TABLE bill (
     due_base INTEGER NOT NULL,
     note TEXT,
     deleted INTEGER NOT NULL DEFAULT 0,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE credit_note (
@@ -110,7 +115,8 @@ CREATE TABLE credit_note (
     remaining_base INTEGER NOT NULL,
     note TEXT,
     deleted INTEGER NOT NULL DEFAULT 0,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE document_line (
@@ -140,15 +146,17 @@ CREATE TABLE payment (
     reference TEXT,
     note TEXT,
     method TEXT,
-    batch TEXT,
+    is_batch INTEGER NOT NULL DEFAULT 0,
     deleted INTEGER NOT NULL DEFAULT 0,
-    modified INTEGER NOT NULL
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE payment_line (
     payment INTEGER NOT NULL,
     line INTEGER NOT NULL,
     amount INTEGER NOT NULL,
+    allocated_on TEXT,
     PRIMARY KEY (payment, line)
 ) WITHOUT ROWID;
 
@@ -156,7 +164,7 @@ CREATE TABLE payment_link (
     payment INTEGER NOT NULL,
     line INTEGER NOT NULL,
     link INTEGER NOT NULL,
-    type TEXT NOT NULL CHECK (type IN ('Bill', 'CreditNote', 'PaymentOnAccount', 'BillPayment', 'Refund')),
+    type TEXT NOT NULL CHECK (type IN ('Bill', 'CreditNote', 'PaymentOnAccount', 'BillPayment')),
     target INTEGER NOT NULL,
     amount INTEGER NOT NULL,
     amount_base INTEGER NOT NULL,
@@ -183,6 +191,16 @@ CREATE TABLE posting (
     PRIMARY KEY (entry, leg)
 ) WITHOUT ROWID;
 
+CREATE TABLE payment_method (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    modified INTEGER NOT NULL,
+    cached INTEGER NOT NULL DEFAULT 0
+);
+
 CREATE TABLE attachment (
     no INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
@@ -191,6 +209,45 @@ CREATE TABLE attachment (
     content_type TEXT NOT NULL,
     content BLOB NOT NULL,
     created INTEGER NOT NULL
+);
+
+CREATE TABLE data_set (
+    type TEXT PRIMARY KEY,
+    pulled INTEGER NOT NULL,
+    pull_id TEXT NOT NULL,
+    last_payment INTEGER NOT NULL,
+    last_entry INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE pull_operation (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    requested INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    completed INTEGER,
+    error TEXT
+);
+
+CREATE TABLE push_operation (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('create', 'update', 'delete')),
+    target TEXT,
+    is_forced INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    fault TEXT,
+    status TEXT NOT NULL,
+    status_code INTEGER NOT NULL,
+    requested INTEGER NOT NULL,
+    due INTEGER,
+    timeout_minutes INTEGER,
+    completed INTEGER,
+    error TEXT,
+    validation TEXT,
+    changes TEXT
 );
 """
 
@@ -202,6 +259,9 @@ CREATE UNIQUE INDEX supplier_id ON supplier (id);
 CREATE UNIQUE INDEX bill_id ON bill (id);
 CREATE UNIQUE INDEX credit_note_id ON credit_note (id);
 CREATE UNIQUE INDEX payment_id ON payment (id);
+CREATE UNIQUE INDEX pull_operation_id ON pull_operation (id);
+CREATE INDEX push_operation_status ON push_operation (status);
+CREATE UNIQUE INDEX push_operation_id ON push_operation (id);
 CREATE UNIQUE INDEX attachment_id ON attachment (id);
 CREATE INDEX bill_reference ON bill (reference, supplier);
 CREATE INDEX payment_link_target ON payment_link (type, target);

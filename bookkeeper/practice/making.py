@@ -14,8 +14,9 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
 
-from bookkeeper.practice import chart
+from bookkeeper.practice import cache, chart
 from bookkeeper.practice.bulk import BulkWriter
+from bookkeeper.practice.data_sets import mark_all_fetched
 from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.ids import record_id
 from bookkeeper.practice.ledger import Ledger, connect, create_indexes, create_tables
@@ -89,7 +90,9 @@ def _fill(connection: sqlite3.Connection, plan: Plan) -> None:
     writer.finish()
     connection.execute("COMMIT")
     create_indexes(connection)
+    cache.install(connection)
     add_special_records(Ledger(connection), plan.today, now)
+    mark_all_fetched(connection, to_milliseconds(now))
 
 
 def _add_chart(connection: sqlite3.Connection, plan: Plan, now: datetime) -> None:
@@ -101,23 +104,29 @@ def _add_chart(connection: sqlite3.Connection, plan: Plan, now: datetime) -> Non
         details = (bank.bank_type, bank.account_number, bank.sort_code)
         kind = "Asset" if bank.bank_type == "Debit" else "Liability"
         row = (no, identifier, "bank", bank.code, bank.name, kind, bank.currency, bank.status, *details)
-        connection.execute("INSERT INTO account VALUES (?,?,?,?,?,?,?,?,?,?,?,0,0,?)", (*row, modified))
+        connection.execute(
+            "INSERT INTO account VALUES (?,?,?,?,?,?,?,?,?,?,?,0,0,?,?)", (*row, modified, modified)
+        )
     for account in chart.CHART:
         no += 1
         by_code = platform.accounts_by_code
         identifier = account.code if by_code else record_id(platform.ids, plan.seed, "account", no)
         chart_row = (no, identifier, account.role, account.code, account.name, account.type)
         connection.execute(
-            "INSERT INTO account VALUES (?,?,?,?,?,?,?,?,NULL,NULL,NULL,0,0,?)",
-            (*chart_row, chart.BASE_CURRENCY, account.status, modified),
+            "INSERT INTO account VALUES (?,?,?,?,?,?,?,?,NULL,NULL,NULL,0,0,?,?)",
+            (*chart_row, chart.BASE_CURRENCY, account.status, modified, modified),
         )
     for no, rate in enumerate(chart.TAX_RATES, start=1):
         by_code = platform.tax_rates_by_code
         identifier = rate.code if by_code else record_id(platform.ids, plan.seed, "tax_rate", no)
         connection.execute(
-            "INSERT INTO tax_rate VALUES (?,?,?,?,?,?,?)",
-            (no, identifier, rate.code, rate.name, rate.percent, rate.status, modified),
+            "INSERT INTO tax_rate VALUES (?,?,?,?,?,?,?,?)",
+            (no, identifier, rate.code, rate.name, rate.percent, rate.status, modified, modified),
         )
+    connection.executemany(
+        "INSERT INTO payment_method VALUES (?, ?, ?, ?, 'Active', ?, ?)",
+        [(no, *method, modified, modified) for no, method in enumerate(platform.payment_methods, start=1)],
+    )
     connection.executemany("INSERT INTO day_rate VALUES (?, ?)", chart.DAY_RATES.items())
 
 
@@ -190,6 +199,7 @@ def _add_suppliers(connection: sqlite3.Connection, plan: Plan, traders: list[Tra
                 f"{draw.randint(1_000_000, 9_999_999):08d}",
                 f"{trader.country}{draw.randint(100_000_000, 999_999_999)}",
                 to_milliseconds(now),
+                to_milliseconds(now),
             )
         )
-    connection.executemany("INSERT INTO supplier VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+    connection.executemany("INSERT INTO supplier VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)

@@ -20,7 +20,7 @@ from bookkeeper.practice.amounts import converted
 from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.ledger import BooksDisagreeError, Ledger, Leg
 
-LinkType = Literal["Bill", "CreditNote", "PaymentOnAccount", "BillPayment", "Refund"]
+LinkType = Literal["Bill", "CreditNote", "PaymentOnAccount", "BillPayment"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Link:
     """A record that a payment changes.
 
     Attributes:
-        type: What ``target`` is the number of (on account: the supplier).
+        type: What ``target`` is the number of: on account the supplier, BillPayment the payment refunded.
         target: Number of the record.
         amount: Minor units of ``currency``; negative reduces what is owed.
         currency: The linked record's currency.
@@ -48,6 +48,7 @@ class Line:
 
     amount: int
     links: tuple[Link, ...]
+    allocated_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Payment:
     reference: str | None = None
     note: str | None = None
     method: str | None = None
-    batch: str | None = None
+    is_batch: bool = False
 
     @property
     def total(self) -> int:
@@ -96,13 +97,14 @@ def record(ledger: Ledger, payment: Payment, now: datetime) -> sqlite3.Row:
         "reference": payment.reference,
         "note": payment.note,
         "method": payment.method,
-        "batch": payment.batch,
+        "is_batch": payment.is_batch,
     }
     row = ledger.insert("payment", values, now)
     legs = _bank_legs(ledger, payment)
     for number, line in enumerate(payment.lines):
         ledger.connection.execute(
-            "INSERT INTO payment_line VALUES (?, ?, ?)", (row["no"], number, line.amount)
+            "INSERT INTO payment_line VALUES (?, ?, ?, ?)",
+            (row["no"], number, line.amount, line.allocated_on),
         )
         for link_number, link in enumerate(line.links):
             leg = _apply(ledger, link, payment, now)
@@ -123,6 +125,52 @@ def record(ledger: Ledger, payment: Payment, now: datetime) -> sqlite3.Row:
             )
     ledger.post("payment", row["no"], payment.day, _with_gain(ledger, legs))
     return row
+
+
+def undo(ledger: Ledger, no: int, now: datetime) -> None:
+    """Take a payment back, inside ``ledger.changing()``: bills owed again, credit and money where they were.
+
+    What it did to the records is worked out afresh, because later payments may have moved their base values
+    by a penny; the bank gets back exactly what it gave, and the difference goes where gains go.
+
+    Raises:
+        BooksDisagreeError: Something it did can no longer be undone, as when money on account is gone.
+    """
+    row = ledger.row("SELECT * FROM payment WHERE no = ?", (no,))
+    assert row is not None
+    taken = ledger.rows(
+        "SELECT account, currency, sum(posting.amount) AS amount, sum(amount_base) AS base FROM posting"
+        " JOIN entry ON entry.no = posting.entry JOIN account ON account.no = posting.account"
+        " WHERE document = ? AND kind = 'payment' AND role = 'bank' GROUP BY account",
+        (no,),
+    )
+    legs = [Leg(leg["account"], -leg["amount"], -leg["base"], leg["currency"]) for leg in taken]
+    header = Payment(row["supplier"], None, row["currency"], Decimal(row["rate"]), row["date"], ())
+    for link in ledger.rows("SELECT * FROM payment_link WHERE payment = ?", (no,)):
+        opposite = Link(
+            link["type"], link["target"], -link["amount"], link["currency"], Decimal(link["rate"])
+        )
+        legs.append(_apply(ledger, opposite, header, now))
+    entry = ledger.post("payment", no, row["date"], _with_gain(ledger, legs))
+    ledger.connection.execute(
+        "UPDATE payment SET deleted = ?, modified = ? WHERE no = ?", (entry, to_milliseconds(now), no)
+    )
+
+
+def refundable(ledger: Ledger, supplier: int, currency: str, payment: int | None = None) -> int:
+    """Minor units a supplier holds on account; of one payment, what it put there and has not come back."""
+    held = ledger.value(
+        "SELECT held FROM on_account WHERE supplier = ? AND currency = ?", (supplier, currency)
+    )
+    if payment is None:
+        return int(held or 0)
+    own = ledger.value(
+        "SELECT coalesce(-sum(amount), 0) FROM payment_link JOIN payment ON payment.no = payment"
+        " WHERE NOT deleted AND (payment = ? AND type = 'PaymentOnAccount'"
+        " OR target = ? AND type = 'BillPayment')",
+        (payment, payment),
+    )
+    return min(int(own), int(held or 0))
 
 
 def _bank_legs(ledger: Ledger, payment: Payment) -> list[Leg]:
@@ -146,10 +194,11 @@ def _apply(ledger: Ledger, link: Link, payment: Payment, now: datetime) -> Leg:
         supplier, base = _change_bill(ledger, link, now)
     elif link.type == "CreditNote":
         supplier, base = _change_credit_note(ledger, link, payment, now)
-    elif link.type == "PaymentOnAccount":
-        supplier, base = _change_on_account(ledger, link, payment)
     else:
-        raise BooksDisagreeError(f"links of type {link.type} cannot be recorded")
+        supplier = link.target
+        if link.type == "BillPayment":
+            supplier = ledger.value("SELECT supplier FROM payment WHERE no = ?", (link.target,))
+        base = _change_on_account(ledger, link, payment, supplier)
     return Leg(ledger.controls.payable, -link.amount, -base, link.currency, supplier)
 
 
@@ -189,19 +238,20 @@ def _change_credit_note(ledger: Ledger, link: Link, payment: Payment, now: datet
     return note["supplier"], note["remaining_base"] - left_base
 
 
-def _change_on_account(ledger: Ledger, link: Link, payment: Payment) -> tuple[int, int]:
-    """Change the money a supplier holds for us; answers (supplier, change of what is owed, base currency).
+def _change_on_account(ledger: Ledger, link: Link, payment: Payment, supplier: int) -> int:
+    """Change the money a supplier holds for us; answers the change of what is owed, base currency.
 
     Money paid in is worth the payment's rate; what comes back leaves at the average of what was paid in.
     """
     held = ledger.row(
         "SELECT held, held_base FROM on_account WHERE supplier = ? AND currency = ?",
-        (link.target, link.currency),
+        (supplier, link.currency),
     )
-    before, before_base = (0, 0) if held is None else tuple(held)
+    before = 0 if held is None else int(held["held"])
+    before_base = 0 if held is None else int(held["held_base"])
     after = before - link.amount
     if after < 0:
-        raise BooksDisagreeError(f"supplier {link.target} holds {before}, not {link.amount}")
+        raise BooksDisagreeError(f"supplier {supplier} holds {before}, not {link.amount}")
     if link.amount < 0:
         in_payment_currency = converted(-link.amount, link.currency, link.rate, payment.currency)
         after_base = before_base + converted(
@@ -212,9 +262,9 @@ def _change_on_account(ledger: Ledger, link: Link, payment: Payment) -> tuple[in
     ledger.connection.execute(
         "INSERT INTO on_account VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
         " SET held = excluded.held, held_base = excluded.held_base",
-        (link.target, link.currency, after, after_base),
+        (supplier, link.currency, after, after_base),
     )
-    return link.target, before_base - after_base
+    return before_base - after_base
 
 
 def _with_gain(ledger: Ledger, legs: list[Leg]) -> list[Leg]:
@@ -222,3 +272,27 @@ def _with_gain(ledger: Ledger, legs: list[Leg]) -> list[Leg]:
     difference = -sum(leg.amount_base for leg in legs)
     gain = Leg(ledger.controls.gain, difference, difference, ledger.base_currency)
     return [*legs, gain]
+
+
+def turn_to_account(ledger: Ledger, numbers: list[int], bill_no: int, now: datetime) -> None:
+    """Let the money that payments put on a bill stand to the supplier's account, for the bill is going.
+
+    Posts nothing: the supplier is owed as much before as after, until the bill's own entry is reversed.
+    """
+    bill = ledger.row("SELECT * FROM bill WHERE no = ?", (bill_no,))
+    assert bill is not None
+    for number in numbers:
+        ledger.connection.execute(
+            "UPDATE payment_link SET type = 'PaymentOnAccount', target = ?"
+            " WHERE payment = ? AND type = 'Bill' AND target = ?",
+            (bill["supplier"], number, bill_no),
+        )
+        ledger.connection.execute(
+            "UPDATE payment SET modified = ? WHERE no = ?", (to_milliseconds(now), number)
+        )
+    total_base = converted(bill["total"], bill["currency"], Decimal(bill["rate"]), ledger.base_currency)
+    ledger.connection.execute(
+        "INSERT INTO on_account VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+        " SET held = held + excluded.held, held_base = held_base + excluded.held_base",
+        (bill["supplier"], bill["currency"], bill["total"] - bill["due"], total_base - bill["due_base"]),
+    )

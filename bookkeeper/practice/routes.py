@@ -11,8 +11,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bookkeeper.practice import (
+    async_operations,
+    async_reading,
     companies_api,
     control,
+    push_options,
     sync_attachments,
     sync_billing,
     sync_paying,
@@ -20,6 +23,7 @@ from bookkeeper.practice import (
     sync_suppliers,
 )
 from bookkeeper.practice.calling import Endpoint, error_reply, serve
+from bookkeeper.practice.listings import LISTINGS
 from bookkeeper.practice.refusals import Refused
 from bookkeeper.practice.service import Service
 
@@ -28,7 +32,9 @@ _CONNECTION: Final = _COMPANY + "/connections/{connection}"
 _PAYABLES: Final = _CONNECTION + "/payables"
 _BILL: Final = _PAYABLES + "/bills/{bill}"
 
-_ENDPOINTS: Final[tuple[tuple[str, str, Endpoint], ...]] = (
+_Routes = tuple[tuple[str, str, Endpoint], ...]
+
+_SYNC: Final[_Routes] = (
     ("GET", "/companies", companies_api.list_companies),
     ("GET", _COMPANY, companies_api.get_company),
     ("GET", _COMPANY + "/connections", companies_api.list_connections),
@@ -47,10 +53,47 @@ _ENDPOINTS: Final[tuple[tuple[str, str, Endpoint], ...]] = (
     ("POST", _BILL + "/attachments", sync_attachments.upload_attachment),
     ("GET", _BILL + "/attachments/{attachment}/download", sync_attachments.download_attachment),
     ("POST", _PAYABLES + "/bankAccounts", sync_paying.create_bank_account),
+)
+
+_DATA: Final = _COMPANY + "/data"
+_PUSH: Final = _CONNECTION + "/push"
+_ATTACHMENTS: Final = _CONNECTION + "/data/bills/{bill}/attachments"
+
+_ASYNC: Final[_Routes] = (
+    ("GET", _COMPANY + "/dataStatus", async_operations.data_status),
+    ("POST", _DATA + "/all", async_operations.queue_all),
+    ("POST", _DATA + "/queue/{data_type}", async_operations.queue_one),
+    ("GET", _DATA + "/history", async_operations.list_pulls),
+    ("GET", _DATA + "/history/{operation}", async_operations.get_pull),
+    ("GET", _COMPANY + "/push", async_operations.list_pushes),
+    ("GET", _COMPANY + "/push/{operation}", async_operations.get_push),
+    ("GET", _DATA + "/info", async_reading.company_info),
+    *(("GET", f"{_DATA}/{name}", async_reading.list_records(name)) for name in LISTINGS),
+    *(("GET", f"{_DATA}/{name}/{{record}}", async_reading.get_record(name)) for name in LISTINGS),
+    ("GET", _ATTACHMENTS, async_reading.list_attachments),
+    ("GET", _ATTACHMENTS + "/{attachment}", async_reading.get_attachment),
+    ("GET", _ATTACHMENTS + "/{attachment}/download", async_reading.download_attachment),
+    *(("GET", f"{_CONNECTION}/options/{name}", push_options.options(name)) for name in push_options.MODELS),
+    ("POST", _PUSH + "/billPayments", async_operations.push("billPayments", "create")),
+    ("DELETE", _PUSH + "/billPayments/{record}", async_operations.push("billPayments", "delete")),
+    ("POST", _PUSH + "/bills", async_operations.push("bills", "create")),
+    ("PUT", _PUSH + "/bills/{record}", async_operations.push("bills", "update")),
+    ("DELETE", _PUSH + "/bills/{record}", async_operations.push("bills", "delete")),
+    ("POST", _PUSH + "/bills/{bill}/attachments", async_operations.push_attachment),
+    ("POST", _PUSH + "/billCreditNotes", async_operations.push("billCreditNotes", "create")),
+    ("PUT", _PUSH + "/billCreditNotes/{record}", async_operations.push("billCreditNotes", "update")),
+    ("POST", _PUSH + "/suppliers", async_operations.push("suppliers", "create")),
+    ("PUT", _PUSH + "/suppliers/{record}", async_operations.push("suppliers", "update")),
+    ("POST", _PUSH + "/bankAccounts", async_operations.push("bankAccounts", "create")),
+    ("POST", _PUSH + "/accounts", async_operations.push("chartOfAccounts", "create")),
+)
+
+_CONTROL: Final[_Routes] = (
     ("GET", "/practice/faults", control.list_faults),
     ("POST", "/practice/faults", control.add_fault),
     ("DELETE", "/practice/faults", control.clear_faults),
     ("PUT", "/practice" + _COMPANY + "/connection", control.set_connection),
+    ("DELETE", "/practice" + _COMPANY + "/data", control.forget_data),
     ("GET", "/practice" + _COMPANY + "/books", control.show_books),
 )
 
@@ -58,7 +101,10 @@ _ENDPOINTS: Final[tuple[tuple[str, str, Endpoint], ...]] = (
 def build_router(service: Service) -> Starlette:
     """The router over all endpoints; what it cannot route is answered in the API's shape for errors."""
     router = Starlette(
-        routes=[Route(path, serve(endpoint), methods=[method]) for method, path, endpoint in _ENDPOINTS],
+        routes=[
+            Route(path, serve(endpoint), methods=[method])
+            for method, path, endpoint in (*_SYNC, *_ASYNC, *_CONTROL)
+        ],
         exception_handlers={HTTPException: _unrouted},
     )
     router.state.service = service

@@ -20,7 +20,7 @@ from bookkeeper.practice.making import Plan
 from bookkeeper.practice.platforms import PLATFORMS
 from bookkeeper.practice.request_log import Received, RequestLog
 from bookkeeper.practice.routes import build_router
-from bookkeeper.practice.service import Clock, Company, Service, utc_now
+from bookkeeper.practice.service import PULL_SECONDS, PUSH_SECONDS, Clock, Company, Service, utc_now
 from bookkeeper.practice.serving import ServerThread
 
 DEFAULT_SUPPLIERS: Final = 40
@@ -87,6 +87,11 @@ class RunningPractice:
         """The requests received so far, oldest first."""
         return self.log.all()
 
+    def settle(self) -> None:
+        """Do what was due in every company's books by now, before looking at a ledger directly."""
+        for company in self.companies:
+            self.service.settle(company)
+
     def set_connection_status(self, status: str) -> None:
         """Change the state of the first company's connection; ValueError for an unknown state."""
         self.service.set_connection_status(self.companies[0], status)
@@ -106,6 +111,9 @@ def running(
     host: str = "127.0.0.1",
     port: int = 0,
     daily_quota: int = PRACTICE_QUOTA,
+    push_seconds: float = PUSH_SECONDS,
+    pull_seconds: float = PULL_SECONDS,
+    has_push_keys: bool = True,
 ) -> Iterator[RunningPractice]:
     """A practice server on a free port, until the block ends.
 
@@ -121,6 +129,9 @@ def running(
         host: An address of the loopback.
         port: 0 for any free one.
         daily_quota: Requests answered until midnight UTC.
+        push_seconds: How long a write of the asynchronous API takes, by the clock.
+        pull_seconds: How long fetching a data type takes, by the clock.
+        has_push_keys: Whether writes of the asynchronous API honour idempotency keys.
 
     Raises:
         ValueError: An unknown platform, or a host that is not on the loopback.
@@ -129,7 +140,16 @@ def running(
     plans = plans_for(platform, suppliers, bills, seed, today or clock().date())
     listener = _listen(host, port)
     try:
-        service = Service(plans, folder=data, api_key=api_key, clock=clock, daily_quota=daily_quota)
+        service = Service(
+            plans,
+            folder=data,
+            api_key=api_key,
+            clock=clock,
+            daily_quota=daily_quota,
+            push_seconds=push_seconds,
+            pull_seconds=pull_seconds,
+            has_push_keys=has_push_keys,
+        )
     except BaseException:
         listener.close()
         raise

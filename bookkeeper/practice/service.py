@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from bookkeeper.practice import agenda
 from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.faults import Faults
 from bookkeeper.practice.idempotency import KeptAnswers
@@ -25,6 +26,11 @@ from bookkeeper.practice.making import Plan, make_books
 from bookkeeper.practice.platforms import Platform
 
 Clock = Callable[[], datetime]
+
+#: How long a queued write and a fetch take unless told otherwise: the short end of what the vendor says,
+#: "a few seconds to a couple of minutes" (DOMAIN.md 3.7).
+PUSH_SECONDS: Final = 2.0
+PULL_SECONDS: Final = 1.0
 
 #: States of a connection (DOMAIN.md 4.10).
 CONNECTION_STATES: Final = ("PendingAuth", "Linked", "Deauthorized", "Unlinked")
@@ -70,6 +76,10 @@ class Service:
         faults: The faults now switched on.
         answers: Answers kept for their idempotency keys.
         quota: The daily quota.
+        push_seconds: How long a queued write takes.
+        pull_seconds: How long fetching a data type takes.
+        has_push_keys: Idempotency keys are honoured on the asynchronous API's writes, of which the vendor's
+            description says nothing (DOMAIN.md 7.1).
     """
 
     def __init__(
@@ -80,6 +90,9 @@ class Service:
         api_key: str | None = None,
         clock: Clock = utc_now,
         daily_quota: int = PRACTICE_QUOTA,
+        push_seconds: float = PUSH_SECONDS,
+        pull_seconds: float = PULL_SECONDS,
+        has_push_keys: bool = True,
     ) -> None:
         if folder is not None:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -91,6 +104,9 @@ class Service:
         self.faults = Faults()
         self.answers = KeptAnswers(self._store)
         self.quota = DailyQuota(daily_quota)
+        self.push_seconds = push_seconds
+        self.pull_seconds = pull_seconds
+        self.has_push_keys = has_push_keys
         self.companies = tuple(self._company(plan, folder) for plan in plans)
 
     def close(self) -> None:
@@ -121,6 +137,11 @@ class Service:
             raise ValueError(f"a connection is one of {', '.join(CONNECTION_STATES)}")
         with self._lock:
             self._store.execute("UPDATE company SET connection_status = ? WHERE id = ?", (status, company.id))
+
+    def settle(self, company: Company) -> None:
+        """Do what was due in a company's books by now: writes carried out, data fetched."""
+        is_linked = self.connection_status(company) == "Linked"
+        agenda.settle(company.ledger, to_milliseconds(self.clock()), is_linked=is_linked)
 
     def company_rows(self, sql: str, values: Sequence[object]) -> list[sqlite3.Row]:
         """Rows of a query over the companies' table, restricted by the caller to the companies served."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from io import BytesIO
 from typing import Final
 
@@ -21,13 +22,16 @@ _UNTYPED: Final = "application/octet-stream"
 
 def upload_attachment(call: Call) -> Reply:
     """``POST P/bills/{billId}/attachments``: one file, in the part called ``file``."""
-    ledger = call.ledger
+    return Reply(wire.attachment(attach(call, call.ledger)), 201)
+
+
+def attach(call: Call, ledger: Ledger) -> sqlite3.Row:
+    """Attach the file in the request to the bill its address names; answers the attachment as listed."""
     with ledger.changing():
         bill = _bill(ledger, call.path["bill"])
         upload = _read_upload(call, ledger.platform)
         row = attachments.add(ledger, bill, upload, call.now)
-        listed = next(entry for entry in attachments.of_bill(ledger, bill) if entry["id"] == row["id"])
-    return Reply(wire.attachment(listed), 201)
+        return next(entry for entry in attachments.of_bill(ledger, bill) if entry["id"] == row["id"])
 
 
 def list_attachments(call: Call) -> Reply:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from bookkeeper.practice import payments, wire
+from bookkeeper.practice.account_reading import new_bank_account
 from bookkeeper.practice.amounts import to_amount
 from bookkeeper.practice.calling import Call, Reply
-from bookkeeper.practice.fields import Body
+from bookkeeper.practice.fields import LONGEST_TEXT, Body
 from bookkeeper.practice.ledger import Ledger
 from bookkeeper.practice.payments import Line, Link, Payment
 from bookkeeper.practice.refusals import not_found
-
-#: Longest free text taken where the vendor's documents name no limit.
-LONGEST_TEXT: Final = 255
 
 
 def create_bill_payment(call: Call) -> Reply:
@@ -75,10 +72,10 @@ def _day(body: Body, bill: sqlite3.Row) -> date | None:
 
 def _account(ledger: Ledger, body: Body, bill: sqlite3.Row) -> sqlite3.Row | None:
     """The bank account paid from: active, and in the bill's currency or the company's own."""
-    reference = body.record("accountRef", required=True)
-    identifier = reference and reference.text("id", required=True)
-    if reference is None or identifier is None:
+    found = body.reference("accountRef", required=True)
+    if found is None:
         return None
+    reference, identifier = found
     account = ledger.row("SELECT * FROM account WHERE id = ?", (identifier,))
     if account is None:
         reference.note("id", f"account {identifier} was not found")
@@ -118,31 +115,6 @@ def create_bank_account(call: Call) -> Reply:
     """``POST P/bankAccounts``."""
     ledger = call.ledger
     body = Body.parse(call.body, "BankAccount")
-    name = body.text("name", required=True, longest=LONGEST_TEXT)
-    bank_type = body.choice("accountType", ("Credit", "Debit", "Unknown"))
-    number = body.text("accountNumber", required=True, longest=LONGEST_TEXT)
-    currency = body.currency("currency")
-    code = body.text("nominalCode", longest=LONGEST_TEXT)
-    sort_code = body.text("sortCode", longest=LONGEST_TEXT)
-    if bank_type == "Credit" and not ledger.platform.creates_credit_accounts:
-        body.note("accountType", f"{ledger.platform.name} cannot create Credit accounts")
-    is_four_digits = number is None or (len(number) == 4 and number.isdecimal())
-    if bank_type == "Credit" and ledger.platform.credit_number_is_last_four and not is_four_digits:
-        body.note("accountNumber", "must be the last 4 digits of a Credit account's number")
     with ledger.changing():
-        if code is not None and ledger.value("SELECT 1 FROM account WHERE code = ?", (code,)):
-            body.note("nominalCode", f"{code} is already in use")
-        body.finish()
-        values: dict[str, object] = {
-            "role": "bank",
-            "code": code,
-            "name": name,
-            "type": "Liability" if bank_type == "Credit" else "Asset",
-            "currency": currency,
-            "status": "Active",
-            "bank_type": bank_type,
-            "account_number": number,
-            "sort_code": sort_code,
-        }
-        row = ledger.insert("account", values, call.now)
+        row = ledger.insert("account", new_bank_account(ledger, body, "name"), call.now)
     return Reply(wire.bank_account(row), 201)

@@ -1,113 +1,30 @@
-"""The synchronous API's creation and replacement of suppliers, by each software's rules (DOMAIN.md 2.5)."""
+"""The synchronous API's creation and full replacement of suppliers."""
 
 from __future__ import annotations
 
-import sqlite3
-from typing import Final
-
 from bookkeeper.practice import wire
-from bookkeeper.practice.amounts import encode_json
 from bookkeeper.practice.calling import Call, Reply
-from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.fields import Body
-from bookkeeper.practice.ledger import Ledger
-from bookkeeper.practice.refusals import invalid, not_found
-from bookkeeper.practice.sync_paying import LONGEST_TEXT
-
-_ADDRESS_PARTS: Final = ("line1", "line2", "city", "region", "country", "postalCode")
-
-_STATUSES: Final = ("Active", "Archived")
+from bookkeeper.practice.supplier_reading import new_supplier, replace_supplier
 
 
 def create_supplier(call: Call) -> Reply:
     """``POST P/suppliers``."""
     ledger = call.ledger
     body = Body.parse(call.body, "Supplier")
-    name = body.text("supplierName", required=True, longest=LONGEST_TEXT)
-    status = body.choice("status", _STATUSES)
-    values = {"name": name, "status": status, **_details(ledger, body)}
     with ledger.changing():
-        _refuse_same_name(ledger, body, name, None)
-        body.finish()
-        row = ledger.insert("supplier", values, call.now)
+        row = ledger.insert("supplier", new_supplier(ledger, body), call.now)
     return Reply(wire.supplier(row, 0, ledger.base_currency), 201)
 
 
 def update_supplier(call: Call) -> Reply:
-    """``PUT P/suppliers/{supplierId}``: what is left out is cleared, but for each software's own habits."""
+    """``PUT P/suppliers/{supplierId}``."""
     ledger = call.ledger
     body = Body.parse(call.body, "Supplier")
     with ledger.changing():
-        old = ledger.row("SELECT * FROM supplier WHERE id = ?", (call.path["supplier"],))
-        if old is None:
-            raise not_found(f"Supplier {call.path['supplier']}")
-        if ledger.platform.archived_suppliers_frozen and old["status"] == "Archived":
-            raise invalid("Supplier", ("status", "an archived supplier cannot be updated"))
-        values = _replacement(ledger, body, old)
-        body.finish()
-        is_ignored = (
-            ledger.platform.key == "qbo" and old["status"] == "Archived" and values["status"] != "Active"
-        )
-        if not is_ignored:
-            settings = ", ".join(f"{name} = ?" for name in values)
-            ledger.connection.execute(
-                f"UPDATE supplier SET {settings}, modified = ? WHERE no = ?",
-                (*values.values(), to_milliseconds(call.now), old["no"]),
-            )
-        row = ledger.row("SELECT * FROM supplier WHERE no = ?", (old["no"],))
-        assert row is not None
+        row = replace_supplier(ledger, body, call.path["supplier"], call.now)
         owed = ledger.value(
             "SELECT owed FROM supplier_balance WHERE supplier = ? AND currency = ?",
             (row["no"], row["currency"] or ledger.base_currency),
         )
     return Reply(wire.supplier(row, owed or 0, ledger.base_currency))
-
-
-def _details(ledger: Ledger, body: Body) -> dict[str, object]:
-    """Everything about a supplier but its name and status."""
-    addresses = list(body.records("addresses"))
-    if ledger.platform.key == "intacct" and len(addresses) > 1:
-        body.note("addresses", "must not have more than one address")
-    read = [_address(address) for address in addresses]
-    return {
-        "contact": body.text("contactName", longest=LONGEST_TEXT),
-        "email": body.text("emailAddress", longest=LONGEST_TEXT),
-        "phone": body.text("phone", longest=LONGEST_TEXT),
-        "addresses": encode_json(read).decode() if read else None,
-        "currency": body.currency("defaultCurrency", required=False),
-    }
-
-
-def _address(address: Body) -> dict[str, object]:
-    kind = address.choice("type", ("Unknown", "Billing", "Delivery"))
-    return {"type": kind, **{part: address.text(part) for part in _ADDRESS_PARTS}}
-
-
-def _replacement(ledger: Ledger, body: Body, old: sqlite3.Row) -> dict[str, object]:
-    """The supplier as the body leaves it, with what each software keeps, ignores or falls back to."""
-    platform = ledger.platform.key
-    values = _details(ledger, body)
-    name = body.text("supplierName", longest=LONGEST_TEXT)
-    if name is None and platform == "freeagent" and " " in str(values["contact"] or ""):
-        name = str(values["contact"])
-    if name is None and not body.has("supplierName"):
-        body.note("supplierName", "must not be empty")
-    # Leaving the status out reactivates a NetSuite supplier; elsewhere it is required.
-    status = body.choice("status", _STATUSES, required=platform != "netsuite") or "Active"
-    if platform == "netsuite":
-        values["contact"] = old["contact"]
-    if platform == "freeagent":
-        values["currency"] = old["currency"]
-    if ledger.platform.supplier_currency_fixed:
-        if values["currency"] not in (None, old["currency"]):
-            body.note("defaultCurrency", f"cannot be changed from {old['currency']}")
-        values["currency"] = old["currency"]
-    _refuse_same_name(ledger, body, name, old["no"])
-    return {"name": name, "status": status, **values}
-
-
-def _refuse_same_name(ledger: Ledger, body: Body, name: str | None, no: int | None) -> None:
-    if ledger.platform.unique_supplier_names and ledger.value(
-        "SELECT 1 FROM supplier WHERE name = ? COLLATE NOCASE AND no IS NOT ?", (name, no)
-    ):
-        body.note("supplierName", f"{name} is already the name of another supplier")

@@ -103,6 +103,7 @@ class Trading:
         self._numbers = [self._draw.randint(100, 3000) for _ in traders]
         # Above the product page's own numbers, which must not turn up twice.
         self._numbers[:3] = [446, 205, 1988][: len(traders)]
+        self._cached = to_milliseconds(datetime.combine(today, time(6, 30), tzinfo=UTC))
         self._bills = 0
         self._payments = 0
 
@@ -211,6 +212,7 @@ class Trading:
                 None,
                 0,
                 self._moment(paid_on),
+                self._cached,
             ),
         )
         self._writer.add("document_line", *line_rows("bill", self._bills, draft.lines))
@@ -247,9 +249,9 @@ class Trading:
         identifier = record_id(self._platform.ids, self._seed, "payment", self._payments)
         text = day.isoformat()
         header = (identifier, owed.supplier, account, owed.currency, str(rate), paid, text)
-        notes = (f"BACS {day:%d%m%y}", None, None, None)
-        self._writer.add("payment", (self._payments, *header, *notes, 0, self._moment(day)))
-        self._writer.add("payment_line", (self._payments, 0, paid))
+        notes = (f"BACS {day:%d%m%y}", None, None, 0)
+        self._writer.add("payment", (self._payments, *header, *notes, 0, self._moment(day), self._cached))
+        self._writer.add("payment_line", (self._payments, 0, paid, None))
         link = ("Bill", self._bills, -paid, -relieved, owed.currency, "1")
         self._writer.add("payment_link", (self._payments, 0, 0, *link))
         gain = base - relieved

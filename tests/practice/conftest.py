@@ -21,13 +21,26 @@ TODAY = date(2026, 11, 22)
 
 
 class Api:
-    """A client of one practice company; paths starting with ``P/`` are below its payables."""
+    """A client of one practice company.
 
-    def __init__(self, practice: RunningPractice, company: int = 0) -> None:
+    Paths starting with ``P/`` are below its payables, with ``X/`` below its connection, with ``C/`` below the
+    company and with ``D/`` below the company's data.
+    """
+
+    def __init__(self, practice: RunningPractice, clock: Clock, company: int = 0) -> None:
         self.practice = practice
+        self.clock = clock
         served = practice.companies[company]
         self.ledger = served.ledger
-        self.root = f"/companies/{served.id}/connections/{served.connection_id}/payables"
+        self.company = f"/companies/{served.id}"
+        self.connection = f"{self.company}/connections/{served.connection_id}"
+        self.root = f"{self.connection}/payables"
+        self._roots = {
+            "P/": self.root,
+            "X/": self.connection,
+            "C/": self.company,
+            "D/": f"{self.company}/data",
+        }
         self._http = httpx.Client(
             base_url=practice.base_url,
             headers={"Authorization": practice.auth_header},
@@ -41,7 +54,8 @@ class Api:
         self._http.close()
 
     def address(self, path: str) -> str:
-        return self.root + path[1:] if path.startswith("P/") else path
+        root = self._roots.get(path[:2])
+        return path if root is None else root + path[1:]
 
     def get(self, path: str, **query: str) -> httpx.Response:
         return self._http.get(self.address(path), params=query or None)
@@ -98,6 +112,30 @@ class Api:
             headers["Idempotency-Key"] = key
         return self._http.request(method, self.address(path), content=text, headers=headers)
 
+    def push(self, path: str, body: object, method: str = "POST", **query: str) -> Any:
+        """Queue a write and answer its operation once it has been carried out."""
+        queued = self._http.request(
+            method,
+            self.address(f"X/push/{path}"),
+            params=query or None,
+            content=None if method == "DELETE" else json.dumps(body, default=float),
+        )
+        assert queued.status_code == 200, queued.text
+        assert queued.json()["status"] == "Pending"
+        self.clock.forward(self.practice.service.push_seconds)
+        return self.read(f"C/push/{queued.json()['pushOperationKey']}")
+
+    def fetch(self, *data_types: str) -> None:
+        """Have data types fetched."""
+        for data_type in data_types:
+            assert self.post(f"D/queue/{data_type}", "").status_code == 200
+        self.clock.forward(self.practice.service.pull_seconds)
+
+    def plain(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """A request whose answer is not held against the vendor's description."""
+        headers = {"Authorization": self.practice.auth_header}
+        return httpx.request(method, self.practice.base_url + self.address(path), headers=headers, **options)
+
     def upload(self, path: str, name: str, content: bytes, content_type: str) -> httpx.Response:
         return self._http.post(self.address(path), files={"file": (name, content, content_type)})
 
@@ -134,8 +172,11 @@ def problems(response: httpx.Response) -> dict[str, str]:
 
 def _check(response: httpx.Response) -> None:
     response.read()
-    if openapi.is_present(openapi.SYNC):
-        openapi.check(openapi.SYNC, response)
+    path = response.request.url.path
+    is_async = any(part in path for part in ("/data", "/push", "/options/"))
+    description = openapi.ASYNC if is_async else openapi.SYNC
+    if openapi.is_present(description):
+        openapi.check(description, response)
 
 
 @contextmanager
@@ -143,7 +184,7 @@ def serving(clock: Clock, platform: str = "xero", **options: Any) -> Iterator[Ap
     """A practice company of one software, with a client."""
     options = {"today": TODAY, **options}
     with running(platform=platform, clock=clock, **options) as practice:
-        api = Api(practice)
+        api = Api(practice, clock)
         try:
             yield api
         finally:

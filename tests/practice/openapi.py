@@ -15,6 +15,7 @@ from openapi_core.testing import MockRequest, MockResponse
 #: Beside the checkout, never part of it.
 SHARED = Path(__file__).parents[3] / "shared" / "codat"
 SYNC = "Codat-Sync-Payables.json"
+ASYNC = "Codat-Sync-Payables-v1.json"
 
 #: Answers the description does not list: wrong method, too large, another body for the same key, a gateway's.
 UNLISTED = {405, 413, 422, 502}

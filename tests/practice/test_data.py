@@ -11,6 +11,7 @@ import pytest
 from bookkeeper.practice import Ledger, running
 from bookkeeper.practice.making import Plan, make_books
 from bookkeeper.practice.platforms import PLATFORMS
+from tests.conftest import Clock
 from tests.practice.conftest import TODAY, Api
 
 
@@ -86,16 +87,16 @@ def test_books_come_in_any_size(suppliers: int, bills: int) -> None:
     ledger.close()
 
 
-def test_a_second_start_finds_everything_again(tmp_path: Path) -> None:
+def test_a_second_start_finds_everything_again(tmp_path: Path, clock: Clock) -> None:
     with running(data=tmp_path, bills=10, today=TODAY) as practice:
-        api = Api(practice)
+        api = Api(practice, clock)
         first = (practice.api_key, practice.company_id, practice.connection_id)
         paid = api.pay(api.bill_id("RPT445-1"), api.payment(), key="k-1")
         assert paid.status_code == 201
         practice.set_connection_status("Deauthorized")
         api.close()
     with running(data=tmp_path, bills=999, seed=7) as practice:
-        api = Api(practice)
+        api = Api(practice, clock)
         assert (practice.api_key, practice.company_id, practice.connection_id) == first
         assert api.get("P/bills").status_code == 403
         practice.set_connection_status("Linked")

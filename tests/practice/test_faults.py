@@ -17,12 +17,6 @@ from tests.conftest import Clock
 from tests.practice.conftest import Api, serving
 
 
-def plain(api: Api, method: str, path: str, **options: Any) -> httpx.Response:
-    """A request below the payables whose answer is not held against the description."""
-    headers = {"Authorization": api.practice.auth_header}
-    return httpx.request(method, api.practice.base_url + api.root + path, headers=headers, **options)
-
-
 def payments_made(api: Api) -> int:
     return int(api.ledger.value("SELECT count(*) FROM payment"))
 
@@ -74,14 +68,14 @@ def test_the_answer_is_an_error(api: Api, fault: str, status: int, is_written: b
 def test_html_comes_back_in_place_of_json(api: Api) -> None:
     before = payments_made(api)
     api.practice.faults.add("html")
-    response = plain(api, "POST", f"/bills/{api.bill_id('RPT445-1')}/payment", json=api.payment(10))
+    response = api.plain("POST", f"P/bills/{api.bill_id('RPT445-1')}/payment", json=api.payment(10))
     assert (response.status_code, response.headers["content-type"]) == (201, "text/html; charset=utf-8")
     assert payments_made(api) == before + 1
 
 
 def test_json_is_cut_off(api: Api) -> None:
     api.practice.faults.add("cut-off-json")
-    response = plain(api, "GET", "/bills")
+    response = api.plain("GET", "P/bills")
     assert response.status_code == 200
     with pytest.raises(json.JSONDecodeError):
         response.json()
@@ -110,9 +104,9 @@ def test_a_client_that_gives_up_is_paid_for_all_the_same(
 ) -> None:
     before = payments_made(api)
     api.practice.faults.add("slow", seconds=0.3, method="POST")
-    path, body = f"/bills/{api.bill_id('RPT445-1')}/payment", api.payment(10)
+    path, body = f"P/bills/{api.bill_id('RPT445-1')}/payment", api.payment(10)
     with pytest.raises(httpx.ReadTimeout):
-        plain(api, "POST", path, json=body, timeout=0.1)
+        api.plain("POST", path, json=body, timeout=0.1)
     assert payments_made(api) == before
     until(lambda: payments_made(api) == before + 1)
 
@@ -177,7 +171,7 @@ def test_stopping_does_not_wait_for_a_slow_answer(clock: Clock) -> None:
     with serving(clock) as api:
         api.practice.faults.add("slow", seconds=60)
         with pytest.raises(httpx.ReadTimeout):
-            plain(api, "GET", "/info", timeout=0.05)
+            api.plain("GET", "P/info", timeout=0.05)
     assert time.monotonic() - started < 5
 
 

@@ -1,0 +1,110 @@
+"""The asynchronous API's lists and single records, read from the cache (DOMAIN.md 3.2 to 3.5)."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from bookkeeper.practice import async_wire, attachments, data_sets
+from bookkeeper.practice.calling import Call, Endpoint, Reply
+from bookkeeper.practice.envelope import envelope, read_window
+from bookkeeper.practice.ledger import Ledger
+from bookkeeper.practice.listings import LISTINGS, Listing
+from bookkeeper.practice.query import EVERYTHING, Condition, compile_query
+from bookkeeper.practice.refusals import not_found
+
+
+def list_records(name: str) -> Endpoint:
+    """``GET D/<name>``."""
+    listing = LISTINGS[name]
+
+    def endpoint(call: Call) -> Reply:
+        ledger = call.settled(call.company)
+        with ledger.reading():
+            data_set = data_sets.require_fetched(ledger, listing.data_type)
+            text = call.query.get("query", "")
+            fields = listing.every_field
+            condition = compile_query(text, fields, listing.subject) if text.strip() else EVERYTHING
+            window = read_window(call, fields, f"{listing.table}.no")
+            rows = ledger.rows(
+                f"{listing.select} WHERE {condition.sql} ORDER BY {window.order} LIMIT ? OFFSET ?",
+                (*condition.values, window.size, window.offset),
+            )
+            total = _count(ledger, listing, condition, data_set)
+            return envelope(call, window, listing.shape(ledger, rows, data_set, True), total)
+
+    return endpoint
+
+
+def get_record(name: str) -> Endpoint:
+    """``GET D/<name>/{id}``."""
+    listing = LISTINGS[name]
+
+    def endpoint(call: Call) -> Reply:
+        ledger = call.settled(call.company)
+        with ledger.reading():
+            data_set = data_sets.require_fetched(ledger, listing.data_type)
+            rows = ledger.rows(f"{listing.select} WHERE {listing.table}.id = ?", (call.path["record"],))
+            if not rows:
+                raise not_found(f"{listing.subject} {call.path['record']}")
+            return Reply(listing.shape(ledger, rows, data_set, False)[0])
+
+    return endpoint
+
+
+def company_info(call: Call) -> Reply:
+    """``GET D/info``."""
+    ledger = call.settled(call.company)
+    data_sets.require_fetched(ledger, "company")
+    return Reply(
+        {
+            "companyName": ledger.company_name,
+            "companyLegalName": ledger.company_name,
+            "accountingPlatformRef": call.company.id,
+            "addresses": [],
+            "phoneNumbers": [],
+            "webLinks": [],
+            "baseCurrency": ledger.base_currency,
+        }
+    )
+
+
+def list_attachments(call: Call) -> Reply:
+    """``GET X/data/bills/{billId}/attachments``: in an envelope here, unlike in the synchronous API."""
+    ledger = call.settled(call.connected)
+    bill = ledger.value("SELECT no FROM cached_bill WHERE id = ?", (call.path["bill"],))
+    if bill is None:
+        raise not_found(f"Bill {call.path['bill']}")
+    return Reply({"attachments": [async_wire.attachment(row) for row in attachments.of_bill(ledger, bill)]})
+
+
+def get_attachment(call: Call) -> Reply:
+    """``GET X/data/bills/{billId}/attachments/{attachmentId}``."""
+    return Reply(async_wire.attachment(_attachment(call)))
+
+
+def download_attachment(call: Call) -> Reply:
+    """``GET X/data/bills/{billId}/attachments/{attachmentId}/download``."""
+    return Reply(_attachment(call)["content"], content_type="application/octet-stream")
+
+
+def _attachment(call: Call) -> sqlite3.Row:
+    ledger = call.settled(call.connected)
+    bill = ledger.value("SELECT no FROM cached_bill WHERE id = ?", (call.path["bill"],))
+    found = None if bill is None else attachments.one(ledger, bill, call.path["attachment"].lower())
+    if found is None:
+        raise not_found(f"Attachment {call.path['attachment']}")
+    return found
+
+
+def _count(ledger: Ledger, listing: Listing, condition: Condition, data_set: sqlite3.Row) -> int:
+    """How many records match; remembered until the next fetch, for until then it cannot change."""
+    key = (listing.table, condition, data_set["pull_id"])
+    if key not in ledger.counts:
+        if len(ledger.counts) > 100:
+            ledger.counts.clear()
+        ledger.counts[key] = ledger.value(
+            f"SELECT count(*) FROM cached_{listing.table} AS {listing.table} {listing.join}"
+            f" WHERE {condition.sql}",
+            condition.values,
+        )
+    return ledger.counts[key]
