@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from bookkeeper.books import papers
+from bookkeeper.books.bulk import id_pieces
 from bookkeeper.books.orders import Mask, Orders
 from bookkeeper.books.queries import WEEK_DAYS, BillQuery, BillRow, BillSummary, Chosen, Due
 from bookkeeper.books.store import transaction
@@ -109,7 +110,8 @@ class BillLists:
         result: Mask | None = None
         for source in sources:
             mask = Mask(largest + 1)
-            mask.add(self._connection.execute(source.sql, source.values))
+            for piece in id_pieces(self._connection, source.sql, source.values):
+                mask.add(piece)
             if result is None:
                 result = mask
             else:
@@ -181,7 +183,7 @@ def _filter_source(query: BillQuery) -> list[_Condition]:
     if not conditions:
         return []
     conditions.append(_open(query))
-    return [_Condition(f"SELECT b.row FROM bills b WHERE {_all(conditions)}", _values(conditions))]
+    return [_Condition(f"SELECT b.row AS row FROM bills b WHERE {_all(conditions)}", _values(conditions))]
 
 
 def _word_sources(query: BillQuery) -> list[_Condition]:
@@ -192,20 +194,20 @@ def _word_sources(query: BillQuery) -> list[_Condition]:
 def _word_source(word: str, is_open: str) -> _Condition:
     quoted = '"' + word.replace('"', '""') + '"'
     if len(word) >= _TRIGRAM:
-        parts = ["SELECT rowid FROM bill_parts WHERE bill_parts MATCH ?"]
+        parts = ["SELECT rowid AS row FROM bill_parts WHERE bill_parts MATCH ?"]
         values: list[Any] = [quoted]
     else:
-        parts = ["SELECT rowid FROM bill_words WHERE bill_words MATCH ?"]
+        parts = ["SELECT rowid AS row FROM bill_words WHERE bill_words MATCH ?"]
         values = [quoted + "*"]
     in_name, name_value = name_condition(word)
     parts.append(
-        f"SELECT b.row FROM bills b WHERE {is_open}"
+        f"SELECT b.row AS row FROM bills b WHERE {is_open}"
         f" AND b.supplier IN (SELECT s.row FROM suppliers s WHERE {in_name})"
     )
     values.append(name_value)
     for start, end in amount_ranges(word):
         for key in ("due_key", "total_key"):
-            parts.append(f"SELECT b.row FROM bills b WHERE {is_open} AND b.{key} >= ? AND b.{key} < ?")
+            parts.append(f"SELECT b.row AS row FROM bills b WHERE {is_open} AND b.{key} >= ? AND b.{key} < ?")
             values += [start, end]
     return _Condition(" UNION ALL ".join(parts), tuple(values))
 

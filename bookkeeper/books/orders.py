@@ -1,7 +1,6 @@
 """Orders of all open bills, kept between queries, and picking from them without sorting again.
 
 A million ids in order are read once from an index; every search and filter after that is a mask over them.
-Each step works in pieces inside C, so that no other thread waits for the interpreter lock.
 """
 
 from __future__ import annotations
@@ -10,10 +9,11 @@ import json
 import sqlite3
 from array import array
 from collections import OrderedDict, deque
-from collections.abc import Iterable, Sequence
-from itertools import chain, repeat
+from collections.abc import Sequence
+from itertools import repeat
 from typing import Any, NamedTuple
 
+from bookkeeper.books.bulk import PIECE, id_pieces
 from bookkeeper.books.queries import BillSort
 from bookkeeper.books.store import MISSING
 
@@ -22,9 +22,6 @@ FEW = 1_000
 
 #: Orders kept at a time, 8 MB each for a million bills.
 _KEPT = 4
-
-#: Ids handled between two chances for other threads to run: about 4 ms of work.
-_PIECE = 65_536
 
 
 class _Order(NamedTuple):
@@ -54,9 +51,9 @@ class Mask:
     def __init__(self, size: int) -> None:
         self._bytes = bytearray(size)
 
-    def add(self, rows: Iterable[tuple[int]]) -> None:
-        """Add the ids of a one-column result as it is read."""
-        deque(map(self._bytes.__setitem__, chain.from_iterable(rows), repeat(1)), maxlen=0)
+    def add(self, rows: Sequence[int]) -> None:
+        """Add these ids."""
+        deque(map(self._bytes.__setitem__, rows, repeat(1)), maxlen=0)
 
     def keep(self, other: Mask) -> None:
         """Keep only what the other mask of the same size holds, too."""
@@ -76,8 +73,8 @@ class Mask:
     def pick(self, rows: Sequence[int]) -> array[int]:
         """Those of the rows that the mask holds, in their order."""
         picked = array("q")
-        for start in range(0, len(rows), _PIECE):
-            picked.extend(filter(self._bytes.__getitem__, rows[start : start + _PIECE]))
+        for start in range(0, len(rows), PIECE):
+            picked.extend(filter(self._bytes.__getitem__, rows[start : start + PIECE]))
         return picked
 
 
@@ -119,10 +116,10 @@ class Orders:
         self, sort: BillSort, descending: bool, condition: str, values: tuple[Any, ...]
     ) -> array[int]:
         order = _ORDERS[sort]
-        found = self._connection.execute(
-            f"SELECT b.row FROM {order.source} WHERE {condition} ORDER BY {order.keys}, b.row", values
-        )
-        rows = array("q", chain.from_iterable(found))
+        query = f"SELECT b.row AS row FROM {order.source} WHERE {condition} ORDER BY {order.keys}, b.row"
+        rows = array("q")
+        for piece in id_pieces(self._connection, query, values):
+            rows.extend(piece)
         return self._turned(rows, sort, condition, values) if descending else rows
 
     def _turned(

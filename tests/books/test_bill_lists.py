@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bookkeeper.books import BillQuery, BillSort, Books, Chosen, Due, Reader, orders
+from bookkeeper.books import BillQuery, BillSort, Books, Chosen, Due, Reader, bulk, orders
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill, BillLine, BillStatus
 from tests.books.conftest import TODAY, MakeBill
@@ -205,7 +205,8 @@ def test_large_orders_are_picked_in_pieces(
     books: Books, reader: Reader, make_bill: MakeBill, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(orders, "FEW", 0)
-    monkeypatch.setattr(orders, "_PIECE", 7)
+    monkeypatch.setattr(orders, "PIECE", 7)
+    monkeypatch.setattr(bulk, "_BYTES", 5)
     books.put_bills([make_bill(str(number), due_on=date(2026, 1, 1)) for number in range(30)])
     assert len(reader.ids(replace(QUERY, due=Due.OVERDUE))) == 30
 
