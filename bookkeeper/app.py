@@ -132,6 +132,7 @@ class Bookkeeper(QObject):
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._practice_place: Practice | None = None
+        self._practice_name: str | None = None
         self._keys = ConnectService(Credentials(), self)
         self._keys.returned.connect(self._on_keys_returned)
         self._practice = PracticeProcess(practice_arguments(home.practice, *practice_options), self)
@@ -225,7 +226,7 @@ class Bookkeeper(QObject):
         self.desk = self.session = self.builders = None
 
     def _show_companies(self) -> None:
-        choices = [CompanyChoice(PRACTICE, self.tr("Practice company"))]
+        choices = [CompanyChoice(PRACTICE, self._practice_name or self.tr("Practice company"))]
         choices += [CompanyChoice(place.company_id, place.name) for place in self.settings.places]
         self.window.bar.show_companies(choices, self.settings.current or PRACTICE)
 
@@ -270,6 +271,7 @@ class Bookkeeper(QObject):
         for company in returned.companies:
             for connection in company.connections:
                 if connection.id == place.connection_id:
+                    self._practice_name = company.name
                     self._open(Opening(access, company, connection), is_practice=True)
 
     def _on_key_kept(self, returned: Returned) -> None:

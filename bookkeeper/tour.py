@@ -18,7 +18,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -90,6 +90,7 @@ def perform(out: Path, platform: str) -> int:
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_on_qt_message)
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -367,6 +368,12 @@ class Tour:
 def _open(kind: type[D]) -> list[D]:
     """The dialogs of a kind that are on the screen."""
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for what the off-screen platform says at every window."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr, flush=True)
 
 
 def _say(text: str) -> None:

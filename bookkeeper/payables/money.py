@@ -145,6 +145,10 @@ class Totals(Mapping[str, Money]):
         """The total in one currency, zero if there is none."""
         return Money(self._minor.get(currency, 0), currency)
 
+    def base_first(self, base_currency: str) -> list[Money]:
+        """The totals in the order people expect: base currency, then the others by code."""
+        return sorted(self.values(), key=lambda amount: (amount.currency != base_currency, amount.currency))
+
     def __getitem__(self, currency: str) -> Money:
         return Money(self._minor[currency], currency)
 

@@ -86,6 +86,7 @@ class PlannedPayment:
 class Plan:
     """The payments of one run, in the order in which they are recorded."""
 
+    base_currency: str
     payments: tuple[PlannedPayment, ...]
 
     @property
@@ -102,7 +103,7 @@ def plan(draft: PaymentDraft) -> Plan:
     """
     if not draft.can_record:
         raise ValueError("a draft with errors cannot be planned")
-    return Plan(tuple(_single(draft, entry) for entry in draft))
+    return Plan(draft.base_currency, tuple(_single(draft, entry) for entry in draft))
 
 
 def _single(draft: PaymentDraft, entry: Ticked) -> PlannedPayment:

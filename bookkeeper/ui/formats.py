@@ -64,13 +64,14 @@ class Formats:
             return ""
         return self.locale.toString(QDate(when.year, when.month, when.day), self._day_format)
 
-    def moment(self, when: datetime, now: datetime) -> str:
+    def moment(self, when: datetime, now: datetime, *, seconds: bool = False) -> str:
         """The time of day in the user's zone, and the day before it unless that is today's."""
         local, today = when.astimezone(), now.astimezone().date()
         stamp = QDateTime(
             QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
         )
-        time = self.locale.toString(stamp.time(), QLocale.FormatType.ShortFormat)
+        short = self.locale.timeFormat(QLocale.FormatType.ShortFormat)
+        time = self.locale.toString(stamp.time(), short.replace("mm", "mm:ss") if seconds else short)
         return time if local.date() == today else f"{self.day(local.date())}, {time}"
 
     def days(self, due_on: date | None, today: date) -> str:

@@ -17,7 +17,8 @@ from bookkeeper.journal import Journal, State
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import AccountType, BankAccount, BillStatus
 from bookkeeper.practice import FaultName
-from tests.end_to_end.conftest import PATIENCE_MS, Office
+from tests.end_to_end.office import Office
+from tests.end_to_end.program import PATIENCE_MS
 
 
 def states(snapshot: Snapshot) -> list[State]:

@@ -99,9 +99,7 @@ class Footer(QWidget):
             self.record.show_words(self.tr("Recording…"), "")
 
     def _monies(self, totals: Totals) -> str:
-        base = self._draft.base_currency
-        in_order = sorted(totals.values(), key=lambda amount: amount.currency != base)
-        return self._formats.monies(in_order) or "–"
+        return self._formats.monies(totals.base_first(self._draft.base_currency)) or "–"
 
     @Slot()
     def _on_record_clicked(self) -> None:

@@ -69,7 +69,8 @@ class PreviewDialog(QDialog):
     def _summary(self, plan: Plan, formats: Formats) -> str:
         suppliers = len({payment.supplier_id for payment in plan.payments})
         text = self.tr("{0} payments to {1} suppliers, {2}")
-        return text.format(len(plan.payments), suppliers, formats.monies(plan.totals.values()))
+        totals = plan.totals.base_first(plan.base_currency)
+        return text.format(len(plan.payments), suppliers, formats.monies(totals))
 
     @Slot()
     def _on_record_clicked(self) -> None:

@@ -108,7 +108,7 @@ class PaymentDialog(QDialog):
         return panel
 
     def _when(self, event: Event) -> Cell:
-        return Cell(self._formats.moment(event.at, self._now))
+        return Cell(self._formats.moment(event.at, self._now, seconds=True))
 
     def _what(self, event: Event) -> Cell:
         return Cell(wording.event_word(event.kind))
@@ -120,6 +120,7 @@ class PaymentDialog(QDialog):
         if event.detail.get("message"):
             parts.append(str(event.detail["message"]))
         found = event.detail.get("found")
-        if isinstance(found, list) and found:
-            parts.append(" ".join(map(str, found)))
+        if isinstance(found, list) and len(found) == 3:
+            label, expected, is_now = found
+            parts.append(self.tr("{0}: expected {1}, found {2}").format(label, expected, is_now))
         return Cell(" · ".join(parts), tone=Tone.MUTED)

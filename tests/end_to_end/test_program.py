@@ -1,0 +1,161 @@
+"""The whole program: first start, second start, connecting a company, and a service that lets it down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bookkeeper.app import Bookkeeper
+from bookkeeper.journal import State
+from bookkeeper.practice import FaultName, RunningPractice, running
+from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.welcome import WelcomeDialog
+from tests.end_to_end.program import (
+    PATIENCE_MS,
+    MemoryKeyring,
+    Start,
+    connect,
+    dialog,
+    message,
+    press,
+    wait_for_bills,
+)
+
+
+def test_a_newcomer_pays_a_practice_bill(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    welcome: WelcomeDialog = dialog(qtbot, WelcomeDialog)
+    press(qtbot, welcome.practice)
+    wait_for_bills(qtbot, program, 30)
+    view = program.window.bills.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    currency = builder.bills._draft.currencies[0]
+    box = builder.sources.row(currency).account
+    if box.currentIndex() == 0:
+        box.setCurrentIndex(1)
+        box.activated.emit(1)
+    if currency != "GBP":
+        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    press(qtbot, builder.footer.record)
+
+    def is_proven() -> bool:
+        desk = program.desk
+        return desk is not None and [one.state for one in desk.payments.snapshot.payments] == [State.PROVEN]
+
+    qtbot.waitUntil(is_proven, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(view.rows.ids) == 29, timeout=PATIENCE_MS)
+
+
+def test_the_second_start_goes_on_where_the_first_one_ended(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    first = wait_for_bills(qtbot, program, 30).workplace.whose
+    program.end()
+    again = start()
+    assert wait_for_bills(qtbot, again, 30).workplace.whose == first
+    assert not [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeDialog) and one.isVisible()
+    ]
+
+
+def test_connecting_a_company_keeps_its_key_in_the_keyring_only(
+    qtbot: QtBot, start: Start, secrets: MemoryKeyring, tmp_path: Path
+) -> None:
+    with running(bills=20, suppliers=5) as served:
+        program = start()
+        asked = connect(qtbot, program, served.base_url, served.api_key)
+        qtbot.waitUntil(lambda: asked.company.count() == 1, timeout=PATIENCE_MS)
+        press(qtbot, asked._go)
+        wait_for_bills(qtbot, program, 20)
+        program.end()
+        assert list(secrets.kept.values()) == [served.api_key]
+        for path in tmp_path.rglob("*"):
+            if path.is_file():
+                assert served.api_key.encode() not in path.read_bytes(), path
+        again = start()
+        wait_for_bills(qtbot, again, 20)
+        again.end()
+
+
+def test_without_a_keyring_the_key_is_kept_only_if_the_user_agrees(
+    qtbot: QtBot, start: Start, secrets: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MemoryKeyring, "priority", 0)
+    with running(bills=20, suppliers=5) as served:
+        program = start()
+        asked = connect(qtbot, program, served.base_url, served.api_key)
+        qtbot.waitUntil(lambda: asked.company.count() == 1, timeout=PATIENCE_MS)
+        assert not asked.session_only.isVisible()
+        press(qtbot, asked._go)
+        qtbot.waitUntil(asked.session_only.isVisible, timeout=PATIENCE_MS)
+        assert "keyring" in asked._message.whole_text
+        asked.session_only.setChecked(True)
+        press(qtbot, asked._go)
+        wait_for_bills(qtbot, program, 20)
+        assert secrets.kept == {}
+        program.end()
+
+
+def test_a_wrong_key_is_said_in_the_dialog(qtbot: QtBot, start: Start) -> None:
+    with running(bills=5, suppliers=2) as served:
+        asked = connect(qtbot, start(), served.base_url, "not-the-key")
+        qtbot.waitUntil(lambda: "not accepted" in asked._message.whole_text, timeout=PATIENCE_MS)
+        assert "not-the-key" not in asked._message.whole_text
+
+
+@pytest.mark.parametrize("address", ["http://api.example", "ftp://127.0.0.1", "nonsense"])
+def test_an_unsafe_address_is_refused(qtbot: QtBot, start: Start, address: str) -> None:
+    asked = connect(qtbot, start(), address, "key-0123456789")
+    qtbot.waitUntil(lambda: "not safe" in asked._message.whole_text, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def connected(qtbot: QtBot, start: Start) -> Iterator[tuple[Bookkeeper, RunningPractice]]:
+    with running(bills=230, suppliers=12) as served:
+        program = start()
+        asked = connect(qtbot, program, served.base_url, served.api_key)
+        qtbot.waitUntil(lambda: asked.company.count() == 1, timeout=PATIENCE_MS)
+        press(qtbot, asked._go)
+        wait_for_bills(qtbot, program, 230)
+        yield program, served
+        program.end()
+
+
+@pytest.mark.parametrize("fault", [FaultName.HTML, FaultName.CUT_OFF_JSON, FaultName.FORBIDDEN])
+def test_a_refresh_that_fails_says_so_and_the_lists_stay(
+    qtbot: QtBot, connected: tuple[Bookkeeper, RunningPractice], fault: FaultName
+) -> None:
+    program, served = connected
+    served.faults.add(fault, count=50, path="/bills")
+    press(qtbot, program.window.bar.refresh)
+    qtbot.waitUntil(lambda: bool(message(program)), timeout=PATIENCE_MS)
+    assert len(program.window.bills.view.rows.ids) == 230
+    assert not program.window.bar.is_refreshing
+
+
+def test_a_server_that_dies_half_way_through_a_list_loses_nothing(
+    qtbot: QtBot, connected: tuple[Bookkeeper, RunningPractice]
+) -> None:
+    program, served = connected
+    served.faults.add(FaultName.FORBIDDEN, count=50, path="/bills")
+    press(qtbot, program.window.bar.refresh)
+    qtbot.waitUntil(lambda: bool(message(program)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(program.window.bills.view.rows.ids) == 230, timeout=PATIENCE_MS)
+
+
+def test_a_lost_link_offers_to_open_the_browser(
+    qtbot: QtBot, connected: tuple[Bookkeeper, RunningPractice]
+) -> None:
+    program, served = connected
+    served.set_connection_status("Deauthorized")
+    press(qtbot, program.window.bar.refresh)
+    qtbot.waitUntil(lambda: bool(message(program)), timeout=PATIENCE_MS)
+    assert len(program.window.bills.view.rows.ids) == 230
