@@ -117,8 +117,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         # Above the bills a place is left for an overview; below them go the payments.
-        middle = _splitter(Qt.Orientation.Vertical, [self.bills, self.payments], [470, 176])
-        right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [184, 430])
+        middle = _splitter(Qt.Orientation.Vertical, [self.bills, self.payments], [470, 182])
+        middle.setStretchFactor(0, 1)
+        right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [183, 430])
+        right.setStretchFactor(1, 1)
         right_column = QWidget()
         column = QVBoxLayout(right_column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
         column.addWidget(right, 1)
         column.addWidget(self.totals)
         columns = _splitter(
-            Qt.Orientation.Horizontal, [self.suppliers, middle, right_column], [290, 844, 264]
+            Qt.Orientation.Horizontal, [self.suppliers, middle, right_column], [300, 834, 264]
         )
         columns.setStretchFactor(1, 1)
         desk = QWidget()
@@ -218,7 +220,8 @@ def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[i
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)
-    for widget in widgets:
+    for number, widget in enumerate(widgets):
         splitter.addWidget(widget)
+        splitter.setStretchFactor(number, 0)
     splitter.setSizes(sizes)
     return splitter

@@ -14,6 +14,10 @@ from bookkeeper.ui.tokens import Tint
 Row = TypeVar("Row")
 
 
+_TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 class Align(StrEnum):
     """Words to the left, numbers to the right."""
 
@@ -23,8 +27,7 @@ class Align(StrEnum):
     @property
     def flag(self) -> Qt.AlignmentFlag:
         """The same for Qt."""
-        side = Qt.AlignmentFlag.AlignRight if self is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _TO_THE_RIGHT if self is Align.RIGHT else _TO_THE_LEFT
 
 
 class Tone(StrEnum):

@@ -26,7 +26,19 @@ _DOT = 8
 _DOT_GAP = 6
 _BOX = 15
 
-_LINE = Qt.TextFlag.TextSingleLine
+# Whole numbers, made once: combining Qt's flags at every cell takes as long as drawing it.
+_LINE = int(Qt.TextFlag.TextSingleLine)
+_FLAGS = {align: int(align.flag) | _LINE for align in Align}
+_UPPER = {
+    Align.LEFT: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom) | _LINE,
+    Align.RIGHT: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom) | _LINE,
+}
+_LOWER = {
+    Align.LEFT: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | _LINE,
+    Align.RIGHT: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop) | _LINE,
+}
+#: Cut texts kept: a few screens.
+_CUTS_KEPT = 4_096
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -34,7 +46,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fonts: dict[tuple[str, bool], tuple[QFont, QFontMetrics]] = {}
+        self._fonts: dict[bool, tuple[QFont, QFontMetrics]] = {}
+        self._cuts: dict[tuple[str, int, bool], str] = {}
+
+    def forget_fonts(self) -> None:
+        """The view's font is another one: measure and cut anew."""
+        self._fonts.clear()
+        self._cuts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Wide enough for the whole text."""
@@ -96,40 +114,52 @@ class CellDelegate(QStyledItemDelegate):
         return cast("QWidget", self.parent())
 
     def _font(self, strong: bool) -> tuple[QFont, QFontMetrics]:
-        base = self._widget().font()
-        key = (base.key(), strong)
-        if key not in self._fonts:
-            font = sized(base, TEXT_PX, 600 if strong else 400)
-            self._fonts[key] = (font, QFontMetrics(font))
-        return self._fonts[key]
+        if strong not in self._fonts:
+            font = sized(self._widget().font(), TEXT_PX, 600 if strong else 400)
+            self._fonts[strong] = (font, QFontMetrics(font))
+        return self._fonts[strong]
+
+    def _cut(self, text: str, room: int, strong: bool) -> str:
+        wanted = (text, room, strong)
+        shown = self._cuts.get(wanted)
+        if shown is None:
+            if len(self._cuts) >= _CUTS_KEPT:
+                self._cuts.clear()
+            metrics = self._font(strong)[1]
+            shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(room, 0))
+            self._cuts[wanted] = shown
+        return shown
 
     def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align, tokens: Tokens) -> None:
-        font, metrics = self._font(cell.tone is Tone.STRONG)
+        strong = cell.tone is Tone.STRONG
+        font, metrics = self._font(strong)
+        upper = QRectF(rect)
+        if cell.second:
+            upper.setBottom(rect.center().y() + 1)
+            self._paint_second(painter, rect, upper, cell, align, tokens)
         painter.setFont(font)
         painter.setPen(QColor(_colour(cell.tone, tokens)))
-        if cell.second:
-            rect, below = QRectF(rect), QRectF(rect)
-            rect.setBottom(rect.center().y() + 1)
-            below.setTop(rect.bottom() + 2)
         room = int(rect.width()) - (_DOT + _DOT_GAP if cell.dot else 0)
-        shown = metrics.elidedText(one_line(cell.text), Qt.TextElideMode.ElideRight, max(room, 0))
-        vertical = Qt.AlignmentFlag.AlignBottom if cell.second else Qt.AlignmentFlag.AlignVCenter
-        side = Qt.AlignmentFlag.AlignRight if align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int(vertical | side | _LINE), shown)
+        shown = self._cut(cell.text, room, strong)
+        painter.drawText(upper, (_UPPER if cell.second else _FLAGS)[align], shown)
         if cell.dot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.bad))
             left = rect.left() + metrics.horizontalAdvance(shown) + _DOT_GAP
             painter.drawEllipse(QRectF(left, rect.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
-        if cell.second:
-            small = sized(self._widget().font(), SMALL_PX)
-            painter.setFont(small)
-            painter.setPen(QColor(tokens.muted))
-            second = QFontMetrics(small).elidedText(
-                one_line(cell.second), Qt.TextElideMode.ElideRight, int(below.width())
-            )
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | side | _LINE), second)
+
+    def _paint_second(
+        self, painter: QPainter, rect: QRectF, upper: QRectF, cell: Cell, align: Align, tokens: Tokens
+    ) -> None:
+        lower = QRectF(rect)
+        lower.setTop(upper.bottom() + 2)
+        small = sized(self._widget().font(), SMALL_PX)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        text = one_line(cell.second)
+        shown = QFontMetrics(small).elidedText(text, Qt.TextElideMode.ElideRight, int(lower.width()))
+        painter.drawText(lower, _LOWER[align], shown)
 
     def _paint_chip(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         metrics = QFontMetrics(sized(self._widget().font(), SMALL_PX, 500))

@@ -23,6 +23,9 @@ _BLOCKS_KEPT = 16
 
 _Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Cell()
+# Made once: they are asked for at every cell that is painted, and combining flags is slow.
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 _NOWHERE = QModelIndex()
 
 # Comparing plain integers: `data` is called thousands of times for each screen.
@@ -165,10 +168,9 @@ class RowListModel(QAbstractTableModel, Generic[Row]):
         """Every row can be gone to; cells that say so can be edited or ticked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         if self.columns[index.column()].edit is not None and self._edit_text(index) is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return _EDITABLE
+        return _READABLE
 
     def _edit_text(self, index: _Index) -> str | None:
         edit = self.columns[index.column()].edit

@@ -269,6 +269,12 @@ class TableView(QTableView):
             row = self.visualRect(self.currentIndex())
             paint_focus(painter, self.viewport(), QRect(0, row.top(), self.viewport().width(), row.height()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.forget_fonts()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew."""
         super().resizeEvent(event)

@@ -26,7 +26,7 @@ class AttachmentList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(12, 8, 8, 10)
+        self._rows.setContentsMargins(10, 8, 6, 10)
         self._rows.setSpacing(4)
 
     def say(self, words: str) -> None:

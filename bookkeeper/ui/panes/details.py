@@ -44,7 +44,7 @@ class DetailsPanel(Panel):
         self.title = Label("", "heading", elide=True)
         self.add_head().addWidget(self.title)
         self._fields = QGridLayout()
-        self._fields.setContentsMargins(12, 10, 12, 8)
+        self._fields.setContentsMargins(10, 10, 10, 8)
         self._fields.setHorizontalSpacing(12)
         self._fields.setVerticalSpacing(8)
         self._fields.setColumnStretch(1, 1)

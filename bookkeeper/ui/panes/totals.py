@@ -17,7 +17,7 @@ class TotalsCard(Panel):
         self._formats = formats
         self._base_currency: str | None = None
         inside = QVBoxLayout()
-        inside.setContentsMargins(12, 11, 12, 11)
+        inside.setContentsMargins(10, 10, 10, 10)
         inside.setSpacing(2)
         self.count = Label("", "muted", elide=True)
         self.first = Label("", "total", elide=True)

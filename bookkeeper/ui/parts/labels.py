@@ -85,7 +85,7 @@ class Panel(QFrame):
         frame.setProperty("part", "head")
         frame.setFixedHeight(_HEAD_HEIGHT)
         frame.setLayout(self.head)
-        self.head.setContentsMargins(11, 0, 8, 0)
+        self.head.setContentsMargins(10, 0, 8, 0)
         self.head.setSpacing(8)
         self.body.addWidget(frame)
         return self.head
