@@ -7,6 +7,7 @@ version, or one that is damaged, is deleted rather than mended.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,6 +22,9 @@ MISSING = 1 << 62
 
 #: Seconds a writer waits for the other writer's page to be committed.
 BUSY_TIMEOUT_S = 15.0
+
+# A thread that finds a file half made by another must not take it for a damaged one.
+_making = threading.Lock()
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -131,14 +135,15 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def open_or_rebuild(path: Path) -> sqlite3.Connection:
     """Open the file for writing; make it anew where it is missing, damaged, or of another version."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        if _is_current(path):
-            return connect(path)
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
-            raise
-    discard(path)
-    return _create(path)
+    with _making:
+        try:
+            if _is_current(path):
+                return connect(path)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+                raise
+        discard(path)
+        return _create(path)
 
 
 def discard(path: Path) -> None:

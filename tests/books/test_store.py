@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -105,3 +106,16 @@ def test_two_writers_take_turns(books: Books, path: Path, reader: Reader, make_b
     for thread in threads:
         thread.join()
     assert len(reader.ids(BillQuery(TODAY))) == 100
+
+
+def test_threads_that_open_a_new_copy_at_once_share_one_file(tmp_path: Path, make_bill: MakeBill) -> None:
+    path = tmp_path / "new.sqlite3"
+
+    def write(number: int) -> None:
+        with closing(Books.open(path)) as books:
+            books.put_bills([make_bill(f"bill-{number}")])
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, range(8)))
+    with closing(Reader.open(path)) as reader:
+        assert len(reader.bills([f"bill-{number}" for number in range(8)])) == 8
