@@ -16,12 +16,10 @@ from bookkeeper.books.text import KEY_DECIMALS, fold, sort_key
 from bookkeeper.payables.money import Money, exponent
 from bookkeeper.payables.records import (
     AccountType,
-    Address,
     BankAccount,
     Bill,
     BillLine,
     BillStatus,
-    Supplier,
 )
 
 #: Larger amounts (in major units) are taken for a mistake: sums over them would leave 64 bits.
@@ -125,41 +123,6 @@ def lines_of(text: str | None) -> tuple[BillLine, ...]:
             tax_rate_id,
         )
         for description, quantity, unit, tax, total, account_id, tax_rate_id in json.loads(text)
-    )
-
-
-def supplier_paper(supplier: Supplier) -> str:
-    """What lists never show of a supplier, as compact JSON."""
-    modified = supplier.modified_at
-    fields = {
-        "default_currency": supplier.default_currency,
-        "contact_name": supplier.contact_name,
-        "email": supplier.email,
-        "phone": supplier.phone,
-        "addresses": [
-            [place.kind, place.line1, place.line2, place.city, place.region, place.country, place.postal_code]
-            for place in supplier.addresses
-        ],
-        "modified_at": None if modified is None else modified.isoformat(),
-    }
-    return json.dumps(
-        {name: value for name, value in fields.items() if value}, ensure_ascii=False, separators=(",", ":")
-    )
-
-
-def supplier_of(key: str, name: str, is_active: int, paper: str | None) -> Supplier:
-    """The supplier behind a row of `suppliers`."""
-    fields: dict[str, Any] = json.loads(paper) if paper else {}
-    return Supplier(
-        id=supplier_id(key),
-        name=name,
-        is_active=bool(is_active),
-        default_currency=fields.get("default_currency"),
-        contact_name=fields.get("contact_name"),
-        email=fields.get("email"),
-        phone=fields.get("phone"),
-        addresses=tuple(Address(*place) for place in fields.get("addresses", ())),
-        modified_at=moment(fields.get("modified_at")),
     )
 
 

@@ -29,7 +29,7 @@ from bookkeeper.books.queries import (
 )
 from bookkeeper.books.store import connect, explained
 from bookkeeper.books.supplier_lists import SupplierLists
-from bookkeeper.payables.records import BankAccount, Bill, BillStatus, Supplier
+from bookkeeper.payables.records import BankAccount, Bill, BillStatus
 
 _BILL = (
     "b.id, s.id, s.name, b.reference, b.issued_on, b.due_on, b.currency, b.total_minor, b.due_minor,"
@@ -119,14 +119,6 @@ class Reader:
         with explained():
             found = self._connection.execute("SELECT row FROM bills WHERE id = ?", (bill_id,)).fetchone()
             return None if found is None else int(found[0])
-
-    def supplier(self, supplier_id: str) -> Supplier | None:
-        """One supplier with contact and addresses, None if the copy has never heard of it."""
-        with explained():
-            found = self._connection.execute(
-                "SELECT id, name, is_active, paper FROM suppliers WHERE id = ?", (supplier_id,)
-            ).fetchone()
-            return None if found is None else papers.supplier_of(*found)
 
     def bank_accounts(self) -> list[BankAccount]:
         """The bank accounts the software lists, in its order."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
@@ -38,7 +38,7 @@ CREATE TABLE refreshes (kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_o
 CREATE TABLE suppliers (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL,
-  is_active INTEGER NOT NULL, is_listed INTEGER NOT NULL, paper TEXT,
+  is_active INTEGER NOT NULL, is_listed INTEGER NOT NULL,
   seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
 CREATE INDEX suppliers_by_name ON suppliers (name_key);
 

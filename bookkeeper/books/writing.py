@@ -34,10 +34,10 @@ INSERT INTO bill_papers (row, words, lines) SELECT row, ?, ? FROM bills WHERE id
 ON CONFLICT (row) DO UPDATE SET words = excluded.words, lines = excluded.lines
 """
 _PUT_SUPPLIER = """
-INSERT INTO suppliers (id, name, folded, name_key, is_active, is_listed, paper, seen, pinned)
-VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)
+INSERT INTO suppliers (id, name, folded, name_key, is_active, is_listed, seen, pinned)
+VALUES (?, ?, ?, ?, ?, 1, ?, ?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, name_key = excluded.name_key,
-  is_active = excluded.is_active, is_listed = 1, paper = excluded.paper, seen = excluded.seen,
+  is_active = excluded.is_active, is_listed = 1, seen = excluded.seen,
   pinned = excluded.pinned
 WHERE pinned < excluded.seen OR excluded.pinned > 0
 """
@@ -132,7 +132,7 @@ class Books:
             return Refresh(kind, self._generation(kind), self._clock())
 
     def put_suppliers(self, suppliers: Iterable[Supplier], refresh: Refresh | None = None) -> None:
-        """Keep a page of a refresh, or without one, single records read just now."""
+        """Keep what lists need of a page of a refresh, or without one, of single records read just now."""
         with explained(), transaction(self._connection):
             seen, pinned = self._stamps(Kind.SUPPLIERS, refresh)
             self._connection.executemany(
@@ -144,7 +144,6 @@ class Books:
                         fold(supplier.name),
                         sort_key(supplier.name),
                         int(supplier.is_active),
-                        papers.supplier_paper(supplier),
                         seen,
                         pinned,
                     )

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         # Above the bills a place is left for an overview; below them go the payments.
         middle = _splitter(Qt.Orientation.Vertical, [self.bills, self.payments], [470, 182])
         middle.setStretchFactor(0, 1)
-        right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [183, 430])
+        right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [190, 430])
         right.setStretchFactor(1, 1)
         right_column = QWidget()
         column = QVBoxLayout(right_column)

@@ -8,7 +8,7 @@ import pytest
 
 from bookkeeper.books import BillQuery, Books, Kind, Reader, SupplierQuery
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.records import AccountType, Address, BankAccount, Bill, BillStatus, Supplier
+from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillStatus, Supplier
 from tests.books.conftest import TODAY, MakeBill
 from tests.conftest import Clock
 
@@ -104,16 +104,6 @@ def test_a_changed_bill_is_found_by_its_new_words_only(
 def test_the_last_of_two_bills_with_one_id_counts(books: Books, reader: Reader, make_bill: MakeBill) -> None:
     books.put_bills([make_bill("1", "1.00"), make_bill("1", "2.00")])
     assert reader.summary(OPEN).totals["GBP"] == Money(200, "GBP")
-
-
-def test_a_supplier_comes_back_as_it_was(books: Books, reader: Reader) -> None:
-    supplier = Supplier(
-        "s1", "Atelier Lune", True, "EUR", "Ana", "ana@example.com", "+33 1", (Address("Billing", "1 rue"),),
-        datetime(2026, 1, 2, tzinfo=UTC),
-    )  # fmt: skip
-    books.put_suppliers([supplier])
-    assert reader.supplier("s1") == supplier
-    assert reader.supplier("s2") is None
 
 
 def test_the_suppliers_list_names_a_supplier_before_its_bills_do(
