@@ -7,6 +7,7 @@ same as a user who waits.
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from datetime import UTC, datetime
 from typing import Final
@@ -17,6 +18,8 @@ from bookkeeper.practice.ledger import Ledger
 from bookkeeper.practice.push_operations import Outcome
 from bookkeeper.practice.push_writing import WRITERS, Write
 from bookkeeper.practice.refusals import Refused
+
+_LOGGER: Final = logging.getLogger(__name__)
 
 _NEVER: Final = 2**62
 
@@ -62,7 +65,12 @@ def _end_push(ledger: Ledger, operation: sqlite3.Row, at: int) -> None:
                 push_operations.time_out(ledger, operation, at)
             else:
                 push_operations.succeed(ledger, operation, outcome, at)
-    except Refused as refusal:
+    except Exception as error:
+        refusal = error
+        if not isinstance(refusal, Refused):
+            # Left pending it would be tried again at every request.
+            _LOGGER.exception("the practice company failed to carry out a write")
+            refusal = Refused(500, "An internal error occurred.")
         with ledger.changing():
             push_operations.fail(ledger, operation, refusal, at)
 

@@ -100,6 +100,7 @@ PAYMENT_RULES: Final[dict[str, PaymentRules]] = {
         shape_words=_BILLS_AND_CREDIT,
         required=frozenset({"totalAmount", "currency", "currencyRate"}),
         most_lines=1,
+        is_credit_with_cash=False,
     ),
     "zoho": PaymentRules(
         shape="BC|B+P*|P+",
@@ -121,6 +122,7 @@ PAYMENT_RULES: Final[dict[str, PaymentRules]] = {
         shape_words="links to bills, credit notes and on account",
         refund_shape="P|R",
         account="when money moves",
+        is_credit_with_cash=False,
         is_currency_the_records=True,
         note_length=25,
     ),

@@ -139,7 +139,8 @@ def undo(ledger: Ledger, no: int, now: datetime) -> None:
     row = ledger.row("SELECT * FROM payment WHERE no = ?", (no,))
     assert row is not None
     taken = ledger.rows(
-        "SELECT account, currency, sum(posting.amount) AS amount, sum(amount_base) AS base FROM posting"
+        "SELECT account, posting.currency AS currency, sum(amount) AS amount, sum(amount_base) AS base"
+        " FROM posting"
         " JOIN entry ON entry.no = posting.entry JOIN account ON account.no = posting.account"
         " WHERE document = ? AND kind = 'payment' AND role = 'bank' GROUP BY account",
         (no,),

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from bookkeeper.practice import RunningPractice, running
+from bookkeeper.practice.platforms import PLATFORMS
 from tests.conftest import Clock
 from tests.practice import openapi
 
@@ -210,6 +211,17 @@ def api(clock: Clock) -> Iterator[Api]:
     """A practice company on Xero of one's own; its books must agree when the test is over."""
     with serving(clock) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def standing_all() -> Iterator[dict[str, Api]]:
+    """One server with a company for every software, by the software's key, for what changes nothing."""
+    clock = Clock(datetime(2026, 11, 22, 10, 0, tzinfo=UTC))
+    with running(platform=",".join(PLATFORMS), clock=clock, bills=8, today=TODAY) as practice:
+        clients = {key: Api(practice, clock, index) for index, key in enumerate(PLATFORMS)}
+        yield clients
+        for client in clients.values():
+            client.close()
 
 
 @pytest.fixture(scope="module")
