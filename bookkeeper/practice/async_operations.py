@@ -92,11 +92,12 @@ def _list(call: Call, table: str, fields: dict[str, Field]) -> Reply:
     text = call.query.get("query", "")
     subject = "Dataset" if table == "pull_operation" else "PushOperation"
     condition = compile_query(text, fields, subject) if text.strip() else EVERYTHING
-    window = read_window(call, fields, "no DESC")
+    window = read_window(call, fields, "no", is_descending=True)
+    order = window.order(window.key, "no")
     with ledger.reading():
         total = ledger.value(f"SELECT count(*) FROM {table} WHERE {condition.sql}", condition.values)
         rows = ledger.rows(
-            f"SELECT * FROM {table} WHERE {condition.sql} ORDER BY {window.order} LIMIT ? OFFSET ?",
+            f"SELECT * FROM {table} WHERE {condition.sql} ORDER BY {order} LIMIT ? OFFSET ?",
             (*condition.values, window.size, window.offset),
         )
     return envelope(call, window, [_SHAPES[table](row, _scope(company)) for row in rows], total)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
-from bookkeeper.practice import async_wire, attachments, data_sets
+from bookkeeper.practice import async_wire, attachments, cached_pages, data_sets
+from bookkeeper.practice.cached_pages import Selection
 from bookkeeper.practice.calling import Call, Endpoint, Reply
 from bookkeeper.practice.envelope import envelope, read_window
 from bookkeeper.practice.ledger import Ledger
@@ -25,11 +27,10 @@ def list_records(name: str) -> Endpoint:
             fields = listing.every_field
             condition = compile_query(text, fields, listing.subject) if text.strip() else EVERYTHING
             window = read_window(call, fields, f"{listing.table}.no")
-            rows = ledger.rows(
-                f"{listing.select} WHERE {condition.sql} ORDER BY {window.order} LIMIT ? OFFSET ?",
-                (*condition.values, window.size, window.offset),
-            )
-            total = _count(ledger, listing, condition, data_set)
+            wanted = _selection(listing, condition, window.key)
+            numbers = cached_pages.numbers(ledger.connection, wanted, window)
+            rows = _rows(ledger, listing, numbers)
+            total = _count(ledger, wanted, data_set)
             return envelope(call, window, listing.shape(ledger, rows, data_set, True), total)
 
     return endpoint
@@ -96,15 +97,28 @@ def _attachment(call: Call) -> sqlite3.Row:
     return found
 
 
-def _count(ledger: Ledger, listing: Listing, condition: Condition, data_set: sqlite3.Row) -> int:
+def _selection(listing: Listing, condition: Condition, key: str) -> Selection:
+    """What to look for; other tables are only joined where the query or the order speaks of them."""
+    spoken_of = condition.sql + key
+    join = listing.join if "supplier." in spoken_of or "account." in spoken_of else ""
+    return Selection(listing.table, join, condition.sql, condition.values)
+
+
+def _rows(ledger: Ledger, listing: Listing, numbers: Sequence[int]) -> list[sqlite3.Row]:
+    """The rows with these numbers, in their order."""
+    marks = ", ".join("?" * len(numbers))
+    found = {
+        row["no"]: row
+        for row in ledger.rows(f"{listing.select} WHERE {listing.table}.no IN ({marks})", numbers)
+    }
+    return [found[number] for number in numbers]
+
+
+def _count(ledger: Ledger, wanted: Selection, data_set: sqlite3.Row) -> int:
     """How many records match; remembered until the next fetch, for until then it cannot change."""
-    key = (listing.table, condition, data_set["pull_id"])
+    key = (wanted, data_set["pull_id"])
     if key not in ledger.counts:
         if len(ledger.counts) > 100:
             ledger.counts.clear()
-        ledger.counts[key] = ledger.value(
-            f"SELECT count(*) FROM cached_{listing.table} AS {listing.table} {listing.join}"
-            f" WHERE {condition.sql}",
-            condition.values,
-        )
+        ledger.counts[key] = cached_pages.count(ledger.connection, wanted)
     return ledger.counts[key]

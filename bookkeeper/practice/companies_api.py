@@ -60,9 +60,10 @@ def _list(
     condition: Condition,
     shape: Callable[[Call, sqlite3.Row], dict[str, object]],
 ) -> Reply:
-    window = read_window(call, fields, default_order="no")
+    window = read_window(call, fields, "no")
     rows = call.service.company_rows(
-        f"SELECT * FROM company WHERE {condition.sql} ORDER BY {window.order}", condition.values
+        f"SELECT * FROM company WHERE {condition.sql} ORDER BY {window.order(window.key, 'no')}",
+        condition.values,
     )
     shown = rows[window.offset : window.offset + window.size]
     return envelope(call, window, [shape(call, row) for row in shown], len(rows))

@@ -17,35 +17,46 @@ _LARGEST_PAGE: Final = 5000
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The part of a list that is asked for; ``order`` is SQL, ``order_by`` what the request said."""
+    """The part of a list that is asked for.
+
+    Attributes:
+        page: From 1.
+        size: Records on a page.
+        key: SQL of what the list is ordered by; equal ones are in the order of their numbers.
+        is_descending: Whether the largest comes first.
+    """
 
     page: int
     size: int
-    order: str
-    order_by: str | None
+    key: str
+    is_descending: bool
 
     @property
     def offset(self) -> int:
         """Records before this page."""
         return (self.page - 1) * self.size
 
+    def order(self, key: str, number: str) -> str:
+        """SQL to order by, given the columns that hold the key and the record's number."""
+        direction = " DESC" if self.is_descending else ""
+        return f"{key}{direction}, {number}{direction}"
 
-def read_window(call: Call, fields: Mapping[str, Field], default_order: str) -> Window:
-    """The page, size and order a request asks for.
+
+def read_window(call: Call, fields: Mapping[str, Field], key: str, *, is_descending: bool = False) -> Window:
+    """The page, size and order a request asks for; ``key`` and direction hold where it names no order.
 
     Raises:
         Refused: 400; page or size out of bounds, or an order by a property that cannot be ordered by.
     """
     page = _number(call, "page", 1, 10**9)
     size = _number(call, "pageSize", 100, _LARGEST_PAGE)
-    order_by = call.query.get("orderBy") or None
-    if order_by is None:
-        return Window(page, size, default_order, None)
-    field = fields.get(order_by.removeprefix("-"))
-    if field is None:
-        raise Refused(400, f"Could not resolve property {order_by.removeprefix('-')} to order by.")
-    direction = " DESC" if order_by.startswith("-") else ""
-    return Window(page, size, f"{field.sql}{direction}, {default_order}{direction}", order_by)
+    order_by = call.query.get("orderBy")
+    if not order_by:
+        return Window(page, size, key, is_descending)
+    name = order_by.removeprefix("-")
+    if name not in fields:
+        raise Refused(400, f"Could not resolve property {name} to order by.")
+    return Window(page, size, fields[name].sql, order_by.startswith("-"))
 
 
 def envelope(call: Call, window: Window, results: Sequence[object], total: int) -> Reply:
