@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+import msgspec
 
 from bookkeeper.errors import FilesError
 
@@ -74,10 +75,8 @@ class Home:
         return self.cache / "books" / f"{name}.sqlite3"
 
 
-class Place(BaseModel):
+class Place(msgspec.Struct, frozen=True):
     """A company the user has connected, and where; its API key is in the keyring under `key_name`."""
-
-    model_config = ConfigDict(frozen=True)
 
     base_url: str
     company_id: str
@@ -88,14 +87,14 @@ class Place(BaseModel):
     key_name: str
 
 
-class CompanyChoices(BaseModel):
+class CompanyChoices(msgspec.Struct):
     """What a company's users choose once: which account each method pays from, by currency."""
 
-    accounts_by_method: dict[str, dict[str, str]] = Field(default_factory=dict)
+    accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     last_method: str | None = None
 
 
-class Settings(BaseModel):
+class Settings(msgspec.Struct):
     """Every preference, with its default.
 
     Attributes:
@@ -107,13 +106,13 @@ class Settings(BaseModel):
     """
 
     has_been_welcomed: bool = False
-    places: list[Place] = Field(default_factory=list)
+    places: list[Place] = msgspec.field(default_factory=list)
     current: str | None = None
-    hold_s: int = Field(default=10, ge=0, le=86_400)
-    in_flight: int = Field(default=4, ge=1, le=10)
+    hold_s: Annotated[int, msgspec.Meta(ge=0, le=86_400)] = 10
+    in_flight: Annotated[int, msgspec.Meta(ge=1, le=10)] = 4
     reference_pattern: str = "{bill reference}"
     theme: Theme = Theme.SYSTEM
-    companies: dict[str, CompanyChoices] = Field(default_factory=dict)
+    companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)
 
     def choices(self, company_id: str) -> CompanyChoices:
         """What was chosen for a company; changes to it are kept by the next `SettingsFile.save`."""
@@ -135,10 +134,10 @@ class SettingsFile:
             FilesError: The file or folder cannot be used.
         """
         try:
-            return Settings.model_validate_json(self._path.read_bytes())
+            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
         except FileNotFoundError:
             return Settings()
-        except ValidationError:
+        except msgspec.DecodeError:
             return self._set_aside(now)
         except OSError as error:
             raise FilesError(f"The settings cannot be read: {error.strerror}") from error
@@ -154,7 +153,7 @@ class SettingsFile:
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(settings.model_dump_json(indent=2).encode())
+                    file.write(msgspec.json.format(msgspec.json.encode(settings)))
                     file.flush()
                     os.fsync(file.fileno())
                 Path(name).replace(self._path)

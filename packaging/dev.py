@@ -153,9 +153,7 @@ def lint(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests, on every core; further arguments go to pytest."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    command = [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *arguments]
-    return subprocess.run(command, check=False, env=environment).returncode
+    return _call([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *arguments])
 
 
 def lock() -> int:

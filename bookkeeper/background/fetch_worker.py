@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,17 +24,21 @@ from bookkeeper.background.jobs import (
     SaveAttachment,
 )
 from bookkeeper.background.threads import Worker
-from bookkeeper.books import Books, Kind
+from bookkeeper.books import Books, Facts, Kind
 from bookkeeper.books import Refresh as Reading
 from bookkeeper.codat import CancelledError, Pace
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.payables.records import BankAccount, Bill, SetAside, Supplier
+from bookkeeper.payables.records import BankAccount, Bill, ConnectionStatus, SetAside, Supplier
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Page
 
 #: The largest attachment that is downloaded. QuickBooks Online and NetSuite take up to 100 MB (DOMAIN 10).
 MOST_ATTACHMENT_BYTES = 350 * 1024 * 1024
+
+_CUT_OFF = frozenset(
+    {ConnectionStatus.PENDING_AUTH, ConnectionStatus.DEAUTHORIZED, ConnectionStatus.UNLINKED}
+)
 
 R = TypeVar("R", Supplier, BankAccount, Bill)
 
@@ -109,6 +113,9 @@ class FetchWorker(Worker):
     def _refresh(self, books: Books) -> Refreshed:
         whose, gateway = self._workplace.whose, self._gateway
         connection = self._directory.connection(whose.company_id, whose.connection_id)
+        if connection.status in _CUT_OFF:
+            # Every read would be refused (DOMAIN 4.10); what the user needs to see is the state.
+            return Refreshed(connection, _facts(books), ())
         books.set_base_currency(gateway.base_currency())
         set_aside: list[SetAside] = []
         changed: set[Kind] = set()
@@ -124,11 +131,7 @@ class FetchWorker(Worker):
         finally:
             # Also after a failure half-way: what has arrived is in the copy and should be seen.
             self.changed.emit(frozenset(changed))
-        reader = books.reader()
-        try:
-            return Refreshed(connection, reader.facts(), tuple(set_aside))
-        finally:
-            reader.close()
+        return Refreshed(connection, _facts(books), tuple(set_aside))
 
     def _read(
         self,
@@ -168,6 +171,11 @@ class FetchWorker(Worker):
         except OSError as error:
             raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
         finally:
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 Path(name).unlink()
         return job.target
+
+
+def _facts(books: Books) -> Facts:
+    with closing(books.reader()) as reader:
+        return reader.facts()

@@ -15,12 +15,14 @@ from bookkeeper.background.threads import Worker
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Event, Journal, Payment, State
-from bookkeeper.payments import Clerk, Order, decide, new_run
+from bookkeeper.journal import Event, Payment, State
+from bookkeeper.payments import Order, decide, new_run
 from bookkeeper.payments.decide import Step
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Client
+    from bookkeeper.journal import Journal
+    from bookkeeper.payments import Clerk
 
 #: Payments a snapshot holds at most, newest first.
 RECENT = 500
@@ -187,7 +189,10 @@ class PaymentWorker(Worker):
         """
         if self._clerk is not None and self._journal is not None:
             return self._clerk, self._journal
+        # Here, on the payment thread and after the window's first paint: these take time to load.
         from bookkeeper.codat import Client, Gateway, Pace
+        from bookkeeper.journal import Journal
+        from bookkeeper.payments import Clerk
 
         place = self._workplace
         self._journal = self._journal or Journal.open(place.journal, place.clock())

@@ -1,7 +1,13 @@
 """THE RECORD: the durable, append-only journal of every payment and what became of it. Never disposable.
 
-Front door: `Journal` and its records. Knows `payables` and `errors` only; no Qt, no network.
+Front door: `Journal` and its records. Knows `payables` and `errors` only; no Qt, no network. `Journal` itself
+is fetched when first asked for: SQLAlchemy costs the window a quarter of a second that belongs after its
+first paint.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from bookkeeper.journal.entries import (
     FINAL_STATES,
@@ -15,7 +21,9 @@ from bookkeeper.journal.entries import (
     State,
     Why,
 )
-from bookkeeper.journal.store import Journal, StaleJournalError
+
+if TYPE_CHECKING:
+    from bookkeeper.journal.store import Journal, StaleJournalError
 
 __all__ = [
     "FINAL_STATES",
@@ -31,3 +39,11 @@ __all__ = [
     "State",
     "Why",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("Journal", "StaleJournalError"):
+        from bookkeeper.journal import store
+
+        return getattr(store, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

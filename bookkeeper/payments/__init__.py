@@ -1,9 +1,24 @@
 """THE CLERK: submits payments exactly once, reads them back, and tells what is known. No Qt.
 
-Front door: `Clerk` (the hands), `decide` (the judgement, pure) and `orders` (from a plan to the journal).
+Front door: `Clerk` (the hands, fetched when first asked for), `decide` (the judgement, pure) and `orders`
+(from a plan to the journal).
 """
 
-from bookkeeper.payments.clerk import MAX_IN_FLIGHT, Clerk
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from bookkeeper.payments.orders import Order, Whose, new_run
 
-__all__ = ["MAX_IN_FLIGHT", "Clerk", "Order", "Whose", "new_run"]
+if TYPE_CHECKING:
+    from bookkeeper.payments.clerk import Clerk
+
+__all__ = ["Clerk", "Order", "Whose", "new_run"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "Clerk":
+        from bookkeeper.payments.clerk import Clerk
+
+        return Clerk
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

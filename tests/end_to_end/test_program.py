@@ -136,7 +136,8 @@ def test_a_refresh_that_fails_says_so_and_the_lists_stay(
     program, served = connected
     served.faults.add(fault, count=50, path="/bills")
     press(qtbot, program.window.bar.refresh)
-    qtbot.waitUntil(lambda: bool(message(program)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "link to" in message(program), timeout=PATIENCE_MS)
+    assert program.window.message.button.isVisible()
     assert len(program.window.bills.view.rows.ids) == 230
     assert not program.window.bar.is_refreshing
 
@@ -157,5 +158,6 @@ def test_a_lost_link_offers_to_open_the_browser(
     program, served = connected
     served.set_connection_status("Deauthorized")
     press(qtbot, program.window.bar.refresh)
-    qtbot.waitUntil(lambda: bool(message(program)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "link to" in message(program), timeout=PATIENCE_MS)
+    assert program.window.message.button.isVisible()
     assert len(program.window.bills.view.rows.ids) == 230
