@@ -8,9 +8,11 @@ from datetime import datetime
 import httpx
 import msgspec
 
-from bookkeeper.codat import replies, wire
+from bookkeeper.codat import convert_operations, decode, replies, wire, wire_async
 from bookkeeper.codat.exchange import Exchange
 from bookkeeper.codat.outcomes import Answer, Outcome
+from bookkeeper.errors import BadAnswerError
+from bookkeeper.payables.operations import PushOperation
 
 #: Statuses after which nothing was written by this attempt (DOMAIN 7.1, 7.4). All others that are no
 #: success are unknown: also 408, and 5xx, which may come after the record was made.
@@ -34,7 +36,12 @@ _FAILURES: tuple[tuple[type[Exception], str], ...] = (
 
 
 def answer_to(
-    exchange: Exchange, now: datetime, redacted: Callable[[str], str], record: type = wire.RefWire
+    exchange: Exchange,
+    now: datetime,
+    redacted: Callable[[str], str],
+    record: type = wire.RefWire,
+    *,
+    is_queued: bool = False,
 ) -> Answer:
     """What one attempt at a write brought back.
 
@@ -43,11 +50,23 @@ def answer_to(
         now: The present moment, aware, for a wait given as a date.
         redacted: Blots secrets out of a text.
         record: The struct a success is to hold; its ``id`` names the record made.
+        is_queued: A success is to hold a push operation instead (asynchronous API).
     """
     outcome = _outcome(exchange)
     excerpt = redacted(exchange.body[: _EXCERPT * 4].decode(errors="replace"))[:_EXCERPT]
     if exchange.status is None:
         return Answer(outcome, message=_words(exchange.failure), elapsed_s=exchange.elapsed_s)
+    if outcome is Outcome.ACCEPTED and is_queued:
+        push = _push(exchange, redacted)
+        return Answer(
+            outcome,
+            exchange.status,
+            message="Queued." if push else "Queued, but the answer cannot be understood.",
+            excerpt=excerpt,
+            elapsed_s=exchange.elapsed_s,
+            is_queued=True,
+            push=push,
+        )
     if outcome is Outcome.ACCEPTED:
         record_id = _record_id(exchange, record)
         return Answer(
@@ -94,6 +113,16 @@ def _record_id(exchange: Exchange, record: type) -> str | None:
     except (ValueError, RecursionError):
         return None
     return found or None
+
+
+def _push(exchange: Exchange, redacted: Callable[[str], str]) -> PushOperation | None:
+    if not exchange.is_whole:
+        return None
+    try:
+        sent, _ = decode.decode_salvaged(exchange.body, wire_async.PushOperationWire)
+    except BadAnswerError:
+        return None
+    return convert_operations.push(sent, redacted)
 
 
 def _words(failure: Exception | None) -> str:

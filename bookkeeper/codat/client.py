@@ -6,6 +6,7 @@ For one worker to make, use and close; its requests may run side by side in that
 from __future__ import annotations
 
 import ssl
+import uuid
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from bookkeeper.errors import FilesError, UnreachableError
 TIMEOUTS = httpx.Timeout(connect=10.0, read=90.0, write=30.0, pool=30.0)
 #: Requests at a time. Codat docs, "Rate limits" (2026-08-17): 10 per connected company.
 _AT_A_TIME = 10
+_JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Client:
             trust_env=False,
             headers={
                 "Authorization": access.authorization,
-                "Accept": "application/json",
+                "Accept": _JSON,
                 "Accept-Encoding": "gzip",
                 "User-Agent": f"Bookkeeper/{__version__}",
             },
@@ -108,10 +110,27 @@ class Client:
 
         return self._patiently(attempt).written
 
+    def ask(self, path: str, query: Mapping[str, str | int] | None = None) -> bytes:
+        """POST without a body what does no harm when it is done twice, as patiently as `read`.
+
+        Each attempt has an idempotency key of its own: a fault is answered again for the same one.
+
+        Raises:
+            BookkeeperError: Which one, `refusals.read_error` decides.
+            CancelledError: The user stopped the work.
+        """
+
+        def attempt() -> Exchange:
+            headers = {"Idempotency-Key": str(uuid.uuid4())}
+            request = self._http.build_request("POST", path, params=query, headers=headers)
+            return self._exchange(request, Reception(self.pace, self.pace.check))
+
+        return self._patiently(attempt).body
+
     def write(self, method: str, path: str, content: bytes, headers: Mapping[str, str]) -> Exchange:
-        """Send a JSON body once, exactly these bytes. Never raises for what network or service do."""
+        """Send a JSON body or none once, exactly these bytes. Never raises for what network or service do."""
         request = self._http.build_request(
-            method, path, content=content, headers={"Content-Type": "application/json", **headers}
+            method, path, content=content, headers={**({"Content-Type": _JSON} if content else {}), **headers}
         )
         return self._exchange(request, Reception(self.pace, _go_on))
 

@@ -31,7 +31,9 @@ from bookkeeper.payables.records import (
 _E = TypeVar("_E", bound=StrEnum)
 
 _ACCOUNTING = "Accounting"
-_ARCHIVED = "Archived"
+ARCHIVED = "Archived"
+#: What Dynamics 365 Business Central has in place of an id that is missing (DOMAIN 4.1).
+_NO_ID = "NullId"
 
 #: Powers of ten of the smallest and of the first too large number that is believed.
 _FINEST = -30
@@ -45,7 +47,7 @@ def supplier(sent: wire.SupplierWire) -> Supplier:
     return Supplier(
         id=sent.id,
         name=sent.supplier_name or "",
-        is_active=sent.status != _ARCHIVED,
+        is_active=sent.status != ARCHIVED,
         default_currency=sent.default_currency,
         contact_name=sent.contact_name,
         email=sent.email_address,
@@ -61,11 +63,11 @@ def bank_account(sent: wire.BankAccountWire) -> BankAccount:
         id=sent.id,
         name=sent.name or sent.nominal_code or sent.id,
         currency=known_currency(sent.currency),
-        type=_one_of(AccountType, sent.account_type, AccountType.UNKNOWN),
+        type=one_of(AccountType, sent.account_type, AccountType.UNKNOWN),
         number=sent.account_number,
         sort_code=sent.sort_code,
         nominal_code=sent.nominal_code,
-        is_active=sent.status != _ARCHIVED,
+        is_active=sent.status != ARCHIVED,
     )
 
 
@@ -76,7 +78,7 @@ def nominal_account(sent: wire.AccountWire) -> NominalAccount:
         name=sent.name or sent.nominal_code or sent.id,
         code=sent.nominal_code,
         currency=known_currency(sent.currency),
-        is_active=sent.status != _ARCHIVED,
+        is_active=sent.status != ARCHIVED,
     )
 
 
@@ -85,8 +87,8 @@ def tax_rate(sent: wire.TaxRateWire) -> TaxRate:
     return TaxRate(
         id=sent.id,
         name=sent.name or sent.code or sent.id,
-        percent=_number(sent.effective_tax_rate),
-        is_active=sent.status != _ARCHIVED,
+        percent=number(sent.effective_tax_rate),
+        is_active=sent.status != ARCHIVED,
     )
 
 
@@ -111,7 +113,7 @@ def connection(sent: wire.ConnectionWire) -> Connection:
         id=sent.id,
         platform_key=sent.integration_key or "",
         platform_name=sent.platform_name or "",
-        status=_one_of(ConnectionStatus, sent.status, ConnectionStatus.UNKNOWN),
+        status=one_of(ConnectionStatus, sent.status, ConnectionStatus.UNKNOWN),
         link_url=safe_link(sent.link_url) or "",
     )
 
@@ -153,10 +155,10 @@ def line(sent: wire.LineWire) -> BillLine:
     """A bill's line, amounts untouched; what the software leaves out counts as nothing."""
     return BillLine(
         description=sent.description,
-        quantity=_number(sent.quantity) or Decimal(0),
-        unit_amount=_number(sent.unit_amount) or Decimal(0),
-        tax_amount=_number(sent.tax_amount) or Decimal(0),
-        total_amount=_number(sent.total_amount),
+        quantity=number(sent.quantity) or Decimal(0),
+        unit_amount=number(sent.unit_amount) or Decimal(0),
+        tax_amount=number(sent.tax_amount) or Decimal(0),
+        total_amount=number(sent.total_amount),
         account_id=sent.account_ref.id if sent.account_ref else None,
         tax_rate_id=sent.tax_rate_ref.id if sent.tax_rate_ref else None,
     )
@@ -174,11 +176,23 @@ def _address(sent: wire.AddressWire) -> Address:
     )
 
 
-def _number(number: Decimal | None) -> Decimal | None:
-    return number if number is not None and is_plausible(number) else None
+def number(sent: Decimal | None) -> Decimal | None:
+    """The number as it came; None where it is missing or not of this world."""
+    return sent if sent is not None and is_plausible(sent) else None
 
 
-def _one_of(kind: type[_E], text: str | None, otherwise: _E) -> _E:
+def id_of(ref: wire.RefWire | None) -> str | None:
+    """The id in a reference; None where there is none."""
+    return ref.id if ref is not None and ref.id and ref.id != _NO_ID else None
+
+
+def supplier_name(ref: wire.RefWire | None) -> str:
+    """The supplier's name in a reference, empty where it is not told."""
+    return (ref.supplier_name if ref is not None else None) or ""
+
+
+def one_of(kind: type[_E], text: str | None, otherwise: _E) -> _E:
+    """The member of an enumeration that the text names, or else another."""
     try:
         return kind(text or "")
     except ValueError:

@@ -74,7 +74,7 @@ def decode_page(body: bytes, shape: Shape[W]) -> Decoded[W]:
         page = msgspec.json.decode(body, type=shape.page)
     except (ValueError, RecursionError):
         return _record_by_record(body, shape)
-    records: list[W] = page if isinstance(page, list) else page.records
+    records: list[W] = page if isinstance(page, list) else page.records or []
     return Decoded(records, token=_token(page), next_href=_next(page))
 
 
@@ -88,6 +88,24 @@ def decode_one(body: bytes, record: type[W]) -> W:
         return msgspec.json.decode(body, type=record)
     except (ValueError, RecursionError) as error:
         raise BadAnswerError(describe(body, error)) from None
+
+
+def decode_salvaged(body: bytes, record: type[W]) -> tuple[W, tuple[str, ...]]:
+    """Decode an answer that is one record, leaving out what cannot be read of it.
+
+    Returns:
+        The record, and the names, as sent, of the fields that were lost.
+
+    Raises:
+        BadAnswerError: It is no such record, or has no readable id.
+    """
+    try:
+        return msgspec.json.decode(body, type=record), ()
+    except (ValueError, RecursionError) as error:
+        salvaged = _salvaged(body, record)
+        if salvaged is None:
+            raise BadAnswerError(describe(body, error)) from None
+        return salvaged
 
 
 def describe(body: bytes, error: Exception) -> str:
@@ -141,7 +159,7 @@ def _raw_list(body: bytes, shape: Shape[W]) -> tuple[list[msgspec.Raw], _Rest]:
         raise BadAnswerError(describe(body, error)) from None
 
 
-def _salvaged(piece: msgspec.Raw, record: type[W]) -> tuple[W, tuple[str, ...]] | None:
+def _salvaged(piece: bytes | msgspec.Raw, record: type[W]) -> tuple[W, tuple[str, ...]] | None:
     """The record without its unreadable fields, and their names; None if it has no readable id."""
     try:
         parts = msgspec.json.decode(piece, type=dict[str, msgspec.Raw])

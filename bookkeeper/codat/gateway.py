@@ -13,17 +13,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import BinaryIO, TypeVar
-from urllib.parse import quote
 
 from bookkeeper.codat import bodies, convert, convert_bills, dates, decode, listing, wire
 from bookkeeper.codat.classify import answer_to
 from bookkeeper.codat.client import Client
+from bookkeeper.codat.doubles import Doubles
 from bookkeeper.codat.exchange import Exchange
 from bookkeeper.codat.file_names import safe_file_name
 from bookkeeper.codat.listing import Page
 from bookkeeper.codat.outcomes import Answer, Quota
+from bookkeeper.codat.paths import Paths, part
 from bookkeeper.codat.refusals import write_error
 from bookkeeper.codat.requests import SinglePayment, StoredRequest
+from bookkeeper.codat.sending import key_header, send
 from bookkeeper.errors import BadAnswerError, UncertainError
 from bookkeeper.payables.records import (
     Attachment,
@@ -51,8 +53,8 @@ class Gateway:
 
     def __init__(self, client: Client, company_id: str, connection_id: str) -> None:
         self._client = client
-        self._home = f"/companies/{_part(company_id)}/connections/{_part(connection_id)}"
-        self._root = f"{self._home}/payables"
+        self._paths = Paths(company_id, connection_id)
+        self._root = self._paths.payables
 
     @property
     def quota(self) -> Quota:
@@ -83,7 +85,7 @@ class Gateway:
         pages = listing.pages(
             self._client, f"{self._root}/bills", decode.BILLS, _bills_query(modified_since, all_statuses)
         )
-        doubles = convert_bills.Doubles()
+        doubles: Doubles[Bill] = Doubles("bills")
         for number, page in enumerate(pages, start=1):
             found = (
                 convert_bills.bill(sent, page.damage.get(place, ()))
@@ -106,23 +108,23 @@ class Gateway:
 
     def attachments(self, bill_id: str) -> Page[Attachment]:
         """The files kept with a bill."""
-        return next(self._list(f"bills/{_part(bill_id)}/attachments", decode.ATTACHMENTS, convert.attachment))
+        return next(self._list(f"bills/{part(bill_id)}/attachments", decode.ATTACHMENTS, convert.attachment))
 
     def download_attachment(self, bill_id: str, attachment_id: str, target: BinaryIO, max_bytes: int) -> int:
         """Write a file into `target`, at most `max_bytes`; returns how many bytes.
 
         What a failed download has written so far is the caller's to throw away.
         """
-        path = f"{self._root}/bills/{_part(bill_id)}/attachments/{_part(attachment_id)}/download"
+        path = f"{self._root}/bills/{part(bill_id)}/attachments/{part(attachment_id)}/download"
         return self._client.download(path, target, max_bytes)
 
     def upload_attachment(
         self, bill_id: str, name: str, content: bytes, media_type: str, idempotency_key: str
     ) -> Attachment:
         """Keep a file with a bill."""
-        path = f"{self._root}/bills/{_part(bill_id)}/attachments"
+        path = f"{self._root}/bills/{part(bill_id)}/attachments"
         file = (safe_file_name(name), content, media_type)
-        exchange = self._client.upload(path, file, _key(idempotency_key))
+        exchange = self._client.upload(path, file, key_header(idempotency_key))
         return convert.attachment(self._made(exchange, wire.AttachmentWire))
 
     def create_bank_account(self, account: BankAccount, idempotency_key: str) -> BankAccount:
@@ -139,7 +141,7 @@ class Gateway:
 
     def update_supplier(self, supplier: Supplier, idempotency_key: str) -> Supplier:
         """Put the supplier's record in place of what is there: a field left empty is deleted (DOMAIN 2.5)."""
-        path = f"suppliers/{_part(supplier.id)}"
+        path = f"suppliers/{part(supplier.id)}"
         exchange = self._write("PUT", path, bodies.supplier_body(supplier), idempotency_key)
         return convert.supplier(self._made(exchange, wire.SupplierWire))
 
@@ -154,7 +156,7 @@ class Gateway:
         Tracking categories on its lines, which the program's records do not hold, are lost.
         """
         body = bodies.bill_body(bill)
-        exchange = self._write("PUT", f"bills/{_part(bill.id)}", body, idempotency_key)
+        exchange = self._write("PUT", f"bills/{part(bill.id)}", body, idempotency_key)
         return convert_bills.bill(self._made(exchange, wire.BillWire))
 
     def payment_request(self, payment: SinglePayment) -> StoredRequest:
@@ -163,7 +165,7 @@ class Gateway:
         Raises:
             RefusedError: Something in it cannot be sent.
         """
-        path = f"{self._root}/bills/{_part(payment.bill_id)}/payment"
+        path = f"{self._root}/bills/{part(payment.bill_id)}/payment"
         return StoredRequest("POST", path, bodies.payment_body(payment))
 
     def send(self, request: StoredRequest, idempotency_key: str) -> Answer:
@@ -174,10 +176,7 @@ class Gateway:
         Raises:
             ValueError: The request is for other books than these.
         """
-        if not request.path.startswith(f"{self._home}/"):
-            raise ValueError("this request was made for another connection")
-        exchange = self._client.write(request.method, request.path, request.body, _key(idempotency_key))
-        return answer_to(exchange, self._client.pace.now(), self._client.access.redacted)
+        return send(self._client, self._paths, request, idempotency_key)
 
     def _list(
         self, path: str, shape: decode.Shape[W], to_record: Callable[[W], K], **query: str
@@ -186,7 +185,7 @@ class Gateway:
         return listing.converted(found, shape.kind, to_record)
 
     def _write(self, method: str, path: str, body: bytes, idempotency_key: str) -> Exchange:
-        return self._client.write(method, f"{self._root}/{path}", body, _key(idempotency_key))
+        return self._client.write(method, f"{self._root}/{path}", body, key_header(idempotency_key))
 
     def _made(self, exchange: Exchange, record: type[W], private: tuple[str, ...] = ()) -> W:
         """The record a write brought back, or the error that says why there is none."""
@@ -214,12 +213,3 @@ def _bills_query(modified_since: datetime | None, all_statuses: bool) -> dict[st
         # Which of && and || binds tighter is not documented (DOMAIN 3.5), hence the braces.
         return {"query": f"{{{statuses}}}&&sourceModifiedDate>={dates.moment_text(modified_since)}"}
     return {"query": statuses} if all_statuses else {}
-
-
-def _key(idempotency_key: str) -> dict[str, str]:
-    return {"Idempotency-Key": idempotency_key}
-
-
-def _part(id_: str) -> str:
-    """An opaque id as one part of a path; one made of dots would be taken for a step up."""
-    return quote(id_, safe="") if id_.strip(".") else id_.replace(".", "%2E")

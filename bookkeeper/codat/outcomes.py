@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bookkeeper.payables.operations import PushOperation
+
 
 class Outcome(StrEnum):
     """What is known about a write after one attempt.
@@ -20,7 +22,8 @@ class Outcome(StrEnum):
 
     #: Proof that no byte of the request reached the service.
     NOT_SENT = "not_sent"
-    #: 2xx. With `Answer.record_id` None the body could not be understood: find the record by reading.
+    #: 2xx. Written, or with `Answer.is_queued` only taken into the queue. With neither `Answer.record_id` nor
+    #: `Answer.push` the body could not be understood: find the record by reading.
     ACCEPTED = "accepted"
     #: 400, 401, 402, 403, 404, 405 or 422: this attempt wrote nothing.
     REFUSED = "refused"
@@ -45,6 +48,10 @@ class Answer:
         retry_after_s: Seconds the service asked to wait; None if it did not say or cannot be read.
         excerpt: The beginning of the body as text, for the payment's evidence.
         elapsed_s: From the start of the call to its end.
+        is_queued: The asynchronous API has taken the write into its queue. Nothing is written yet, and it may
+            never be: what becomes of it, its push operation tells (`PushStatus` says what that means).
+        push: That operation; None where the answer could not be understood, so that it has to be looked for
+            among the newest. A quick one may already be at its end here, refused as well as written.
     """
 
     outcome: Outcome
@@ -56,6 +63,13 @@ class Answer:
     retry_after_s: float | None = None
     excerpt: str = ""
     elapsed_s: float = 0.0
+    is_queued: bool = False
+    push: PushOperation | None = None
+
+    @property
+    def push_key(self) -> str | None:
+        """The key to ask for the queued write with; to be kept before anything else is done."""
+        return self.push.key if self.push is not None else None
 
 
 @dataclass(frozen=True, slots=True)

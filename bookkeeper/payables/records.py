@@ -83,7 +83,11 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """Who bills the company. `is_active` is false for archived suppliers."""
+    """Who bills the company. `is_active` is false for archived suppliers.
+
+    Attributes:
+        registration_number, tax_number: Told by the asynchronous API only.
+    """
 
     id: str
     name: str
@@ -94,6 +98,8 @@ class Supplier:
     phone: str | None = None
     addresses: tuple[Address, ...] = ()
     modified_at: datetime | None = None
+    registration_number: str | None = None
+    tax_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,28 @@ class BillLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Allocation:
+    """A payment, or a credit note's use, as the bill or credit note that it touched tells it (DOMAIN 4.7).
+
+    Signs differ between software and parts need not add up to what is due: evidence to be shown, never
+    to be computed with.
+
+    Attributes:
+        payment_id: For the use of credit, some software names the credit note itself here.
+        amount: The part that went to this record, exactly, in `currency`.
+        total: The whole payment in its own currency, exactly; zero where only credit was used.
+    """
+
+    payment_id: str
+    amount: Decimal | None
+    currency: str
+    allocated_on: date | None
+    total: Decimal | None = None
+    account_id: str | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bill:
     """A supplier's bill.
 
@@ -120,6 +148,7 @@ class Bill:
         flaw: Why this bill cannot be paid from here, in words, or None. A bill that arrived damaged is
             kept and shown with its flaw rather than dropped.
         modified_at: Last change in the accounting software, as it reports it (UTC).
+        note, allocations: Told by the asynchronous API only.
     """
 
     id: str
@@ -136,6 +165,8 @@ class Bill:
     lines: tuple[BillLine, ...] = ()
     flaw: str | None = None
     modified_at: datetime | None = None
+    note: str | None = None
+    allocations: tuple[Allocation, ...] = ()
 
     @property
     def is_payable(self) -> bool:
@@ -204,3 +235,146 @@ class SetAside:
     kind: str
     id: str | None
     reason: str
+
+
+class CreditStatus(StrEnum):
+    """Status of a credit note, in the API's words (DOMAIN 4.4); an unheard-of one reads as `UNKNOWN`."""
+
+    UNKNOWN = "Unknown"
+    DRAFT = "Draft"
+    SUBMITTED = "Submitted"
+    PARTIALLY_PAID = "PartiallyPaid"
+    PAID = "Paid"
+    VOID = "Void"
+
+
+@dataclass(frozen=True, slots=True)
+class CreditNote:
+    """A supplier's credit note.
+
+    Attributes:
+        currency: ISO 4217; `XXX` where the software does not say.
+        total: The whole credit, tax included; positive.
+        remaining: What can still be used, or None where that is not known exactly.
+        status: May lag behind; `remaining` is what counts (DOMAIN 4.4).
+        rate: Base-currency units for one unit of `currency`, at issue.
+        used_up_on: The day its last part was used, where the software says so.
+        flaw, modified_at: As for `Bill`.
+    """
+
+    id: str
+    supplier_id: str
+    supplier_name: str
+    number: str
+    issued_on: date | None
+    currency: str
+    total: Money | None
+    remaining: Money | None
+    status: CreditStatus
+    rate: Decimal | None = None
+    lines: tuple[BillLine, ...] = ()
+    note: str | None = None
+    used_up_on: date | None = None
+    allocations: tuple[Allocation, ...] = ()
+    flaw: str | None = None
+    modified_at: datetime | None = None
+
+    @property
+    def is_usable(self) -> bool:
+        """Confirmed, with an exactly known part left, and sound (DOMAIN 4.4)."""
+        return (
+            self.flaw is None
+            and self.status in (CreditStatus.SUBMITTED, CreditStatus.PARTIALLY_PAID)
+            and self.remaining is not None
+            and self.remaining.minor > 0
+        )
+
+
+class LinkType(StrEnum):
+    """What a line of a bill payment can touch, in the API's words (DOMAIN 4.5)."""
+
+    BILL = "Bill"
+    CREDIT_NOTE = "CreditNote"
+    #: Named by the supplier's id.
+    PAYMENT_ON_ACCOUNT = "PaymentOnAccount"
+    #: Stands on a payment that was refunded; names the payment that is the refund.
+    REFUND = "Refund"
+    #: Stands on a refund; names the payment that it pays back.
+    BILL_PAYMENT = "BillPayment"
+    DISCOUNT = "Discount"
+    MANUAL_JOURNAL = "ManualJournal"
+    OTHER = "Other"
+    UNLINKED = "Unlinked"
+    UNKNOWN = "Unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLink:
+    """What one line of a payment in the books did to one record.
+
+    Attributes:
+        kind: A `LinkType`, or as it came where it is none of them.
+        amount: Change of the record's balance in accounts payable, exactly, **in that record's currency**,
+            which a payment does not tell. Negative: less is owed.
+        rate: Payment-currency units for one unit of the record's currency; None counts as 1.
+    """
+
+    kind: str
+    record_id: str
+    amount: Decimal
+    rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLine:
+    """Part of a payment in the books: money, exactly, in the payment's currency, and what it settled."""
+
+    amount: Decimal
+    links: tuple[PaymentLink, ...] = ()
+    allocated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillPayment:
+    """A bill payment as it stands in the books.
+
+    Attributes:
+        supplier_id: None for a batch, or where the software does not tell.
+        account_id: None where no money moved, or where the software does not tell.
+        total: Money that left the account, negative for a refund, zero for credit alone; None where it is
+            not known exactly.
+        currency: ISO 4217; `XXX` where the software does not say.
+        rate: Base-currency units for one unit of `currency`, at payment.
+        flaw: What about it cannot be understood or does not add up, or None.
+        modified_at: As for `Bill`.
+    """
+
+    id: str
+    supplier_id: str | None
+    supplier_name: str
+    account_id: str | None
+    total: Money | None
+    currency: str
+    rate: Decimal | None
+    paid_on: date | None
+    reference: str
+    note: str
+    lines: tuple[PaymentLine, ...] = ()
+    method_id: str | None = None
+    flaw: str | None = None
+    modified_at: datetime | None = None
+
+    @property
+    def links(self) -> tuple[PaymentLink, ...]:
+        """Every link of every line."""
+        return tuple(link for line in self.lines for link in line.links)
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentMethodRef:
+    """A way to pay that the software knows; `type` in the API's words, often ``Unknown`` (DOMAIN 4.8)."""
+
+    id: str
+    name: str
+    type: str = "Unknown"
+    is_active: bool = True
