@@ -89,7 +89,16 @@ def set_up(profile: str) -> int:
         # Debian's Python has venv but not ensurepip: the pip outside serves the environment inside.
         _call([sys.executable, "-m", "venv", "--without-pip", str(VENV)])
     print(f"Installing the locked packages ({LOCKS[profile].name}) ...", flush=True)
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", "--python", str(PYTHON), "install"]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "-q",
+        "--python",
+        str(PYTHON),
+        "install",
+    ]
     code = _call([*pip, "--require-hashes", "-r", str(LOCKS[profile])]) or _call(
         [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     )
@@ -186,7 +195,9 @@ def _loads(soname: str) -> bool:
 
 
 def _has_screen() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+    return bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    )
 
 
 def _call(command: list[str]) -> int:

@@ -58,6 +58,7 @@ class Desk(QObject):
         self._connect_lists()
         self._connect_refresh()
         facts = session.reader.facts()
+        self._base_currency = facts.base_currency
         window.show_books(session.reader, facts.base_currency)
         window.status.set_base_currency(facts.base_currency)
         window.bar.show_as_of(facts.as_of.get(Kind.BILLS), utc_now())
@@ -151,7 +152,9 @@ class Desk(QObject):
             self._on_error(done.error)
         elif isinstance(done.result, Refreshed):
             self._window.message.hide()
-            self._window.show_books(self._session.reader, facts.base_currency)
+            if facts.base_currency != self._base_currency:
+                self._base_currency = facts.base_currency
+                self._window.show_books(self._session.reader, facts.base_currency)
             self._window.status.set_base_currency(facts.base_currency)
             self._show_connection(done.result.connection)
             if done.result.set_aside:
