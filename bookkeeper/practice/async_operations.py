@@ -44,7 +44,7 @@ def queue_all(call: Call) -> Reply:
     for data_type in data_sets.DATA_TYPES:
         if data_sets.under_way(ledger, data_type) is None:
             _queue(call, data_type)
-    return Reply(b"", 204)
+    return Reply(b"", 204, content_type=None)
 
 
 def queue_one(call: Call) -> Reply:
@@ -145,7 +145,7 @@ def push_attachment(call: Call) -> Reply:
     company = call.connected
     require_linked(call.service, company)
     attach(call, call.settled(company))
-    return Reply(b"")
+    return Reply(b"", content_type=None)
 
 
 def require_writable(company: Company, data_type: str, action: Action) -> None:

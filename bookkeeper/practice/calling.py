@@ -98,11 +98,11 @@ def require_linked(service: Service, company: Company) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What an endpoint answers: a value for JSON, or bytes of another type."""
+    """What an endpoint answers: a value for JSON, bytes of another type, or no bytes and no type."""
 
     content: object
     status: int = 200
-    content_type: str = JSON
+    content_type: str | None = JSON
     headers: tuple[tuple[str, str], ...] = ()
 
     def body(self) -> bytes:

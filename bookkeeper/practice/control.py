@@ -43,7 +43,7 @@ def add_fault(call: Call) -> Reply:
 def clear_faults(call: Call) -> Reply:
     """``DELETE /practice/faults``: everything works again."""
     call.service.faults.clear()
-    return Reply(b"", 204)
+    return Reply(b"", 204, content_type=None)
 
 
 def set_connection(call: Call) -> Reply:
@@ -62,7 +62,7 @@ def set_connection(call: Call) -> Reply:
 def forget_data(call: Call) -> Reply:
     """``DELETE /practice/companies/{c}/data``: as if the asynchronous API had never fetched anything."""
     data_sets.forget_all(call.settled(call.company))
-    return Reply(b"", 204)
+    return Reply(b"", 204, content_type=None)
 
 
 def show_books(call: Call) -> Reply:

@@ -18,7 +18,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bookkeeper.practice.calling import error_reply
+from bookkeeper.practice.calling import JSON, error_reply
 from bookkeeper.practice.faults import Fault, FaultName
 from bookkeeper.practice.idempotency import Answer, fingerprint
 from bookkeeper.practice.limits import AT_ONCE
@@ -255,7 +255,7 @@ async def _send(send: Send, answer: Answer, *, sent: int) -> None:
 
 def _as_answer(refusal: Refused, *headers: tuple[str, str]) -> Answer:
     reply = error_reply(refusal)
-    return Answer(reply.status, (("content-type", reply.content_type), *headers), reply.body())
+    return Answer(reply.status, (("content-type", JSON), *headers), reply.body())
 
 
 def _limited(why: str, retry_after: str | None) -> Answer:

@@ -44,14 +44,33 @@ def description(name: str) -> OpenAPI:
     return OpenAPI.from_dict(_with_null_types(json.loads((SHARED / name).read_text(encoding="utf-8"))))
 
 
+_seen: set[tuple[object, ...]] = set()
+
+
+def _shape(value: Any) -> object:
+    """What matters of a value to a schema: types, names, and words that may be one of a few."""
+    if isinstance(value, dict):
+        return frozenset((name, _shape(inner)) for name, inner in value.items())
+    if isinstance(value, list):
+        return frozenset(_shape(inner) for inner in value)
+    return value if isinstance(value, str) and value.isalpha() else type(value)
+
+
 def check(name: str, response: httpx.Response) -> None:
     """Raise unless the answer is one the description allows for its request.
 
-    What the description knows nothing of is let pass: addresses that are not there, and ``UNLISTED``.
+    What the description knows nothing of is let pass: addresses that are not there, and ``UNLISTED``. An
+    answer of a shape that has passed before passes again unread: holding it against the schema takes longer
+    than the test it is in.
     """
     request = response.request
     is_file = response.headers.get("content-type") == "application/octet-stream"
     if response.status_code in UNLISTED or is_file or request.url.path.startswith("/practice/"):
+        return
+    is_json = "json" in response.headers.get("content-type", "")
+    route = tuple(part for part in request.url.path.split("/") if part.isalpha())
+    shape = (name, request.method, route, response.status_code, _shape(response.json()) if is_json else None)
+    if shape in _seen:
         return
     asked = MockRequest(
         "https://api.codat.io",
@@ -66,3 +85,4 @@ def check(name: str, response: httpx.Response) -> None:
         description(name).validate_response(asked, answered)
     except PathNotFound:
         assert response.status_code == 404
+    _seen.add(shape)
