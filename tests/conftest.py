@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-
 # Before anything makes a QApplication: a test machine has no screen, and a test needs none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

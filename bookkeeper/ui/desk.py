@@ -60,7 +60,6 @@ class Desk(QObject):
         facts = session.reader.facts()
         self._base_currency = facts.base_currency
         window.show_books(session.reader, facts.base_currency)
-        window.status.set_base_currency(facts.base_currency)
         window.bar.show_as_of(facts.as_of.get(Kind.BILLS), utc_now())
         if connection is not None:
             self._show_connection(connection)
@@ -155,7 +154,6 @@ class Desk(QObject):
             if facts.base_currency != self._base_currency:
                 self._base_currency = facts.base_currency
                 self._window.show_books(self._session.reader, facts.base_currency)
-            self._window.status.set_base_currency(facts.base_currency)
             self._show_connection(done.result.connection)
             if done.result.set_aside:
                 self._tell_set_aside(done.result)

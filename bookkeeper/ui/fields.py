@@ -1,11 +1,15 @@
-"""A control with its name above it, which the screen reader and the mnemonic find as well."""
+"""Controls with their names above them, and windows that fit the screen."""
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GRID
+
+#: Room left for the title bar that the window manager adds.
+_FRAME_HEIGHT = 36
 
 
 def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
@@ -24,3 +28,9 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
         layout.addWidget(Label(hint, "muted", wrap=True))
         control.setAccessibleDescription(hint)
     return box
+
+
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or as much of it as the screen has room for beside its frame."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(min(width, room.width()), min(height, room.height() - _FRAME_HEIGHT))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
+from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.menus import fill_menu_bar
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(desk, 1)
         whole.addWidget(self.status)
         self.setCentralWidget(ground)
-        self.resize(1440, 900)
+        fit_to_screen(self, 1440, 900)
 
     def _connect(self) -> None:
         self.bar.refresh_asked.connect(self.refresh)

@@ -46,6 +46,7 @@ QPushButton[part="quiet"]:focus { border-color: $accent; }
 QPushButton[part="chip"] { min-height: 0; padding: 0; border: none; background: transparent; }
 QPushButton[part="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   min-height: 22px; padding: 0 4px; text-align: left; }
+QPushButton[part="link"][isTall="true"] { min-height: 30px; }
 QPushButton[part="link"]:hover { text-decoration: underline; }
 QPushButton[part="link"]:focus { border-color: $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -57,6 +58,7 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdi
   border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled {
   color: $muted; background: $ground; }
+QLineEdit[part="small"] { min-height: 22px; }
 QLineEdit[part="cell"] { min-height: 20px; padding: 0 4px; border-radius: 4px; border: 1px solid $accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {

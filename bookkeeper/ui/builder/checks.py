@@ -73,7 +73,9 @@ class ChecksPanel(Panel):
 
     def _show_count(self, problems: Sequence[Problem]) -> None:
         errors = sum(problem.is_error for problem in problems)
-        if errors:
+        if len(self._draft) == 0:
+            self._chip.show_word(self.tr("Nothing ticked yet"), Tint.NEUTRAL)
+        elif errors:
             self._chip.show_word(self.tr("{0} to put right").format(errors), Tint.BAD)
         elif problems:
             self._chip.show_word(self.tr("{0} to look at").format(len(problems)), Tint.WARN)
@@ -91,7 +93,8 @@ class ChecksPanel(Panel):
         misread = self._misread.get(problem.bill_id or "")
         if misread and problem.kind is ProblemKind.AMOUNT_MISSING:
             words = f"{reference}: {misread}"
-        column.addWidget(Label(words, "bad" if problem.is_error else "", wrap=True))
+        is_bad = problem.is_error and problem.kind is not ProblemKind.NOTHING_TICKED
+        column.addWidget(Label(words, "bad" if is_bad else "", wrap=True))
         links = QHBoxLayout()
         links.setSpacing(2 * GRID)
         for words, signal, value in self._ways_out(problem):

@@ -38,7 +38,7 @@ from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.sources import Sources
 from bookkeeper.ui.builder.summary import SummaryPanel
-from bookkeeper.ui.fields import labelled
+from bookkeeper.ui.fields import fit_to_screen, labelled
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
@@ -91,7 +91,7 @@ class BuilderDialog(QDialog):
         self._method: str | None = around.last_method
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self.resize(*_SIZE)
+        fit_to_screen(self, *_SIZE)
         misread: dict[str, str] = {}
         facts = Facts(draft, around.formats, around.today, around.reserved, misread)
         self.bills = BillsPanel(facts, misread, around.open_reader)
@@ -104,6 +104,7 @@ class BuilderDialog(QDialog):
         self._fill_accounts()
         self.sources.offer(self._accounts)
         self.bills.begin()
+        self.bills.table.setFocus()
         self._show_draft()
 
     def offer_accounts(self, accounts: Sequence[BankAccount], chosen: BankAccount | None = None) -> None:
@@ -193,6 +194,7 @@ class BuilderDialog(QDialog):
         self.reference.setToolTip(self.tr("Fields: {0}").format("  ".join(REFERENCE_FIELDS)))
         self._methods = QPushButton(self.tr("Set up…"))
         self._methods.setProperty("part", "link")
+        self._methods.setProperty("isTall", True)
         self._methods.setAutoDefault(False)
         for name, control, width in (
             (self.tr("Method"), self.method, 150),

@@ -85,7 +85,12 @@ class Footer(QWidget):
         self.bills.show_text(self._monies(self._draft.totals))
         self.leaves.show_text(self._monies(self._draft.leaves()))
         count = len(self._draft)
-        words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
+        if count == 0:
+            words = self.tr("Record payments")
+        elif count == 1:
+            words = self.tr("Record 1 payment")
+        else:
+            words = self.tr("Record {0} payments").format(count)
         self.record.show_words(words, self.tr("Ctrl ⏎"))
         can_record = self._draft.can_record and not self._is_recording
         self.record.setEnabled(can_record)

@@ -59,7 +59,7 @@ class SourceRow(QWidget):
         self._new.setProperty("part", "link")
         self._new.clicked.connect(self._on_new_clicked)
         self._new.setAutoDefault(False)
-        self._new.setFixedHeight(CONTROL_HEIGHT)
+        self._new.setProperty("isTall", True)
         layout.addWidget(self._new, alignment=Qt.AlignmentFlag.AlignBottom)
         layout.addStretch()
 
