@@ -3,10 +3,11 @@
 It imports no other room, so that a mistake shared by client and server cannot hide itself.
 
 What others may use: ``running`` serves a practice company for as long as a ``with`` block lasts,
-``RunningPractice`` is what it yields; ``FaultName`` names the faults that can be switched on;
-``bookkeeper.practice.command`` is the command line.
+``RunningPractice`` is what it yields; ``FaultName`` names the faults that can be switched on; ``figures``
+reads from the books what a client should have brought about; ``command`` is the command line.
 """
 
+from bookkeeper.practice import figures
 from bookkeeper.practice.faults import Fault, FaultName, Faults
 from bookkeeper.practice.ledger import BooksDisagreeError, Ledger
 from bookkeeper.practice.request_log import Received
@@ -20,5 +21,6 @@ __all__ = [
     "Ledger",
     "Received",
     "RunningPractice",
+    "figures",
     "running",
 ]

@@ -104,10 +104,13 @@ def decode_json(text: bytes) -> object:
     """Parse a request body; every number with a fraction becomes the exact ``Decimal`` of its text.
 
     Raises:
-        ValueError: Not UTF-8, not JSON, or a number JSON does not have (NaN, Infinity).
+        ValueError: Not UTF-8, not JSON, a number JSON does not have (NaN, Infinity), or half a character.
         RecursionError: Nested too deeply to be a request.
     """
     decoded: object = json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
+    if b"\\u" in text:
+        # An escape can spell half of a character, which JSON allows and no database takes.
+        json.dumps(decoded, ensure_ascii=False, default=str).encode()
     return decoded
 
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-COMPANY_NAME: Final = "Hartley & Sons Ltd"
+#: What the company kept in each accounting software is called, by the software's key.
+COMPANY_NAMES: Final = {
+    "xero": "Hartley & Sons Ltd",
+    "qbo": "Hartley Kitchens Ltd",
+    "netsuite": "Hartley Group plc",
+    "intacct": "Hartley Interiors Ltd",
+    "freeagent": "Hartley Joinery",
+    "zoho": "Hartley Trading Ltd",
+    "myob": "Hartley Pacific Ltd",
+    "sageaccounting": "Hartley Workshops Ltd",
+    "sage50": "Hartley Timber Ltd",
+    "qbd": "Hartley Fittings Ltd",
+    "dynamics": "Hartley Contracts Ltd",
+}
 BASE_CURRENCY: Final = "GBP"
 
 

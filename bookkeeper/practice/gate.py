@@ -33,6 +33,9 @@ CONTROL: Final = "/practice/"
 #: Largest body taken, in bytes: a little above the largest attachment any software takes (DOMAIN.md 10).
 LARGEST_BODY: Final = 101 * 1024 * 1024
 
+#: Largest body kept in the log; of a larger one nothing is kept.
+_LARGEST_LOGGED: Final = 2**20
+
 #: The one PUT for which the vendor's description lists an idempotency key (DOMAIN.md 2).
 _BILL_UPDATE: Final = re.compile(r"/payables/bills/[^/]+$")
 
@@ -94,6 +97,8 @@ class Gate:
         except Refused as refusal:
             answer = _as_answer(refusal)
         received.status = answer.status
+        if len(received.body) > _LARGEST_LOGGED:
+            received.body = b""
         headers = (*answer.headers, *limits, ("date", _http_date(now)))
         return Answer(answer.status, headers, answer.body)
 

@@ -260,6 +260,7 @@ CREATE UNIQUE INDEX bill_id ON bill (id);
 CREATE UNIQUE INDEX credit_note_id ON credit_note (id);
 CREATE UNIQUE INDEX payment_id ON payment (id);
 CREATE UNIQUE INDEX pull_operation_id ON pull_operation (id);
+CREATE INDEX pull_operation_status ON pull_operation (status);
 CREATE INDEX push_operation_status ON push_operation (status);
 CREATE UNIQUE INDEX push_operation_id ON push_operation (id);
 CREATE UNIQUE INDEX attachment_id ON attachment (id);

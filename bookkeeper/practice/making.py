@@ -76,7 +76,7 @@ def _fill(connection: sqlite3.Connection, plan: Plan) -> None:
     facts = {
         "platform": plan.platform.key,
         "base_currency": chart.BASE_CURRENCY,
-        "company_name": chart.COMPANY_NAME,
+        "company_name": chart.COMPANY_NAMES[plan.platform.key],
         "seed": str(plan.seed),
     }
     create_tables(connection, facts)

@@ -22,7 +22,7 @@ class Received:
         path: The address without its query, decoded.
         query: The query as sent, still encoded.
         headers: By lower-case name, without the key.
-        body: The bytes sent.
+        body: The bytes sent; empty afterwards for what is larger than a megabyte.
         status: The status answered; None while under way or when the connection was cut.
         fault: The fault it met, if any.
         is_replay: The answer was given again for its idempotency key.

@@ -96,7 +96,11 @@ class Service:
     ) -> None:
         if folder is not None:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._store = connect(None if folder is None else folder / "service.sqlite")
+        store = None if folder is None else folder / "service.sqlite"
+        if store is not None:
+            # The key is in it: nobody else's to read, wherever the folder is.
+            store.touch(mode=0o600)
+        self._store = connect(store)
         self._store.executescript(_TABLES)
         self._lock = threading.Lock()
         self.clock = clock

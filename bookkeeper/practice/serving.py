@@ -52,24 +52,30 @@ class ServerThread:
         self._started = threading.Event()
         self._stop = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="practice-server")
 
     def start(self) -> None:
-        """Start serving; requests are answered when this returns."""
+        """Start serving; requests are answered when this returns. Raises what kept it from starting."""
         self._thread.start()
         self._started.wait()
+        if self._failure is not None:
+            raise self._failure
 
     def stop(self) -> None:
         """Finish what is under way, within reason, and end the thread."""
-        if self._loop is not None:
+        if self._loop is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
-            self._thread.join()
+        self._thread.join()
         self._listener.close()
 
     def _run(self) -> None:
         try:
             asyncio.run(self._serve())
-        finally:
+        except Exception as error:
+            if self._started.is_set():
+                raise
+            self._failure = error
             self._started.set()
 
     async def _serve(self) -> None:

@@ -56,9 +56,13 @@ def test_numbers_are_parsed_from_their_text() -> None:
     assert decode_json(b'{"a": 1234567890123456789.01}') == {"a": Decimal("1234567890123456789.01")}
 
 
-@pytest.mark.parametrize("text", [b"NaN", b"Infinity", b"\xff", b"{"])
+def test_whole_characters_may_be_escaped() -> None:
+    assert decode_json(rb'"\ud83d\ude00 \u00e9"') == "😀 é"
+
+
+@pytest.mark.parametrize("text", [b"NaN", b"Infinity", b"\xff", b"{", rb'"\ud800"'])
 def test_what_is_not_json_is_refused(text: bytes) -> None:
-    with pytest.raises(ValueError, match=r"JSON|decode|Expecting"):
+    with pytest.raises(ValueError, match=r"JSON|decode|Expecting|encode"):
         decode_json(text)
 
 

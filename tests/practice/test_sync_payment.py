@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import pytest
 
-from bookkeeper.practice import Ledger
+from bookkeeper.practice import Ledger, figures
 from tests.conftest import Clock
 from tests.practice.conftest import Api, exact, problems, serving
 
@@ -175,3 +176,25 @@ def test_a_missing_rate_is_handled_as_each_software_does(
 def test_software_without_the_synchronous_api_says_so(clock: Clock) -> None:
     with serving(clock, "myob") as api:
         assert api.get("P/bills").status_code == 404
+
+
+def test_payments_at_the_same_time_do_not_overpay(api: Api) -> None:
+    bill, body = api.bill_id("RPT445-1"), api.payment(20)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: api.pay(bill, body, key=f"k-{number}").status_code, range(10)))
+    assert sorted(answers) == [201] * 6 + [400] * 4
+    assert figures.payments_on(api.ledger, "RPT445-1") == [20_00] * 6
+    assert figures.amount_due(api.ledger, "RPT445-1") == 15_85
+
+
+def test_the_figures_follow_a_payment(api: Api) -> None:
+    before = figures.owed_to(api.ledger, "PowerDirect", "GBP")
+    bank = figures.account_balance(api.ledger, "Barclays Current")
+    made = figures.payments_recorded(api.ledger)
+    api.pay_reference("RPT445-1", 35.85)
+    assert figures.owed_to(api.ledger, "PowerDirect", "GBP") == before - 35_85
+    assert figures.account_balance(api.ledger, "Barclays Current") == bank - 35_85
+    assert figures.payments_recorded(api.ledger) == made + 1
+    assert figures.bill(api.ledger, "RPT445-1")["status"] == "PartiallyPaid"
+    with pytest.raises(LookupError, match="0 bills"):
+        figures.bill(api.ledger, "nothing")
