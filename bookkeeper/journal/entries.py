@@ -41,6 +41,7 @@ class EventKind(StrEnum):
     CHECKED = "checked"
     SENDING = "sending"
     ANSWERED = "answered"
+    POLLED = "polled"
     RESTARTED = "restarted"
     LOOKED = "looked"
     CANCELLED = "cancelled"
@@ -107,6 +108,7 @@ class Progress:
         may_resend: Sending the same key again can still tell something (no 5xx was stored under it).
         looks: How often the books were read for evidence since the last answer.
         due_at: When to do the next thing, if the state has one.
+        push_key: Of the operation that tells what becomes of a queued payment.
     """
 
     state: State
@@ -120,6 +122,7 @@ class Progress:
     last_sent_at: datetime | None = None
     record_id: str | None = None
     correlation_id: str | None = None
+    push_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

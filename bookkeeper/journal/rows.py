@@ -57,6 +57,7 @@ def progress_values(progress: Progress) -> dict[str, object]:
         "due_at": stamp(progress.due_at),
         "record_id": progress.record_id,
         "correlation_id": progress.correlation_id,
+        "push_key": progress.push_key,
     }
 
 
@@ -144,6 +145,7 @@ def _progress_of(row: Row) -> Progress:
         last_sent_at=_moment_or_none(row["last_sent_at"]),
         record_id=row["record_id"],
         correlation_id=row["correlation_id"],
+        push_key=row["push_key"],
     )
 
 

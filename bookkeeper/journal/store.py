@@ -181,6 +181,14 @@ class Journal:
         with self._reading() as connection:
             return {record_id: State(state) for record_id, state in connection.execute(query)}
 
+    def push_keys(self, company_id: str) -> frozenset[str]:
+        """Push operations that are known to be those of a company's payments."""
+        query = select(payment.c.push_key).where(
+            payment.c.company_id == company_id, payment.c.push_key.is_not(None)
+        )
+        with self._reading() as connection:
+            return frozenset(connection.execute(query).scalars())
+
     def broken_events(self) -> list[int]:
         """Walk the whole chain; the numbers of events that do not follow from the one before."""
         with self._reading() as connection:

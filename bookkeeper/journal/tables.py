@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
 
 metadata = MetaData()
 
@@ -76,9 +76,11 @@ payment = Table(
     Column("record_id", Text),
     Column("correlation_id", Text),
     Column("changed_at", Text, nullable=False),
+    Column("push_key", Text),
     Index("payment_open", "company_id", "state"),
     Index("payment_run", "run_id", "position"),
     Index("payment_recent", "company_id", "changed_at"),
+    Index("payment_push", "company_id", "push_key"),
 )
 
 #: What a payment does to a bill (or, later, to a credit note): the evidence to look for.

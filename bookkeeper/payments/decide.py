@@ -7,6 +7,10 @@ The rules (DESIGN 4, DOMAIN 7.1): no answer is not "no". Once an attempt may hav
 evidence from the books or a person ends the payment. The same key is sent again only inside its life and
 never after a 5xx, which is replayed. No second key is ever made for a payment: one that the books show
 unwritten ends as refused, and the user may pay the bill anew.
+
+A queued payment (asynchronous API) is *accepted* until its push operation ends: success is the service's word
+that it was written, failure that it was not, a time-out says nothing. Nothing says that this API honours
+keys, so a queued payment is never sent twice.
 """
 
 from __future__ import annotations
@@ -17,6 +21,8 @@ from enum import StrEnum
 
 from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import EventKind, Payment, Progress, State, Why
+from bookkeeper.payables.operations import DataType, PushOperation, PushStatus
+from bookkeeper.payables.rules import Api
 from bookkeeper.payments.evidence import Finding, Verdict
 
 #: How long the service remembers a key. Codat docs "Idempotency", 2026-08-17: 90 minutes.
@@ -33,6 +39,8 @@ LOOKS_TO_ASK = 8
 UNREADABLE_WAIT = timedelta(seconds=30)
 #: Seconds to wait before the n-th repetition; the last one repeats.
 _WAITS_S = (2, 5, 10, 20, 40, 60, 120, 300)
+#: Seconds between questions about a queued payment; the last one repeats, for ever if need be (DOMAIN 7.3).
+_POLL_WAITS_S = (1, 1, 2, 3, 5, 8, 13, 20, 30)
 #: A pause that ends when a person does something (a new key, *Send now*), not by itself.
 _UNTIL_TOLD = timedelta(days=3650)
 
@@ -43,6 +51,7 @@ class Do(StrEnum):
     NOTHING = "nothing"
     CHECK = "check"
     SEND = "send"
+    POLL = "poll"
     LOOK = "look"
 
 
@@ -68,15 +77,21 @@ def when_due(payment: Payment, now: datetime, waits_for: State | None) -> Step:
         return Step()
     if payment.state is State.HELD:
         return _when_held(progress, now, waits_for)
-    if payment.state is State.UNKNOWN and can_resend(progress, now):
+    if payment.state is State.ACCEPTED:
+        return Step(Do.POLL)
+    if payment.state is State.UNKNOWN and can_resend(payment, now):
         return Step(Do.SEND, _sent(progress, now), EventKind.SENDING)
     return Step(Do.LOOK)
 
 
-def can_resend(progress: Progress, now: datetime) -> bool:
-    """Whether the same key and bytes may be sent again: inside the key's life, and no 5xx stored under it."""
-    first = progress.first_sent_at
-    return progress.may_resend and first is not None and first <= now < first + KEY_LIFE - KEY_MARGIN
+def can_resend(payment: Payment, now: datetime) -> bool:
+    """Whether the same key and bytes may be sent again: inside the key's life, and no 5xx stored under it.
+
+    Only the synchronous API is documented to honour keys (DOMAIN 7.1).
+    """
+    progress, first = payment.progress, payment.progress.first_sent_at
+    is_alive = first is not None and first <= now < first + KEY_LIFE - KEY_MARGIN
+    return payment.api is Api.SYNC and progress.may_resend and is_alive
 
 
 def when_checked(payment: Payment, finding: Finding, now: datetime) -> Step:
@@ -110,6 +125,8 @@ def when_answered(payment: Payment, answer: Answer, now: datetime) -> Step:
     progress = replace(
         payment.progress, correlation_id=answer.correlation_id or payment.progress.correlation_id
     )
+    if answer.is_queued:
+        return _when_queued(replace(payment, progress=progress), answer, now)
     if answer.outcome is Outcome.ACCEPTED:
         return Step(Do.LOOK, _recorded(progress, answer.record_id, now))
     if progress.is_doubtful:
@@ -131,6 +148,48 @@ def when_answered(payment: Payment, answer: Answer, now: datetime) -> Step:
             refusal = Why("refused", (_words(answer),))
             return Step(progress=replace(progress, state=State.REFUSED, why=refusal))
     return Step(progress=_still_unknown(progress, answer, now))
+
+
+def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
+    """Decide after the service told how a queued payment is doing.
+
+    Args:
+        payment: Accepted into the queue.
+        push: Its operation; one that was only found by its time is believed when it says *written*, not when
+            it says *failed*: then it may be another's.
+        now: UTC.
+    """
+    progress = replace(payment.progress, push_key=push.key)
+    match push.status:
+        case PushStatus.SUCCESS:
+            (record_id, *_) = (*push.changed(DataType.BILL_PAYMENTS), None)
+            return Step(Do.LOOK, _recorded(progress, record_id, now), EventKind.POLLED)
+        case PushStatus.FAILED if not progress.is_doubtful:
+            why = Why("refused", (_push_words(push),))
+            return Step(progress=replace(progress, state=State.REFUSED, why=why), kind=EventKind.POLLED)
+        case PushStatus.FAILED | PushStatus.TIMED_OUT:
+            why = Why("timed-out" if push.status is PushStatus.TIMED_OUT else "no-answer", ("",))
+            unknown = replace(
+                progress,
+                state=State.UNKNOWN,
+                why=why,
+                is_doubtful=True,
+                may_resend=False,
+                looks=0,
+                due_at=now,
+            )
+            return Step(progress=unknown, kind=EventKind.POLLED)
+    polls = progress.looks + 1
+    waiting = replace(progress, state=State.ACCEPTED, looks=polls, due_at=now + _poll_wait(polls))
+    return Step(progress=waiting, kind=EventKind.POLLED)
+
+
+def when_found_queued(payment: Payment, push: PushOperation, now: datetime) -> Step:
+    """Decide after an operation was found that can only be this payment's, whose answer was lost."""
+    queued = replace(
+        payment.progress, state=State.ACCEPTED, why=Why("queued"), push_key=push.key, looks=0, due_at=now
+    )
+    return Step(Do.POLL, queued, EventKind.LOOKED)
 
 
 def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
@@ -159,7 +218,7 @@ def when_told_to_cancel(payment: Payment) -> Step:
 
 def when_told_to_send(payment: Payment, now: datetime) -> Step:
     """Send a waiting payment without waiting any longer; look again at one that is being checked."""
-    if payment.state in (State.HELD, State.UNKNOWN, State.RECORDED):
+    if payment.state in (State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED):
         return Step(progress=replace(payment.progress, due_at=now), kind=EventKind.SEND_NOW)
     return Step()
 
@@ -199,6 +258,22 @@ def _sent(progress: Progress, now: datetime) -> Progress:
         looks=0,
         due_at=now,
     )
+
+
+def _when_queued(payment: Payment, answer: Answer, now: datetime) -> Step:
+    """The service has taken the payment into its queue; without a key its operation has to be found."""
+    progress = payment.progress
+    if answer.push is None:
+        lost = replace(
+            progress, state=State.UNKNOWN, why=Why("no-answer", ("",)), is_doubtful=True, looks=0, due_at=now
+        )
+        return Step(progress=lost)
+    queued = replace(
+        progress, state=State.ACCEPTED, why=Why("queued"), push_key=answer.push.key, looks=0, due_at=now
+    )
+    if not answer.push.status.is_final:
+        return Step(progress=replace(queued, due_at=now + _poll_wait(1)))
+    return replace(when_polled(replace(payment, progress=queued), answer.push, now), kind=EventKind.ANSWERED)
 
 
 def _recorded(progress: Progress, record_id: str | None, now: datetime) -> Progress:
@@ -261,6 +336,15 @@ def _may_have_arrived(progress: Progress) -> bool:
 
 def _wait(count: int) -> timedelta:
     return timedelta(seconds=_WAITS_S[min(max(count, 1), len(_WAITS_S)) - 1])
+
+
+def _poll_wait(count: int) -> timedelta:
+    return timedelta(seconds=_POLL_WAITS_S[min(count, len(_POLL_WAITS_S)) - 1])
+
+
+def _push_words(push: PushOperation) -> str:
+    parts = [f"{field}: {message}" if field else message for field, message in push.errors]
+    return "; ".join(parts) or push.error_message
 
 
 def _words(answer: Answer) -> str:

@@ -5,10 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import MetaData, create_engine
+from alembic import command
+from sqlalchemy import MetaData, create_engine, text
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Journal, migrating, tables
+from bookkeeper.journal import Journal, migrating, opening, tables
 from tests.conftest import Clock
 
 
@@ -62,3 +63,60 @@ def test_a_folder_that_cannot_be_made_gives_a_message(tmp_path: Path, clock: Clo
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(FilesError):
         Journal.open(tmp_path / "file" / "journal.sqlite3", clock())
+
+
+def test_an_older_journal_is_copied_and_brought_up_to_date(tmp_path: Path, clock: Clock) -> None:
+    path = tmp_path / "journal.sqlite3"
+    _make_first_journal(path)
+    journal = Journal.open(path, clock())
+    (payment,) = journal.open_payments("c")
+    assert (payment.id, payment.body, payment.progress.push_key) == ("p", b"{}", None)
+    assert journal.broken_events() == []
+    journal.close()
+    (copy,) = tmp_path.glob("journal-before-*.sqlite3")
+    with closing(sqlite3.connect(copy)) as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert raw.execute("SELECT count(*) FROM payment").fetchone() == (1,)
+
+
+def _make_first_journal(path: Path) -> None:
+    """A journal as the first version left it, with one payment in it."""
+    engine = opening._engine(path)
+    with engine.begin() as connection:
+        config = migrating._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        at = "2026-11-22T10:00:00.000000Z"
+        insert_run = "INSERT INTO run VALUES ('r', 'c', 'k', 'N', 'Xero', 2026, 1, 'ann', :at)"
+        connection.execute(text(insert_run), {"at": at})
+        values = {
+            "id": "p",
+            "run_id": "r",
+            "position": 0,
+            "company_id": "c",
+            "connection_id": "k",
+            "api": "sync",
+            "supplier_id": "s",
+            "supplier_name": "S",
+            "account_id": "a",
+            "amount_minor": 1,
+            "currency": "GBP",
+            "paid_on": "2026-11-22",
+            "reference": "",
+            "method": "POST",
+            "path": "/x",
+            "body": b"{}",
+            "idempotency_key": "key",
+            "state": "held",
+            "why": '["held"]',
+            "attempts": 0,
+            "is_doubtful": False,
+            "may_resend": True,
+            "looks": 0,
+            "due_at": at,
+            "changed_at": at,
+        }
+        columns = ", ".join(values)
+        places = ", ".join(f":{name}" for name in values)
+        connection.execute(text(f"INSERT INTO payment ({columns}) VALUES ({places})"), values)
+    engine.dispose()
