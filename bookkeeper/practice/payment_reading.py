@@ -116,9 +116,23 @@ def _check_lines(body: Body, rules: PaymentRules, lines: list[ReadLine], total: 
             (line.allocated_on or "") <= bill["issue_date"] for bill in bills
         ):
             line.body.note("allocatedOnDate", "must be later than the issue date of the bill")
+        _check_directions(line, total)
     has_credit = any(link.type == "CreditNote" for line in lines for link in line.links)
     if has_credit and total > 0 and not rules.is_credit_with_cash:
         body.note("lines", "must not mix credit notes and cash: record two payments, the credit first")
+
+
+def _check_directions(line: ReadLine, total: int) -> None:
+    """Money either goes or comes, and money on account with it: none of it can be moved to a bill.
+
+    No software is documented to apply an existing balance on account to a bill (DOMAIN.md 5.7).
+    """
+    if line.amount < 0 <= total:
+        line.body.note("amount", "must not be negative in a payment that is not a refund")
+    for link in line.links:
+        if link.type == "PaymentOnAccount" and (link.link.amount > 0) != (line.amount < 0):
+            sign = "positive" if line.amount < 0 else "negative"
+            link.body.note("amount", f"must be {sign} for a link of type PaymentOnAccount in such a line")
 
 
 def _check_shape(rules: PaymentRules, line: ReadLine, lines: int) -> None:

@@ -16,7 +16,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-from bookkeeper.practice.amounts import converted
+from bookkeeper.practice.amounts import converted, rounded, to_amount
 from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.ledger import BooksDisagreeError, Ledger, Leg
 
@@ -87,6 +87,7 @@ def record(ledger: Ledger, payment: Payment, now: datetime) -> sqlite3.Row:
     Raises:
         BooksDisagreeError: It pays more than is due, uses more credit than is left, or does not add up.
     """
+    _require_balance(payment)
     values: dict[str, object] = {
         "supplier": payment.supplier,
         "account": payment.account,
@@ -125,6 +126,14 @@ def record(ledger: Ledger, payment: Payment, now: datetime) -> sqlite3.Row:
             )
     ledger.post("payment", row["no"], payment.day, _with_gain(ledger, legs))
     return row
+
+
+def _require_balance(payment: Payment) -> None:
+    """Raise unless each line and its links add up to nothing: the gain would swallow the difference."""
+    for line in payment.lines:
+        links = sum((to_amount(link.amount, link.currency) * link.rate for link in line.links), Decimal(0))
+        if rounded(links, payment.currency) != -line.amount:
+            raise BooksDisagreeError(f"a line of {line.amount} has links of {links}")
 
 
 def undo(ledger: Ledger, no: int, now: datetime) -> None:

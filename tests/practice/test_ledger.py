@@ -99,6 +99,14 @@ def test_a_payment_beyond_the_bill_is_never_written(ledger: Ledger, amount: int)
     ledger.check()
 
 
+def test_a_line_that_does_not_add_up_is_never_written(ledger: Ledger) -> None:
+    bill = enter_bill(ledger, 100_00, "GBP", "1")
+    line = Line(60_00, (Link("Bill", bill, -50_00, "GBP"),))
+    payment = Payment(1, number_of(ledger, "Barclays Current"), "GBP", Decimal(1), "2026-11-22", (line,))
+    with pytest.raises(BooksDisagreeError, match="has links of"), ledger.changing():
+        payments.record(ledger, payment, NOW)
+
+
 def test_a_yen_bill_has_no_decimals_and_a_dinar_bill_three(ledger: Ledger) -> None:
     yen = enter_bill(ledger, 10_000, "JPY", "0.005")
     dinars = enter_bill(ledger, 10_000, "KWD", "2.5")

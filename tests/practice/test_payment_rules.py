@@ -337,3 +337,25 @@ def test_suppliers_of_a_batch_may_be_one(api: Api) -> None:
     assert found == {"lines[1].links[0].id": "must be of the same supplier as the payment"}
     body["supplierRef"] = {"id": supplier_id(api, POWER)}
     assert set(refusals(api.push("billPayments", body))) == {"lines[0].links[0].id"}
+
+
+def test_money_on_account_is_not_moved_to_a_bill(clock: Clock) -> None:
+    with serving(clock, "sageaccounting", bills=8) as api:
+        deposit = payment(api, POWER, (50, [on_account(api, POWER, -50)]))
+        assert api.push("billPayments", deposit)["status"] == "Success"
+        links = [bill(api, "RPT445-1", 100), on_account(api, POWER, 50)]
+        found = refusals(api.push("billPayments", payment(api, POWER, (50, links))))
+        assert set(found) == {"lines[0].links[1].amount"}
+
+
+def test_a_payment_does_not_pay_and_refund_at_once(clock: Clock) -> None:
+    with serving(clock, "sageaccounting", bills=30) as api:
+        whitmore = "Whitmore Timber Ltd"
+        body = payment(
+            api,
+            whitmore,
+            (50, [on_account(api, whitmore, -50)]),
+            (-20, [on_account(api, whitmore, 20)]),
+        )
+        found = refusals(api.push("billPayments", body))
+        assert found == {"lines[1].amount": "must not be negative in a payment that is not a refund"}
