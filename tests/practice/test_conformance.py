@@ -12,8 +12,12 @@ import pytest
 from codat_sync_for_payables import CodatSyncPayables
 from codat_sync_for_payables.models import shared
 
+from bookkeeper.practice.data_sets import DATA_TYPES
+from bookkeeper.practice.listings import LISTINGS
+from bookkeeper.practice.platforms import PLATFORMS
 from tests.conftest import Clock
 from tests.practice import openapi
+from tests.practice.bodies import bill, payment
 from tests.practice.conftest import Api, serving
 from tests.practice.test_sync_bills import prototype
 from tests.practice.test_sync_suppliers import ACCOUNT, FULL
@@ -38,15 +42,15 @@ def test_every_answer_is_as_described(clock: Clock, platform: str) -> None:
         ):
             assert api.get(path).status_code == 200
             assert api.get(path, query="nonsense", statusQuery="nonsense").status_code in (200, 400)
-        bill = api.bill_id("RPT445-1")
-        assert api.get(f"P/bills/{bill}/attachments").status_code == 200
-        assert api.upload(f"P/bills/{bill}/attachments", "a.txt", b"a", "text/plain").status_code == 201
+        identifier = api.bill_id("RPT445-1")
+        assert api.get(f"P/bills/{identifier}/attachments").status_code == 200
+        assert api.upload(f"P/bills/{identifier}/attachments", "a.txt", b"a", "text/plain").status_code == 201
         assert api.post("P/bills", prototype(api)).status_code == 201
-        assert api.put(f"P/bills/{bill}", prototype(api, reference="OTHER")).status_code == 200
+        assert api.put(f"P/bills/{identifier}", prototype(api, reference="OTHER")).status_code == 200
         assert api.post("P/suppliers", FULL).status_code == 201
         assert api.post("P/bankAccounts", ACCOUNT).status_code == 201
-        assert api.pay(bill, api.payment(1)).status_code == 201
-        assert api.pay(bill, {}).status_code == 400
+        assert api.pay(identifier, api.payment(1)).status_code == 201
+        assert api.pay(identifier, {}).status_code == 400
 
 
 def vendors_client(api: Api) -> CodatSyncPayables:
@@ -64,7 +68,7 @@ def test_the_vendors_client_reads_and_pays(api: Api) -> None:
     assert "PowerDirect" in [supplier.supplier_name for supplier in suppliers.results]
     bills = client.bills.list(request={**names, "query": None, "continuation_token": None})
     assert bills.pagination.continuation_token
-    bill = next(bill for bill in bills.results if bill.reference == "RPT445-1")
+    wanted = next(listed for listed in bills.results if listed.reference == "RPT445-1")
     assert client.bills.get_bill_options(request=names).accounts
     created = client.bank_accounts.create(
         request={
@@ -79,10 +83,10 @@ def test_the_vendors_client_reads_and_pays(api: Api) -> None:
     )
     options = client.bill_payments.get_payment_options(request=names)
     assert created.id in [account.id for account in options.bank_accounts]
-    payment = client.bill_payments.create(
+    paid = client.bill_payments.create(
         request={
             **names,
-            "bill_id": bill.id,
+            "bill_id": wanted.id,
             "idempotency_key": "k-1",
             "bill_payment_prototype": {
                 "amount": Decimal("22.30"),
@@ -93,5 +97,27 @@ def test_the_vendors_client_reads_and_pays(api: Api) -> None:
             },
         }
     )
-    assert payment.amount == Decimal("22.30")
+    assert paid.amount == Decimal("22.30")
     assert api.bill("RPT445-1")["amountDue"] == Decimal("113.55")
+
+
+@pytest.mark.skipif(
+    not openapi.is_present(openapi.ASYNC), reason="the vendor's description is not beside the checkout"
+)
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_asynchronous_answer_is_as_described(clock: Clock, platform: str) -> None:
+    with serving(clock, platform, bills=30, suppliers=12) as api:
+        for name, listing in LISTINGS.items():
+            listed = api.read(f"D/{name}", pageSize="200")["results"]
+            for record in listed[:1]:
+                assert api.get(f"D/{name}/{record['id']}").status_code == 200
+            assert api.get(f"D/{name}/nothing").status_code == 404
+            assert api.get(f"D/{name}", query="nonsense").status_code == 400
+            assert listing.data_type in api.read("C/dataStatus")
+        api.push("billPayments", payment(api, "PowerDirect", (1, [bill(api, "RPT445-1", 1)])))
+        api.push("billPayments", payment(api, "PowerDirect", (1, [bill(api, "RPT445-1", 2)])))
+        api.push("bills", prototype(api))
+        api.fetch(*DATA_TYPES)
+        for path in ("D/billPayments", "D/bills", "D/history", "C/push", "D/info"):
+            assert api.get(path).status_code == 200
+        assert api.post("D/all", "").status_code == 204
