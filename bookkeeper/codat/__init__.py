@@ -1,8 +1,8 @@
-"""THE WIRE: the Bill Pay API behind one gateway.
+"""THE WIRE: the Bill Pay APIs, synchronous and asynchronous, behind one gateway each.
 
-What other rooms may use is named here. `Gateway` (one company's books), `Directory` (the companies a key
-reaches) and what they need are fetched when first asked for: httpx and pydantic cost the window a tenth of
-a second that belongs after its first paint (MEASURED 4). The rest is light.
+What other rooms may use is named here. `Gateway` and `AsyncGateway` (one company's books), `Directory` (the
+companies a key reaches) and what they need are fetched when first asked for: httpx and pydantic cost the
+window a tenth of a second that belongs after its first paint (MEASURED 4). The rest is light.
 """
 
 from __future__ import annotations
@@ -14,9 +14,17 @@ from bookkeeper.codat.access import PRODUCTION_URL, Access, authorization_from, 
 from bookkeeper.codat.file_names import is_openable, safe_file_name
 from bookkeeper.codat.outcomes import Answer, Outcome, Quota
 from bookkeeper.codat.pace import CancelledError, Pace
-from bookkeeper.codat.requests import SinglePayment, StoredRequest
+from bookkeeper.codat.requests import (
+    AsyncLine,
+    AsyncLink,
+    AsyncPayment,
+    NewAccount,
+    SinglePayment,
+    StoredRequest,
+)
 
 if TYPE_CHECKING:
+    from bookkeeper.codat.async_gateway import AsyncGateway
     from bookkeeper.codat.client import Client, Route
     from bookkeeper.codat.directory import Directory
     from bookkeeper.codat.gateway import Gateway
@@ -26,10 +34,15 @@ __all__ = [
     "PRODUCTION_URL",
     "Access",
     "Answer",
+    "AsyncGateway",
+    "AsyncLine",
+    "AsyncLink",
+    "AsyncPayment",
     "CancelledError",
     "Client",
     "Directory",
     "Gateway",
+    "NewAccount",
     "Outcome",
     "Pace",
     "Page",
@@ -44,6 +57,7 @@ __all__ = [
 ]
 
 _HEAVY = {
+    "AsyncGateway": "async_gateway",
     "Client": "client",
     "Directory": "directory",
     "Gateway": "gateway",

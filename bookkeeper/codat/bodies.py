@@ -24,6 +24,7 @@ _WORDS = {
     "date_type": "must not be empty",
     "greater_than": "must be more than 0",
     "string_pattern_mismatch": "must be a currency code of three letters",
+    "too_short": "must not be empty",
 }
 
 
@@ -33,11 +34,11 @@ def payment_body(payment: SinglePayment) -> bytes:
     Raises:
         RefusedError: Something in it cannot be sent. Nothing was.
     """
-    return _body(
+    return body_of(
         BillPaymentPrototype,
         amount=payment.amount.decimal,
         date=payment.paid_on,
-        account_ref={"id": payment.account_id},
+        account_ref=reference(payment.account_id),
         reference=payment.reference or None,
         currency_rate=payment.rate,
     )
@@ -49,7 +50,7 @@ def bank_account_body(account: BankAccount) -> bytes:
     Raises:
         RefusedError: Name, number, kind or currency is missing. Nothing was sent.
     """
-    return _body(
+    return body_of(
         BankAccountPrototype,
         name=account.name,
         account_type=account.type.value,
@@ -66,14 +67,14 @@ def supplier_body(supplier: Supplier) -> bytes:
     Raises:
         RefusedError: It has no name. Nothing was sent.
     """
-    return _body(
+    return body_of(
         SupplierPrototype,
         supplier_name=supplier.name,
         status="Active" if supplier.is_active else "Archived",
         contact_name=supplier.contact_name,
         email_address=supplier.email,
         phone=supplier.phone,
-        addresses=tuple(map(_address, supplier.addresses)) or None,
+        addresses=tuple(map(address, supplier.addresses)) or None,
         default_currency=supplier.default_currency,
     )
 
@@ -85,7 +86,7 @@ def bill_body(bill: Bill) -> bytes:
         RefusedError: Supplier, a date or the currency is missing, or its status is not open. Nothing was
             sent.
     """
-    return _body(
+    return body_of(
         BillPrototype,
         supplier_ref={"id": bill.supplier_id, "supplier_name": bill.supplier_name or None},
         issue_date=bill.issued_on,
@@ -98,15 +99,21 @@ def bill_body(bill: Bill) -> bytes:
     )
 
 
-def _address(address: Address) -> dict[str, object]:
+def reference(record_id: str | None) -> dict[str, str] | None:
+    """A reference by id; None for none."""
+    return None if record_id is None else {"id": record_id}
+
+
+def address(given: Address) -> dict[str, object]:
+    """The values of an address."""
     return {
-        "type": address.kind,
-        "line1": address.line1,
-        "line2": address.line2,
-        "city": address.city,
-        "region": address.region,
-        "country": address.country,
-        "postal_code": address.postal_code,
+        "type": given.kind,
+        "line1": given.line1,
+        "line2": given.line2,
+        "city": given.city,
+        "region": given.region,
+        "country": given.country,
+        "postal_code": given.postal_code,
     }
 
 
@@ -117,24 +124,37 @@ def _line(line: BillLine) -> dict[str, object]:
         "quantity": line.quantity,
         "tax_amount": line.tax_amount,
         "total_amount": line.total_amount,
-        "account_ref": {"id": line.account_id} if line.account_id else None,
-        "tax_rate_ref": {"id": line.tax_rate_id} if line.tax_rate_id else None,
+        "account_ref": reference(line.account_id or None),
+        "tax_rate_ref": reference(line.tax_rate_id or None),
     }
 
 
 def _reason(part: ErrorDetails) -> tuple[str, str]:
     """What is wrong, with the field named as the service itself would name it."""
-    where = ".".join(to_camel(name) if isinstance(name, str) else str(name) for name in part["loc"])
+    # A check over several fields says itself which of them it means.
+    named = part.get("ctx", {}).get("where")
+    loc = (*part["loc"], *([named] if named else ()))
+    where = ".".join(to_camel(name) if isinstance(name, str) else str(name) for name in loc)
     return where, _WORDS.get(part["type"], part["msg"].replace("Input should be", "must be"))
 
 
-def _body(prototype: type[Prototype], **values: object) -> bytes:
+def body_of(prototype: type[Prototype], **values: object) -> bytes:
+    """The JSON of a prototype with these values.
+
+    Raises:
+        RefusedError: They do not make one. Nothing was sent.
+    """
     try:
         return prototype.model_validate(values).body
     except ValidationError as error:
         reasons = tuple(map(_reason, error.errors()))
     # Outside the handler: pydantic's error holds the values, and some are account numbers.
-    raise RefusedError(
+    raise refused(reasons)
+
+
+def refused(reasons: tuple[tuple[str, str], ...]) -> RefusedError:
+    """The error for what cannot be sent, by its parts as (field, what is wrong)."""
+    return RefusedError(
         "; ".join(f"{where}: {why}" for where, why in reasons),
         title="This cannot be sent as it stands",
         advice="Nothing was sent. Complete what it names and try again.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from bookkeeper.payables.records import Bill, BillPayment, CreditNote
+from bookkeeper.payables.records import Bill, BillPayment, CreditNote, SetAside
 
 F = TypeVar("F", Bill, CreditNote, BillPayment)
 
@@ -26,8 +26,8 @@ class Doubles(Generic[F]):
         self._flaw = f"The accounting software lists two {plural} with this id."
         self._seen: dict[str, int] = {}
 
-    def sift(self, page: Iterable[F]) -> tuple[F, ...]:
-        """The page with one record for each id, marked where another had the same id."""
+    def sift(self, page: Iterable[F]) -> tuple[tuple[F, ...], tuple[SetAside, ...]]:
+        """The page with one record for each id, marked where another had the same id; none is set aside."""
         kept: dict[str, F] = {}
         for found in page:
             known = self._seen.get(found.id)
@@ -36,7 +36,7 @@ class Doubles(Generic[F]):
             is_double = found.id in kept or known is not None
             self._seen.setdefault(found.id, hash(found))
             kept[found.id] = self._flawed(found) if is_double else found
-        return tuple(kept.values())
+        return tuple(kept.values()), ()
 
     def _flawed(self, found: F) -> F:
         return replace(found, flaw=f"{found.flaw} {self._flaw}" if found.flaw else self._flaw)

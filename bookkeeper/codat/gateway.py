@@ -91,7 +91,8 @@ class Gateway:
                 convert_bills.bill(sent, page.damage.get(place, ()))
                 for place, sent in enumerate(page.records)
             )
-            yield Page(doubles.sift(found), tuple(page.set_aside), number)
+            items, _ = doubles.sift(found)
+            yield Page(items, tuple(page.set_aside), number)
 
     def bank_accounts(self, include_archived: bool = False) -> Iterator[Page[BankAccount]]:
         """Accounts to pay from: active ones, or all."""

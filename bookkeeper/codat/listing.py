@@ -107,6 +107,18 @@ def converted(decoded: Iterable[Decoded[W]], kind: str, convert: Callable[[W], R
         yield Page(items, (*page.set_aside, *doubles), number)
 
 
+def once(decoded: Iterable[Decoded[W]], convert: Callable[[W], R]) -> Iterator[Page[R]]:
+    """Pages of what moves on while it is listed, such as operations: each id once, as it was seen first."""
+    seen: set[str] = set()
+    for number, page in enumerate(decoded, start=1):
+        new: dict[str, R] = {}
+        for record in map(convert, page.records):
+            if record.id not in seen:
+                new.setdefault(record.id, record)
+        seen.update(new)
+        yield Page(tuple(new.values()), tuple(page.set_aside), number)
+
+
 def _onward(page: Decoded[W]) -> dict[str, str]:
     if page.token is not None:
         return {"continuationToken": page.token}

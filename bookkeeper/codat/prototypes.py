@@ -16,13 +16,13 @@ from pydantic.alias_generators import to_camel
 from bookkeeper.codat import dates
 from bookkeeper.codat.exact_json import exact_json
 
-_Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, Field(min_length=1)]
 #: Finest unit of any currency is 4 decimals (ISO 4217); sums of a line may be finer.
-_Number = Annotated[Decimal, Field(max_digits=28, decimal_places=12)]
-_Amount = Annotated[Decimal, Field(gt=0, max_digits=20, decimal_places=4)]
-_Rate = Annotated[Decimal, Field(gt=0, max_digits=28, decimal_places=15)]
-_Day = Annotated[date, PlainSerializer(dates.day_text)]
-_Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
+Number = Annotated[Decimal, Field(max_digits=28, decimal_places=12)]
+Amount = Annotated[Decimal, Field(gt=0, max_digits=20, decimal_places=4)]
+Rate = Annotated[Decimal, Field(gt=0, max_digits=28, decimal_places=15)]
+Day = Annotated[date, PlainSerializer(dates.day_text)]
+Currency = Annotated[str, Field(pattern="^[A-Z]{3}$")]
 
 
 class Prototype(BaseModel):
@@ -46,40 +46,40 @@ class Prototype(BaseModel):
 class RefPrototype(Prototype):
     """A reference by id."""
 
-    id: _Text
+    id: Text
 
 
 class SupplierRefPrototype(RefPrototype):
     """A bill's supplier."""
 
-    supplier_name: _Text | None = None
+    supplier_name: Text | None = None
 
 
 class BillPaymentPrototype(Prototype):
     """The payment of one bill (see `SinglePayment`)."""
 
-    amount: _Amount
-    date: _Day
+    amount: Amount
+    date: Day
     account_ref: RefPrototype
-    reference: _Text | None = None
-    currency_rate: _Rate | None = None
+    reference: Text | None = None
+    currency_rate: Rate | None = None
 
 
 class BankAccountPrototype(Prototype):
     """A bank account or credit card to make."""
 
-    name: _Text
+    name: Text
     account_type: Literal["Credit", "Debit"]
-    account_number: _Text
-    currency: _Currency
-    nominal_code: _Text | None = None
-    sort_code: _Text | None = None
+    account_number: Text
+    currency: Currency
+    nominal_code: Text | None = None
+    sort_code: Text | None = None
 
 
 class AddressPrototype(Prototype):
     """A postal address."""
 
-    type: _Text
+    type: Text
     line1: str | None = None
     line2: str | None = None
     city: str | None = None
@@ -91,7 +91,7 @@ class AddressPrototype(Prototype):
 class SupplierPrototype(Prototype):
     """A supplier to make, or to put in place of one: what is left out of a PUT is deleted (DOMAIN 2.5)."""
 
-    supplier_name: _Text
+    supplier_name: Text
     status: Literal["Active", "Archived"]
     contact_name: str | None = None
     email_address: str | None = None
@@ -104,10 +104,10 @@ class BillLinePrototype(Prototype):
     """A line of a bill to make."""
 
     description: str | None = None
-    unit_amount: _Number
-    quantity: _Number
-    tax_amount: _Number
-    total_amount: _Number | None = None
+    unit_amount: Number
+    quantity: Number
+    tax_amount: Number
+    total_amount: Number | None = None
     account_ref: RefPrototype | None = None
     tax_rate_ref: RefPrototype | None = None
 
@@ -116,10 +116,10 @@ class BillPrototype(Prototype):
     """A bill to make or to change; the service works out its totals from the lines."""
 
     supplier_ref: SupplierRefPrototype
-    issue_date: _Day
-    due_date: _Day
-    currency: _Currency
+    issue_date: Day
+    due_date: Day
+    currency: Currency
     status: Literal["Open"]
-    reference: _Text | None = None
-    currency_rate: _Rate | None = None
+    reference: Text | None = None
+    currency_rate: Rate | None = None
     line_items: tuple[BillLinePrototype, ...] | None = None
