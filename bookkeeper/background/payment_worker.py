@@ -190,7 +190,7 @@ class PaymentWorker(Worker):
         if self._clerk is not None and self._journal is not None:
             return self._clerk, self._journal
         # Here, on the payment thread and after the window's first paint: these take time to load.
-        from bookkeeper.codat import Client, Gateway, Pace
+        from bookkeeper.codat import AsyncGateway, Client, Gateway, Pace
         from bookkeeper.journal import Journal
         from bookkeeper.payments import Clerk
 
@@ -202,7 +202,7 @@ class PaymentWorker(Worker):
         clerk = Clerk(
             self._journal,
             self._books,
-            self._gateway,
+            (self._gateway, AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)),
             place.whose,
             clock=place.clock,
             in_flight=place.in_flight,

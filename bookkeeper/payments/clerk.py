@@ -13,12 +13,14 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from bookkeeper.books import Books, Kind
-from bookkeeper.codat import Answer, Gateway, StoredRequest
-from bookkeeper.errors import BookkeeperError
+from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
+from bookkeeper.errors import BookkeeperError, NotReadyError
 from bookkeeper.journal import Journal, Payment, State
-from bookkeeper.payables.records import Bill
+from bookkeeper.payables.operations import DataType, PushOperation
+from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
 from bookkeeper.payments.decide import Do, Step
+from bookkeeper.payments.reading import CopyReading, Found, LiveReading, Reading
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
@@ -26,11 +28,11 @@ MAX_IN_FLIGHT = 10
 #: Payments begun in one call of `Clerk.work`.
 BATCH = 50
 
-#: How far back a read reaches beyond the moment it asks about: clocks differ, and a read is not instant.
-_LOOK_BACK = timedelta(minutes=15)
-
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
+
+#: Time between questions whether a fetch of the books has ended.
+_FETCH_WAIT = timedelta(seconds=2)
 
 
 class Clerk:
@@ -39,7 +41,7 @@ class Clerk:
     Args:
         journal: The record of payments, open on this thread.
         books: The copy of the company's books, open on this thread.
-        gateway: The connection whose payments this clerk sends.
+        gateways: The connection whose payments this clerk sends, by the APIs that reach it.
         whose: The company and connection of all three.
         clock: The present moment, UTC.
         in_flight: Payments sent side by side, at most `MAX_IN_FLIGHT`.
@@ -50,20 +52,27 @@ class Clerk:
         self,
         journal: Journal,
         books: Books,
-        gateway: Gateway,
+        gateways: tuple[Gateway, AsyncGateway],
         whose: orders.Whose,
         *,
         clock: Callable[[], datetime],
         in_flight: int = 4,
         changed: Callable[[Payment], None] = lambda payment: None,
     ) -> None:
+        live, queued = gateways
         self._journal = journal
         self._books = books
         self._reader = books.reader()
-        self._gateway = gateway
+        self._queued = queued
+        self._send_over = {Api.SYNC: live.send, Api.ASYNC: queued.send}
+        self._readings: dict[Api, Reading] = {
+            Api.SYNC: LiveReading(live),
+            Api.ASYNC: CopyReading(queued, clock),
+        }
         self._whose = whose
         self._clock = clock
         self._changed = changed
+        self._not_before: dict[str, datetime] = {}
         self._width = min(in_flight, MAX_IN_FLIGHT)
         self._pool = ThreadPoolExecutor(self._width, thread_name_prefix="send")
         self._is_stopping = False
@@ -98,9 +107,12 @@ class Clerk:
         for payment, step in steps:
             if step.do is Do.NOTHING:
                 self._commit(payment, step, {})
-        self._check([payment for payment, step in steps if step.do is Do.CHECK][:BATCH])
-        self._send(islice(self._committed(steps), BATCH))
-        self._look([payment for payment, step in steps if step.do is Do.LOOK][:BATCH])
+        for api in Api:
+            ours = [(payment, step) for payment, step in steps if payment.api is api]
+            self._check([payment for payment, step in ours if step.do is Do.CHECK][:BATCH])
+            self._send(islice(self._committed(ours), BATCH))
+            self._poll([payment for payment, step in ours if step.do is Do.POLL][:BATCH])
+            self._look([payment for payment, step in ours if step.do is Do.LOOK][:BATCH])
         return self._next_time()
 
     def tell(self, payment_id: str, judge: Callable[[Payment], Step]) -> bool:
@@ -123,20 +135,17 @@ class Clerk:
     # -- one kind of thing to do each ----------------------------------------------------------------
 
     def _check(self, payments: Sequence[Payment]) -> None:
-        """Read the bills again before the first byte; send those whose bills are as the user saw them."""
+        """Read the records again before the first byte; send where they are as the user saw them."""
         if not payments or self._is_stopping:
             return
-        recorded_at = min(payment.recorded_at for payment in payments)
+        recorded_at = max(payment.recorded_at for payment in payments)
         as_of = min(self._reader.facts().as_of.get(Kind.BILLS, recorded_at), recorded_at)
-        try:
-            found = self._read(as_of, {link.record_id for one in payments for link in one.links})
-        except BookkeeperError as error:
-            for payment in payments:
-                self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
+        found = self._read(payments, as_of, recorded_at)
+        if found is None:
             return
         checked = []
         for payment in payments:
-            finding = evidence.before_sending(payment, found)
+            finding = evidence.before_sending(payment, found.balances)
             checked.append((payment, decide.when_checked(payment, finding, self._clock())))
             if checked[-1][1].do is not Do.SEND:
                 self._commit(*checked[-1], {"verdict": finding.verdict.value})
@@ -153,7 +162,7 @@ class Clerk:
         running: dict[Future[Answer], Payment] = {}
         for payment in payments:
             request = StoredRequest(payment.method, payment.path, payment.body)
-            future = self._pool.submit(self._gateway.send, request, payment.idempotency_key)
+            future = self._pool.submit(self._send_over[payment.api], request, payment.idempotency_key)
             running[future] = payment
             if len(running) >= self._width:
                 first = next(as_completed(running))
@@ -173,26 +182,74 @@ class Clerk:
         }
         self._commit(payment, decide.when_answered(payment, answer, self._clock()), detail)
 
+    def _poll(self, payments: Sequence[Payment]) -> None:
+        """Ask how queued payments are doing, each by its own operation."""
+        for payment in payments:
+            if self._is_stopping or payment.progress.push_key is None:
+                return
+            try:
+                push = self._queued.push_operation(payment.progress.push_key)
+            except BookkeeperError as error:
+                self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
+                continue
+            self._polled(payment, decide.when_polled(payment, push, self._clock()), push)
+
+    def _polled(self, payment: Payment, step: Step, push: PushOperation) -> None:
+        detail = {
+            "status": push.status.value,
+            "message": push.error_message,
+            "errors": [list(part) for part in push.errors],
+            "warnings": [list(part) for part in push.warnings],
+            "changes": [[change.type, change.data_type, change.record_id] for change in push.changes],
+        }
+        self._commit(payment, step, detail)
+
     def _look(self, payments: Sequence[Payment]) -> None:
         """Read the books once for all payments that need evidence."""
+        payments = [payment for payment in payments if not self._find_queued(payment)]
         if not payments or self._is_stopping:
             return
         since = min(payment.progress.first_sent_at or payment.recorded_at for payment in payments)
-        wanted = {link.record_id for payment in payments for link in payment.links}
+        after = max(payment.progress.last_sent_at or payment.recorded_at for payment in payments)
         is_full = any(payment.progress.looks >= _LOOKS_BEFORE_FULL_READ for payment in payments)
-        try:
-            found = self._read(since, wanted)
-            if is_full and wanted - found.keys():
-                found = self._read(None, wanted)
-        except BookkeeperError as error:
-            for payment in payments:
-                self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
+        found = self._read(payments, since, after, is_full=is_full)
+        if found is None:
             return
-        self._books.put_bills(found.values())
+        self._books.put_bills(found.bills)
         for payment in payments:
-            finding = evidence.after_sending(payment, found)
+            finding = evidence.after_sending(payment, found.balances)
             step = decide.when_looked(payment, finding, self._clock())
             self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
+
+    def _find_queued(self, payment: Payment) -> bool:
+        """Whether the operation of a queued payment whose answer was lost has been found by its time.
+
+        An operation does not say what it writes, so it is taken only if no other can be meant.
+        """
+        progress = payment.progress
+        first, last = progress.first_sent_at, progress.last_sent_at
+        is_lost = payment.api is Api.ASYNC and payment.state is State.UNKNOWN and progress.push_key is None
+        if not is_lost or first is None or last is None:
+            return False
+        earliest, latest = first - evidence.CLOCK_TOLERANCE, last + evidence.CLOCK_TOLERANCE
+        known = self._journal.push_keys(self._whose.company_id)
+        try:
+            candidates = [
+                push
+                for page in self._queued.push_operations(earliest)
+                for push in page.items
+                if push.data_type == DataType.BILL_PAYMENTS
+                and push.key not in known
+                and push.requested_at is not None
+                and earliest <= push.requested_at <= latest
+            ]
+        except BookkeeperError:
+            return False
+        if len(candidates) != 1:
+            return False
+        step = decide.when_found_queued(payment, candidates[0], self._clock())
+        self._polled(payment, step, candidates[0])
+        return True
 
     # -- hands -----------------------------------------------------------------------------------------
 
@@ -201,19 +258,31 @@ class Clerk:
         return [payment for payment in everything if payment.connection_id == self._whose.connection_id]
 
     def _when_due(self, payment: Payment, states: Mapping[str, State]) -> Step:
+        if self._not_before.get(payment.id, payment.recorded_at) > self._clock():
+            return Step()
         waits_for = None
         if payment.depends_on is not None:
             waits_for = states.get(payment.depends_on) or self._journal.payment(payment.depends_on).state
         return decide.when_due(payment, self._clock(), waits_for)
 
-    def _read(self, since: datetime | None, wanted: set[str]) -> dict[str, Bill]:
-        """Wanted bills of every status, changed since then (None: ever), by id."""
-        reach = since - _LOOK_BACK if since is not None else None
-        found: dict[str, Bill] = {}
-        for page in self._gateway.bills(modified_since=reach, all_statuses=True):
-            found.update((bill.id, bill) for bill in page.items if bill.id in wanted)
-            if len(found) == len(wanted):
-                break
+    def _read(
+        self, payments: Sequence[Payment], since: datetime, after: datetime, *, is_full: bool = False
+    ) -> Found | None:
+        """What the books say of everything these payments touch; None where they cannot be read now."""
+        wanted = {record.key for payment in payments for record in evidence.touched(payment)}
+        reading = self._readings[payments[0].api]
+        try:
+            found = reading.read(wanted, since, after)
+            if is_full and wanted - found.balances.keys():
+                found = reading.read(wanted, None, after)
+        except NotReadyError:
+            # A fetch is under way: nothing has happened to these payments that would be worth recording.
+            self._not_before.update((payment.id, self._clock() + _FETCH_WAIT) for payment in payments)
+            return None
+        except BookkeeperError as error:
+            for payment in payments:
+                self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
+            return None
         return found
 
     def _commit(self, payment: Payment, step: Step, detail: Mapping[str, object]) -> Payment:
@@ -227,9 +296,9 @@ class Clerk:
         payments = self._payments()
         unproven = {payment.id for payment in payments}
         waiting = [
-            payment.progress.due_at
+            max(payment.progress.due_at, self._not_before.get(payment.id, payment.progress.due_at))
             for payment in payments
-            if payment.state in (State.HELD, State.UNKNOWN, State.RECORDED)
+            if payment.state in (State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED)
             and payment.depends_on not in unproven
         ]
         return min(waiting, default=None)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from bookkeeper.journal import Payment
-from bookkeeper.payables.records import Bill, BillStatus
+from bookkeeper.payables.plan import Link
+from bookkeeper.payments.reading import BILL, CREDIT_NOTE, Balance, Key
 
 #: How far the accounting software's clock may differ from this computer's.
 CLOCK_TOLERANCE = timedelta(minutes=10)
 
-_PAYABLE = frozenset({BillStatus.OPEN, BillStatus.PARTIALLY_PAID})
+#: Kinds of record that have a balance to be read.
+_READABLE = frozenset({BILL, CREDIT_NOTE})
 
 
 class Verdict(StrEnum):
@@ -30,7 +32,7 @@ class Finding:
     """The outcome of one look at the books.
 
     Attributes:
-        is_ours: The record changed while our request was under way: together with the exact amount this
+        is_ours: The records changed while our request was under way: together with the exact amounts this
             is a second, independent sign that the change is this payment's.
         values: Label, expected balance and what was found, of the record that decided the verdict.
     """
@@ -40,66 +42,82 @@ class Finding:
     values: tuple[str, ...] = ()
 
 
-def before_sending(payment: Payment, found: Mapping[str, Bill]) -> Finding:
-    """Whether the bills still are as they were when the payment was recorded.
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """All that a payment does to one record: several of its lines may touch the same bill."""
+
+    key: Key
+    label: str
+    before: str
+    after: str
+    first: Link
+    last: Link
+
+
+def touched(payment: Payment) -> list[Touched]:
+    """The records with a balance that the payment changes, each once, in its order."""
+    found: dict[Key, Touched] = {}
+    for link in payment.links:
+        key = (link.kind.value, link.record_id)
+        if link.kind.value in _READABLE:
+            first = found[key].first if key in found else link
+            found[key] = Touched(key, link.label, str(first.before), str(link.after), first, link)
+    return list(found.values())
+
+
+def before_sending(payment: Payment, found: Mapping[Key, Balance]) -> Finding:
+    """Whether the records still are as they were when the payment was recorded.
 
     Args:
         payment: Not sent yet.
-        found: Bills changed since the copy the user saw was read, by id; one not among them is unchanged.
+        found: Records changed since the copy the user saw was read; one not among them is unchanged.
     """
-    for link in payment.links:
-        bill = found.get(link.record_id)
-        if bill is None:
+    for record in touched(payment):
+        balance = found.get(record.key)
+        if balance is None:
             continue
-        if bill.supplier_id != payment.supplier_id:
-            return Finding(Verdict.DIFFERENT, values=(link.label, payment.supplier_name, bill.supplier_name))
-        if bill.amount_due != link.before or bill.status not in _PAYABLE:
-            return Finding(Verdict.DIFFERENT, values=(link.label, str(link.before), _state_of(bill)))
+        # A batch names no supplier: each of its bills has its own.
+        if payment.supplier_id and balance.supplier_id != payment.supplier_id:
+            values = (record.label, payment.supplier_name, balance.supplier_name)
+            return Finding(Verdict.DIFFERENT, values=values)
+        if balance.amount != record.first.before or not balance.is_open:
+            return Finding(Verdict.DIFFERENT, values=(record.label, record.before, str(balance)))
     return Finding(Verdict.UNCHANGED)
 
 
-def after_sending(payment: Payment, found: Mapping[str, Bill]) -> Finding:
-    """Whether each bill's amount due and status are what this payment, and nothing else, makes them.
+def after_sending(payment: Payment, found: Mapping[Key, Balance]) -> Finding:
+    """Whether each balance and status is what this payment, and nothing else, makes it.
 
     Args:
         payment: Sent at least once.
-        found: Bills of every status as read after the last attempt ended, by id.
+        found: Records of every status as read after the last attempt ended.
     """
-    findings = [_one_link(payment, link_number, found) for link_number in range(len(payment.links))]
+    findings = [_one(payment, record, found.get(record.key)) for record in touched(payment)]
     for verdict in (Verdict.DIFFERENT, Verdict.MISSING):
         for finding in findings:
             if finding.verdict is verdict:
                 return finding
     if len({finding.verdict for finding in findings}) > 1:
         return Finding(Verdict.DIFFERENT, values=findings[0].values)
-    return Finding(
-        findings[0].verdict, all(finding.is_ours for finding in findings), values=findings[0].values
-    )
+    if not findings:
+        return Finding(Verdict.MISSING, values=(payment.reference or payment.supplier_name, "", ""))
+    are_ours = all(finding.is_ours for finding in findings)
+    return Finding(findings[0].verdict, are_ours, values=findings[0].values)
 
 
-def _one_link(payment: Payment, number: int, found: Mapping[str, Bill]) -> Finding:
-    link = payment.links[number]
-    bill = found.get(link.record_id)
-    if bill is None:
-        return Finding(Verdict.MISSING, values=(link.label, str(link.after)))
-    values = (link.label, str(link.after), _state_of(bill))
-    # Paid and open are told by the amount: some software's status lags behind it (DOMAIN 4.2).
-    sound = bill.status in _PAYABLE or bill.status is BillStatus.PAID
-    if sound and bill.amount_due == link.after:
-        return Finding(Verdict.AS_PLANNED, _changed_meanwhile(payment, bill), values)
-    if bill.status in _PAYABLE and bill.amount_due == link.before:
+def _one(payment: Payment, record: Touched, balance: Balance | None) -> Finding:
+    if balance is None:
+        return Finding(Verdict.MISSING, values=(record.label, record.after, ""))
+    values = (record.label, record.after, str(balance))
+    if balance.amount == record.last.after and (balance.is_open or balance.is_settled):
+        return Finding(Verdict.AS_PLANNED, _changed_meanwhile(payment, balance), values)
+    if balance.amount == record.first.before and balance.is_open:
         return Finding(Verdict.UNCHANGED, values=values)
     return Finding(Verdict.DIFFERENT, values=values)
 
 
-def _changed_meanwhile(payment: Payment, bill: Bill) -> bool:
+def _changed_meanwhile(payment: Payment, balance: Balance) -> bool:
     first, last = payment.progress.first_sent_at, payment.progress.last_sent_at
-    changed: datetime | None = bill.modified_at
-    if first is None or last is None or changed is None:
+    if first is None or last is None or balance.modified_at is None:
         return False
-    return first - CLOCK_TOLERANCE <= changed <= last + CLOCK_TOLERANCE
-
-
-def _state_of(bill: Bill) -> str:
-    due = str(bill.amount_due) if bill.amount_due is not None else "?"
-    return f"{due}, {bill.status.value}"
+    return first - CLOCK_TOLERANCE <= balance.modified_at <= last + CLOCK_TOLERANCE
