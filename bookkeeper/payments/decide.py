@@ -33,6 +33,8 @@ KEY_MARGIN = timedelta(minutes=10)
 SETTLE = timedelta(minutes=3)
 #: Looks at the books, at least this far after the last attempt, that must agree that nothing was written.
 LOOKS_TO_REFUSE = 2
+#: A 409 is stored under the key like any other answer (DOMAIN 7.1): so many in a row will not turn into another.
+MOST_BUSY_ATTEMPTS = 8
 #: Looks at the books before a person is asked about a payment they do not confirm.
 LOOKS_TO_ASK = 8
 #: Time between tries to read books that cannot be read.
@@ -300,7 +302,7 @@ def _still_unknown(progress: Progress, answer: Answer, now: datetime) -> Progres
     if answer.outcome is Outcome.REFUSED or (answer.http_status or 0) >= 500:
         code, may_resend = "service-fault", False
     elif answer.outcome is Outcome.BUSY:
-        code = "busy"
+        code, may_resend = "busy", may_resend and progress.attempts < MOST_BUSY_ATTEMPTS
     wait = _wait(progress.attempts)
     if answer.retry_after_s is not None:
         wait = max(wait, timedelta(seconds=answer.retry_after_s))
