@@ -1,7 +1,8 @@
 """From a draft to the exact payments the accounting software will be asked to record.
 
 Pure: the same draft gives the same plan. Every planned payment satisfies the line balance (DOMAIN 5.0): the
-lines add up to the total, and each line and its links come to nothing.
+lines add up to the total, and each line and its links come to nothing. Payment and records are always in the
+same currency (DOMAIN 5.12, form a), so every link's rate is 1.
 """
 
 from __future__ import annotations
@@ -9,18 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
-from bookkeeper.payables.draft import PaymentDraft, Ticked
+from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money, Totals
-from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.parcels import Touch, Touches, cash_of
+from bookkeeper.payables.records import BankAccount, LinkType, PaymentMethodRef
 from bookkeeper.payables.rules import Api
+from bookkeeper.payables.sketch import Sketch, sketches
+from bookkeeper.payables.terms import note_sent, reference_sent
 
+#: What a payment's line touches: the kinds that are written are a part of those that are read.
+LinkKind = LinkType
 
-class LinkKind(StrEnum):
-    """What a payment's line touches, in the API's words (DOMAIN 4.5)."""
-
-    BILL = "Bill"
+#: Payment-currency units for one unit of the record's currency (DOMAIN 4.11): they are the same currency.
+LINK_RATE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,13 @@ class Link:
     """What one line does to one record.
 
     Attributes:
+        record_id: The supplier's where the link is to money on account.
         change: Change of the record's balance as accounts payable sees it, in the record's currency:
             negative reduces what is owed.
-        before: The record's balance when the plan was made, which the read-back is compared with.
+        before: The record's own balance when this payment is recorded, which the read-back is compared with:
+            what is due on a bill, left of a credit note, held by the supplier, or left of a payment to come
+            back. Payments that come earlier in the plan are taken as done. What a supplier holds already is
+            not known and counts as nothing where money is paid on account.
     """
 
     kind: LinkKind
@@ -41,16 +48,21 @@ class Link:
 
     @property
     def after(self) -> Money:
-        """The record's balance once the payment is in the books."""
-        return self.before + self.change
+        """The record's own balance once the payment is in the books (DOMAIN 5.0, I4)."""
+        return self.before + self.change if self.kind is LinkKind.BILL else self.before - self.change
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Part of a payment: money, and the records it settles."""
+    """Part of a payment: money, and the records it settles.
+
+    Attributes:
+        allocated_on: The line's own date, where the software requires one.
+    """
 
     amount: Money
     links: tuple[Link, ...]
+    allocated_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +70,23 @@ class PlannedPayment:
     """One payment as it will be recorded.
 
     Attributes:
-        amount: What the payment records, in the bills' currency.
+        supplier_id: None for a batch over several suppliers.
+        supplier_name: For people; several names for a batch.
+        account: None where no money moves, unless the software requires one all the same.
+        amount: What the payment records, in the records' currency; zero for credit alone, negative for a
+            refund.
         leaves: What leaves the account, in the account's currency (equal to `amount` unless converted).
         rate: Base-currency units for one unit of the payment's currency; 1 in base currency.
-        gain: Gain (or, negative, loss) in base currency against the bills' own rates; None if unknown.
+        gain: Gain (or, negative, loss) in base currency against the records' own rates; None if unknown.
+        method: Goes over the asynchronous API only.
+        reference, note: As they are sent; empty where the software has no place for them.
+        depends_on: Position in the plan of the payment that must be proven before this one is sent.
     """
 
     api: Api
-    supplier_id: str
+    supplier_id: str | None
     supplier_name: str
-    account: BankAccount
+    account: BankAccount | None
     amount: Money
     leaves: Money
     paid_on: date
@@ -75,6 +94,9 @@ class PlannedPayment:
     rate: Decimal
     lines: tuple[Line, ...]
     gain: Money | None = None
+    note: str = ""
+    method: PaymentMethodRef | None = None
+    depends_on: int | None = None
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -91,44 +113,94 @@ class Plan:
 
     @property
     def totals(self) -> Totals:
-        """What is paid, per currency of the payments."""
+        """The money that is paid, per currency of the payments."""
         return Totals(payment.amount for payment in self.payments)
 
 
 def plan(draft: PaymentDraft) -> Plan:
-    """Plan a draft that has no errors: the synchronous API takes one bill per payment (DOMAIN 2).
+    """Plan a draft that has no errors, as the rules of its software have it.
 
     Raises:
         ValueError: The draft has an error, so there is nothing that may be recorded.
     """
     if not draft.can_record:
         raise ValueError("a draft with errors cannot be planned")
-    return Plan(draft.base_currency, tuple(_single(draft, entry) for entry in draft))
-
-
-def _single(draft: PaymentDraft, entry: Ticked) -> PlannedPayment:
-    bill, amount = entry.bill, entry.amount
-    source = draft.source(bill.currency)
-    assert amount is not None
-    assert bill.amount_due is not None
-    assert source.account is not None
-    base = draft.base_currency
-    rate = Decimal(1) if bill.currency == base else source.rate
-    assert rate is not None
-    link = Link(LinkKind.BILL, bill.id, bill.reference or bill.id, -amount, bill.amount_due)
-    gain = None
-    if bill.currency != base and bill.rate is not None:
-        gain = amount.converted(bill.rate, base) - amount.converted(rate, base)
-    return PlannedPayment(
-        api=Api.SYNC,
-        supplier_id=bill.supplier_id,
-        supplier_name=bill.supplier_name,
-        account=source.account,
-        amount=amount,
-        leaves=amount.converted(rate, base) if source.converts else amount,
-        paid_on=draft.paid_on,
-        reference=draft.reference_for(bill),
-        rate=rate,
-        lines=(Line(amount, (link,)),),
-        gain=gain,
+    dresser = _Dresser(draft)
+    return Plan(
+        draft.base_currency, tuple(dresser.payment(one) for one in sketches(draft.selection, draft.rules))
     )
+
+
+class _Dresser:
+    """Gives sketches what the draft says of account, date and texts, and follows the records' balances."""
+
+    def __init__(self, draft: PaymentDraft) -> None:
+        self._draft = draft
+        self._balances: dict[tuple[LinkKind, str, str], Money] = {}
+
+    def payment(self, sketch: Sketch) -> PlannedPayment:
+        draft, rules = self._draft, self._draft.rules
+        source = draft.source(sketch.currency)
+        rate = self._rate(sketch.currency)
+        cash = sketch.parcel.cash
+        needs_account = bool(cash) or rules.account_for_credit
+        reference = draft.reference_of(sketch)
+        return PlannedPayment(
+            api=sketch.api,
+            supplier_id=sketch.supplier_id,
+            supplier_name=sketch.supplier_name,
+            account=source.account if needs_account else None,
+            amount=cash,
+            leaves=cash.converted(rate, draft.base_currency) if source.converts else cash,
+            paid_on=draft.paid_on,
+            reference=reference_sent(rules, sketch.api, draft.terms, reference),
+            rate=rate,
+            lines=tuple(self._line(touches, sketch) for touches in sketch.parcel.lines),
+            gain=self._gain(sketch, cash, rate),
+            note=note_sent(rules, sketch.api, draft.terms, reference),
+            method=draft.method if sketch.api is Api.ASYNC else None,
+            depends_on=sketch.after,
+        )
+
+    def _rate(self, currency: str) -> Decimal:
+        rate = Decimal(1) if currency == self._draft.base_currency else self._draft.source(currency).rate
+        assert rate is not None
+        return rate
+
+    def _line(self, touches: Touches, sketch: Sketch) -> Line:
+        allocated_on = self._draft.paid_on if self._draft.rules.needs_allocation_date else None
+        links = tuple(self._link(touch, sketch.supplier_name) for touch in touches)
+        return Line(cash_of(touches), links, allocated_on)
+
+    def _link(self, touch: Touch, supplier_name: str) -> Link:
+        label, at_first, _ = self._record(touch, supplier_name)
+        key = touch.kind, touch.record_id, touch.change.currency
+        link = Link(touch.kind, touch.record_id, label, touch.change, self._balances.get(key, at_first))
+        self._balances[key] = link.after
+        return link
+
+    def _record(self, touch: Touch, supplier_name: str) -> tuple[str, Money, Decimal | None]:
+        """What a link touches: how people name it, its balance on the draft, and its own rate."""
+        selection = self._draft.selection
+        if touch.kind is LinkKind.BILL:
+            bill = selection.bills[touch.record_id].bill
+            assert bill.amount_due is not None
+            return bill.reference or bill.id, bill.amount_due, bill.rate
+        if touch.kind is LinkKind.CREDIT_NOTE:
+            note = selection.credits[touch.record_id].note
+            assert note.remaining is not None
+            return note.number or note.id, note.remaining, note.rate
+        return supplier_name, Money.zero(touch.change.currency), self._rate(touch.change.currency)
+
+    def _gain(self, sketch: Sketch, cash: Money, rate: Decimal) -> Money | None:
+        """What the records are worth in the books less what is paid for them, in base currency."""
+        base = self._draft.base_currency
+        if sketch.currency == base:
+            return None
+        gain = -cash.converted(rate, base)
+        for touch in sketch.parcel.touches:
+            _, _, own_rate = self._record(touch, "")
+            if own_rate is None:
+                return None
+            gain -= touch.change.converted(own_rate, base)
+        return gain

@@ -63,20 +63,21 @@ def new_run(order: Order, whose: Whose, request_for: RequestFor) -> NewRun:
 
 def _new_payment(payment: PlannedPayment, request_for: RequestFor) -> NewPayment:
     (link,) = payment.links
+    account_id = payment.account.id if payment.account is not None else ""
     single = SinglePayment(
         bill_id=link.record_id,
         amount=payment.amount,
         paid_on=payment.paid_on,
-        account_id=payment.account.id,
+        account_id=account_id,
         reference=payment.reference,
         rate=payment.rate,
     )
     request = request_for(single)
     return NewPayment(
         api=payment.api,
-        supplier_id=payment.supplier_id,
+        supplier_id=payment.supplier_id or "",
         supplier_name=payment.supplier_name,
-        account_id=payment.account.id,
+        account_id=account_id,
         amount=payment.amount,
         paid_on=payment.paid_on,
         reference=payment.reference,

@@ -21,7 +21,7 @@ from bookkeeper.journal import Run, State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import plan
 from bookkeeper.payables.records import BankAccount, Bill
-from bookkeeper.payables.rules import rules_for
+from bookkeeper.payables.rules import Api, rules_for
 from bookkeeper.payments import Order
 from bookkeeper.practice import RunningPractice
 from tests.end_to_end.program import PATIENCE_MS
@@ -63,7 +63,8 @@ class Office:
             return next(one for one in reader.bank_accounts() if one.currency == currency)
 
     def draft(self, *bills: Bill) -> PaymentDraft:
-        draft = PaymentDraft(rules_for("gbol"), "GBP", date.today())  # noqa: DTZ011
+        rules = rules_for("gbol").limited_to(frozenset({Api.SYNC}))
+        draft = PaymentDraft(rules, "GBP", date.today())  # noqa: DTZ011
         for bill in bills:
             draft.tick(bill)
             draft.set_account(bill.currency, self.account(bill.currency))

@@ -107,7 +107,9 @@ def columns(formats: Formats) -> list[Column[PlannedPayment]]:
         ),
         Column("amount", tr("Amount"), lambda one: amount(one.amount, Tone.STRONG), 110, align=right),
         Column("left", tr("Bill afterwards"), lambda one: amount(one.links[0].after), 120, align=right),
-        Column("account", tr("From"), lambda one: Cell(one.account.name), 150, stretch=1),
+        Column(
+            "account", tr("From"), lambda one: Cell(one.account.name if one.account else "–"), 150, stretch=1
+        ),
         Column("rate", tr("Rate"), rate, 80, align=right),
         Column("leaves", tr("Leaves"), lambda one: amount(one.leaves), 110, align=right),
         Column("gain", tr("Gain or loss"), gain, 120, align=right),

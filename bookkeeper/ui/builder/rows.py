@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bookkeeper.books import BillRow, BillSort
 from bookkeeper.journal import State
-from bookkeeper.payables.draft import PaymentDraft, Ticked
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.entries import Ticked
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import BillStatus
 from bookkeeper.ui import wording
