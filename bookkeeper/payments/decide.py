@@ -33,7 +33,7 @@ KEY_MARGIN = timedelta(minutes=10)
 SETTLE = timedelta(minutes=3)
 #: Looks at the books, at least this far after the last attempt, that must agree that nothing was written.
 LOOKS_TO_REFUSE = 2
-#: A 409 is stored under the key like any other answer (DOMAIN 7.1): so many in a row will not turn into another.
+#: A 409 is stored under the key like any answer (DOMAIN 7.1): so many in a row will not become another.
 MOST_BUSY_ATTEMPTS = 8
 #: Looks at the books before a person is asked about a payment they do not confirm.
 LOOKS_TO_ASK = 8
@@ -133,18 +133,17 @@ def when_answered(payment: Payment, answer: Answer, now: datetime) -> Step:
         return Step(Do.LOOK, _recorded(progress, answer.record_id, now))
     if progress.is_doubtful:
         return Step(progress=_still_unknown(progress, answer, now))
+    # In the first three nothing is stored under the key, so its life has not begun.
+    unsent = replace(progress, first_sent_at=None, last_sent_at=None)
     match answer.outcome:
-        # Nothing is stored under the key in these two, so its life has not begun.
         case Outcome.NOT_SENT:
-            unsent = replace(progress, first_sent_at=None, last_sent_at=None)
             return Step(progress=_held(unsent, Why("waiting-connection", (answer.message,)), now))
         case Outcome.LIMITED:
-            unsent = replace(progress, first_sent_at=None, last_sent_at=None)
             why = Why("waiting-limit", (answer.message,))
             return Step(progress=_held(unsent, why, now, answer.retry_after_s))
         case Outcome.REFUSED if answer.http_status in (401, 402, 403):
             why = Why("not-allowed", (answer.message,))
-            paused = replace(_held(progress, why, now), due_at=now + _UNTIL_TOLD)
+            paused = replace(_held(unsent, why, now), due_at=now + _UNTIL_TOLD)
             return Step(progress=paused)
         case Outcome.REFUSED:
             refusal = Why("refused", (_words(answer),))
@@ -212,10 +211,16 @@ def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
 
 def when_told_to_cancel(payment: Payment) -> Step:
     """Cancel a payment of which no byte can have arrived; any other stays as it is."""
-    if payment.state in (State.HELD, State.ATTENTION) and not _may_have_arrived(payment.progress):
+    if can_cancel(payment):
         cancelled = replace(payment.progress, state=State.CANCELLED, why=Why("cancelled"))
         return Step(progress=cancelled, kind=EventKind.CANCELLED)
     return Step()
+
+
+def can_cancel(payment: Payment) -> bool:
+    """Whether nothing of the payment can have been written, or ever be."""
+    was_sent = payment.progress.first_sent_at is not None
+    return payment.state is State.HELD or (payment.state is State.ATTENTION and not was_sent)
 
 
 def when_told_to_send(payment: Payment, now: datetime) -> Step:
@@ -330,10 +335,6 @@ def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Pr
     if progress.looks < LOOKS_TO_REFUSE:
         return replace(progress, due_at=now + _wait(progress.looks))
     return replace(progress, state=State.REFUSED, why=Why("not-written", finding.values))
-
-
-def _may_have_arrived(progress: Progress) -> bool:
-    return progress.is_doubtful or progress.record_id is not None
 
 
 def _wait(count: int) -> timedelta:

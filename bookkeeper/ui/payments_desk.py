@@ -15,6 +15,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payments import Order
+from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import wording
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.main_window import MainWindow
@@ -166,12 +167,11 @@ def _row(payment: Payment, known: str) -> PaymentRow:
 def _possible(payment: Payment) -> list[str]:
     """What can be done with a payment now, as codes."""
     codes = ["details"]
-    was_sent = payment.progress.is_doubtful or payment.progress.record_id is not None
     match payment.state:
         case State.HELD:
             codes += ["send-now", "cancel"]
-        case State.UNKNOWN | State.RECORDED:
+        case State.ACCEPTED | State.UNKNOWN | State.RECORDED:
             codes += ["look"]
         case State.ATTENTION:
-            codes += ["look", "found", "not-found"] if was_sent else ["cancel"]
+            codes += ["cancel"] if can_cancel(payment) else ["look", "found", "not-found"]
     return codes

@@ -279,6 +279,7 @@ def test_only_what_cannot_have_arrived_can_be_cancelled() -> None:
         sent(State.SENDING),
         sent(State.UNKNOWN, is_doubtful=True),
         sent(State.RECORDED, record_id="x"),
+        sent(State.ATTENTION),
         sent(State.ATTENTION, is_doubtful=True),
         sent(State.ATTENTION, record_id="x"),
     ):
