@@ -16,7 +16,7 @@ from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Event, Payment, State
-from bookkeeper.payments import Order, decide, new_run
+from bookkeeper.payments import Order, Requests, decide, new_run
 from bookkeeper.payments.decide import Step
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class PaymentWorker(Worker):
         try:
             _, journal = self._ready()
             run = journal.record(
-                new_run(order, self._workplace.whose, self._gateway.payment_request), self._workplace.clock()
+                new_run(order, self._workplace.whose, self._requests), self._workplace.clock()
             )
         except BookkeeperError as error:
             self.failed.emit(error)
@@ -198,11 +198,13 @@ class PaymentWorker(Worker):
         self._journal = self._journal or Journal.open(place.journal, place.clock())
         self._books = self._books or Books.open(place.books, place.clock)
         self._client = self._client or Client(place.access, Pace(now=place.clock))
-        self._gateway = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
+        live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
+        queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
+        self._requests = Requests(live.payment_request, queued.payment_request)
         clerk = Clerk(
             self._journal,
             self._books,
-            (self._gateway, AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)),
+            (live, queued),
             place.whose,
             clock=place.clock,
             in_flight=place.in_flight,

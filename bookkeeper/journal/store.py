@@ -35,6 +35,7 @@ from bookkeeper.journal.entries import (
 )
 from bookkeeper.journal.opening import open_engine
 from bookkeeper.journal.tables import claim, event, link, payment, run
+from bookkeeper.payables.plan import LinkKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -221,7 +222,12 @@ class Journal:
 
     @staticmethod
     def _claim(connection: Connection, new: NewRun, run_id: str) -> None:
-        wanted = {(item.kind.value, item.record_id): item for one in new.payments for item in one.links}
+        wanted = {
+            (item.kind.value, item.record_id): item
+            for one in new.payments
+            for item in one.links
+            if item.kind is not LinkKind.PAYMENT_ON_ACCOUNT
+        }
         taken = select(claim.c.kind, claim.c.record_id).where(
             claim.c.company_id == new.company_id, claim.c.released_at.is_(None)
         )
@@ -230,7 +236,8 @@ class Journal:
             names = ", ".join(sorted(item.label for item in clashes))
             raise AlreadyInPaymentError(f"Already on a payment that has not ended: {names}.")
         base = {"run_id": run_id, "company_id": new.company_id}
-        connection.execute(insert(claim), [base | {"kind": k, "record_id": r} for k, r in wanted])
+        if wanted:
+            connection.execute(insert(claim), [base | {"kind": k, "record_id": r} for k, r in wanted])
 
     def _insert_payments(
         self, connection: Connection, new: NewRun, run_id: str, ids: Sequence[str], at: str

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bookkeeper.payments.orders import Order, Whose, new_run
+from bookkeeper.payments.orders import Order, Requests, Whose, new_run
 
 if TYPE_CHECKING:
     from bookkeeper.payments.clerk import Clerk
 
-__all__ = ["Clerk", "Order", "Whose", "new_run"]
+__all__ = ["Clerk", "Order", "Requests", "Whose", "new_run"]
 
 
 def __getattr__(name: str) -> object:

@@ -8,8 +8,8 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bookkeeper.journal import Payment
-from bookkeeper.payables.plan import Link
-from bookkeeper.payments.reading import BILL, CREDIT_NOTE, Balance, Key
+from bookkeeper.payables.money import Money
+from bookkeeper.payments.reading import BILL, CREDIT_NOTE, PAYMENT, Balance, Key
 
 #: How far the accounting software's clock may differ from this computer's.
 CLOCK_TOLERANCE = timedelta(minutes=10)
@@ -48,20 +48,25 @@ class Touched:
 
     key: Key
     label: str
-    before: str
-    after: str
-    first: Link
-    last: Link
+    before: Money
+    after: Money
 
 
 def touched(payment: Payment) -> list[Touched]:
-    """The records with a balance that the payment changes, each once, in its order."""
+    """The records with a balance that the payment changes, each once, in its order.
+
+    Money on account has no balance that could be read: there it is the payment itself, once its id is known.
+    """
     found: dict[Key, Touched] = {}
     for link in payment.links:
         key = (link.kind.value, link.record_id)
         if link.kind.value in _READABLE:
-            first = found[key].first if key in found else link
-            found[key] = Touched(key, link.label, str(first.before), str(link.after), first, link)
+            before = found[key].before if key in found else link.before
+            found[key] = Touched(key, link.label, before, link.after)
+    record_id = payment.progress.record_id
+    if not found and record_id is not None:
+        nothing = Money.zero(payment.amount.currency)
+        return [Touched((PAYMENT, record_id), payment.reference, nothing, payment.amount)]
     return list(found.values())
 
 
@@ -80,8 +85,8 @@ def before_sending(payment: Payment, found: Mapping[Key, Balance]) -> Finding:
         if payment.supplier_id and balance.supplier_id != payment.supplier_id:
             values = (record.label, payment.supplier_name, balance.supplier_name)
             return Finding(Verdict.DIFFERENT, values=values)
-        if balance.amount != record.first.before or not balance.is_open:
-            return Finding(Verdict.DIFFERENT, values=(record.label, record.before, str(balance)))
+        if balance.amount != record.before or not balance.is_open:
+            return Finding(Verdict.DIFFERENT, values=(record.label, str(record.before), str(balance)))
     return Finding(Verdict.UNCHANGED)
 
 
@@ -107,11 +112,11 @@ def after_sending(payment: Payment, found: Mapping[Key, Balance]) -> Finding:
 
 def _one(payment: Payment, record: Touched, balance: Balance | None) -> Finding:
     if balance is None:
-        return Finding(Verdict.MISSING, values=(record.label, record.after, ""))
-    values = (record.label, record.after, str(balance))
-    if balance.amount == record.last.after and (balance.is_open or balance.is_settled):
+        return Finding(Verdict.MISSING, values=(record.label, str(record.after), ""))
+    values = (record.label, str(record.after), str(balance))
+    if balance.amount == record.after and (balance.is_open or balance.is_settled):
         return Finding(Verdict.AS_PLANNED, _changed_meanwhile(payment, balance), values)
-    if balance.amount == record.first.before and balance.is_open:
+    if balance.amount == record.before and balance.is_open:
         return Finding(Verdict.UNCHANGED, values=values)
     return Finding(Verdict.DIFFERENT, values=values)
 

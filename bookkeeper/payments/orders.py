@@ -7,12 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bookkeeper.codat import SinglePayment, StoredRequest
+from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment, SinglePayment, StoredRequest
 from bookkeeper.journal import NewPayment, NewRun
-from bookkeeper.payables.plan import Plan, PlannedPayment
+from bookkeeper.payables.plan import LINK_RATE, Line, Plan, PlannedPayment
+from bookkeeper.payables.rules import Api
 
-#: Builds the request of a payment, as `Gateway.payment_request` does; sends nothing.
-RequestFor = Callable[[SinglePayment], StoredRequest]
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """Build a payment's request, by API, as the gateways do; send nothing."""
+
+    live: Callable[[SinglePayment], StoredRequest]
+    queued: Callable[[AsyncPayment], StoredRequest]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +45,13 @@ class Order:
     hold_until: datetime
 
 
-def new_run(order: Order, whose: Whose, request_for: RequestFor) -> NewRun:
+def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
     """Build the run, minting one idempotency key for each payment: the only place that does.
 
     Args:
         order: What to record.
         whose: In whose books.
-        request_for: Builds each payment's request.
+        requests: Build each payment's request.
 
     Raises:
         RefusedError: A payment holds something that cannot be sent.
@@ -56,28 +62,20 @@ def new_run(order: Order, whose: Whose, request_for: RequestFor) -> NewRun:
         whose.company_name,
         whose.software,
         order.recorded_by,
-        tuple(_new_payment(payment, request_for) for payment in order.plan.payments),
+        tuple(_new_payment(payment, requests) for payment in order.plan.payments),
         order.hold_until,
     )
 
 
-def _new_payment(payment: PlannedPayment, request_for: RequestFor) -> NewPayment:
-    (link,) = payment.links
-    account_id = payment.account.id if payment.account is not None else ""
-    single = SinglePayment(
-        bill_id=link.record_id,
-        amount=payment.amount,
-        paid_on=payment.paid_on,
-        account_id=account_id,
-        reference=payment.reference,
-        rate=payment.rate,
+def _new_payment(payment: PlannedPayment, requests: Requests) -> NewPayment:
+    request = (
+        requests.live(_single(payment)) if payment.api is Api.SYNC else requests.queued(_queued(payment))
     )
-    request = request_for(single)
     return NewPayment(
         api=payment.api,
         supplier_id=payment.supplier_id or "",
         supplier_name=payment.supplier_name,
-        account_id=account_id,
+        account_id=payment.account.id if payment.account is not None else "",
         amount=payment.amount,
         paid_on=payment.paid_on,
         reference=payment.reference,
@@ -86,4 +84,37 @@ def _new_payment(payment: PlannedPayment, request_for: RequestFor) -> NewPayment
         body=request.body,
         idempotency_key=str(uuid.uuid4()),
         links=payment.links,
+        depends_on=payment.depends_on,
     )
+
+
+def _single(payment: PlannedPayment) -> SinglePayment:
+    (link,) = payment.links
+    assert payment.account is not None
+    return SinglePayment(
+        bill_id=link.record_id,
+        amount=payment.amount,
+        paid_on=payment.paid_on,
+        account_id=payment.account.id,
+        reference=payment.reference,
+        rate=payment.rate,
+    )
+
+
+def _queued(payment: PlannedPayment) -> AsyncPayment:
+    return AsyncPayment(
+        total=payment.amount,
+        paid_on=payment.paid_on,
+        lines=tuple(_line(line) for line in payment.lines),
+        supplier_id=payment.supplier_id,
+        account_id=payment.account.id if payment.account is not None else None,
+        rate=payment.rate,
+        method_id=payment.method.id if payment.method is not None else None,
+        reference=payment.reference or None,
+        note=payment.note or None,
+    )
+
+
+def _line(line: Line) -> AsyncLine:
+    links = tuple(AsyncLink(link.kind, link.record_id, link.change, LINK_RATE) for link in line.links)
+    return AsyncLine(line.amount, links, line.allocated_on)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from bookkeeper.errors import NotReadyError
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.operations import DataType, PullOperation, PullStatus
-from bookkeeper.payables.records import Bill, BillStatus, CreditNote, CreditStatus
+from bookkeeper.payables.records import Bill, BillPayment, BillStatus, CreditNote, CreditStatus
 
 if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: A record a payment touches: kind of link (DOMAIN 4.5) and id.
 Key = tuple[str, str]
 
-BILL, CREDIT_NOTE = "Bill", "CreditNote"
+BILL, CREDIT_NOTE, PAYMENT = "Bill", "CreditNote", "BillPayment"
 
 #: How far back a read reaches beyond the moment it asks about: clocks differ, and a read is not instant.
 _LOOK_BACK = timedelta(minutes=15)
@@ -79,6 +79,14 @@ class Balance:
             note.modified_at,
         )
 
+    @classmethod
+    def of_payment(cls, payment: BillPayment) -> Balance:
+        """What a payment comes to: it is there, so it counts as open."""
+        supplier = payment.supplier_id or ""
+        return cls(
+            payment.total, "recorded", True, False, supplier, payment.supplier_name, payment.modified_at
+        )
+
     def __str__(self) -> str:
         return f"{self.amount if self.amount is not None else '?'}, {self.word}"
 
@@ -103,7 +111,7 @@ class Reading(Protocol):
         """Find the wanted records among those changed since a moment (None: all of any status).
 
         Args:
-            wanted: Bills and credit notes.
+            wanted: Bills, credit notes, and payments by their own id.
             since: What has not changed since then may be left out.
             after: What the answer shows must be no older than this.
 
@@ -167,6 +175,7 @@ class CopyReading:
         kinds = {kind for kind, _ in wanted}
         types = [DataType.BILLS] if BILL in kinds else []
         types += [DataType.CREDIT_NOTES] if CREDIT_NOTE in kinds else []
+        types += [DataType.BILL_PAYMENTS] if PAYMENT in kinds else []
         # All are asked for before any is waited for.
         are_fetched = [self._is_fetched(data_type, after) for data_type in types]
         if not all(are_fetched):
@@ -177,11 +186,11 @@ class CopyReading:
             ids = {record_id for kind, record_id in wanted if kind == BILL}
             bills = [self._gateway.bill(record_id) for record_id in sorted(ids)]
             found |= {(BILL, bill.id): Balance.of_bill(bill) for bill in bills}
-        if CREDIT_NOTE in kinds:
-            for kind, record_id in sorted(wanted):
-                if kind == CREDIT_NOTE:
-                    note = self._gateway.credit_note(record_id)
-                    found[kind, record_id] = Balance.of_credit_note(note)
+        for kind, record_id in sorted(wanted):
+            if kind == CREDIT_NOTE:
+                found[kind, record_id] = Balance.of_credit_note(self._gateway.credit_note(record_id))
+            elif kind == PAYMENT:
+                found[kind, record_id] = Balance.of_payment(self._gateway.bill_payment(record_id))
         return Found(found, bills)
 
     def _is_fetched(self, data_type: DataType, after: datetime) -> bool:
