@@ -156,7 +156,7 @@ class _Sums:
 
 
 def _added_up(lines: Iterable[BillLine], currency: str, expected: Money | None) -> _Sums:
-    """The lines added up; RefusedError where one is finer than a coin or they do not come to the total."""
+    """The lines added up; RefusedError for none, a part of a coin, or another total than expected."""
     shown: list[dict[str, object]] = []
     net = tax = Money.zero(currency)
     for number, line in enumerate(lines):
@@ -172,7 +172,9 @@ def _added_up(lines: Iterable[BillLine], currency: str, expected: Money | None) 
         net, tax = net + line_net, tax + line_tax
         shown.append(_document_line(line, line_net, line_tax, line_total))
     total = net + tax
-    if shown and expected is not None and expected != total:
+    if not shown:
+        raise refused((("lineItems", "must not be empty"),))
+    if expected is not None and expected != total:
         raise refused((("totalAmount", f"is {expected}, but the lines come to {total}"),))
     return _Sums(tuple(shown), net.decimal, tax.decimal, total.decimal)
 

@@ -20,11 +20,11 @@ from bookkeeper.payables.operations import OptionsModel
 #: Levels of the tree that are looked at. The deepest in the v1 OpenAPI file (2026-08-17) has five.
 _DEEPEST = 12
 
-#: "between 1 and 100 characters", "no greater than 25 characters", "max length of 20 characters" ...
+#: "between 1 and 100 characters", "greater than 25 characters", "max: 20 characters"; not "6 characters".
 _LENGTH = re.compile(
     r"(?:max|longer|greater|exceed|more than|between \d+ and|at most)[^.\d]*?(\d{1,6}) char", re.IGNORECASE
 )
-#: "Only one line may be specified", "Must contain 1 bill payment line", but not "more than one line".
+#: "one line", "1 payment line"; not "more than one line".
 _ONE_LINE = re.compile(r"(?<!more than )\b(?:one|1) (?:\w+ ){0,3}line\b", re.IGNORECASE)
 _BATCH = re.compile(r"more than one line\b.*\bbatch\b", re.IGNORECASE)
 

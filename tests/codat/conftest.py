@@ -11,11 +11,22 @@ from decimal import Decimal
 import httpx
 import pytest
 
-from bookkeeper.codat import Access, Client, Gateway, Pace, Route, SinglePayment, authorization_from
+from bookkeeper.codat import (
+    Access,
+    AsyncGateway,
+    Client,
+    Gateway,
+    Pace,
+    Route,
+    SinglePayment,
+    authorization_from,
+)
 from bookkeeper.payables.money import Money
 
 COMPANY = "8a210b68-6988-11ed-a1eb-0242ac120002"
 CONNECTION = "2e9d2c44-f675-40ba-8049-353bfcb5e171"
+DATA = f"/companies/{COMPANY}/data"
+PUSH = f"/companies/{COMPANY}/connections/{CONNECTION}/push"
 PAYABLES = f"/companies/{COMPANY}/connections/{CONNECTION}/payables"
 KEY = "raw-key-Zq7TtLm2"
 
@@ -69,6 +80,7 @@ class Wire:
             Route(transport=httpx.MockTransport(self._answer)),
         )
         self.gateway = Gateway(self.client, COMPANY, CONNECTION)
+        self.async_gateway = AsyncGateway(self.client, COMPANY, CONNECTION)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ ASYNC = VENDOR / "Codat-Sync-Payables-v1.json"
 pytestmark = pytest.mark.skipif(not SYNC.is_file(), reason="the vendor's file is not beside the checkout")
 
 
+@cache
 def specification(file: Path) -> dict[str, Any]:
     read: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {"paths": {}}
     return read
