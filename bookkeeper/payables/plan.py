@@ -17,7 +17,7 @@ from bookkeeper.payables.parcels import Touch, Touches, cash_of
 from bookkeeper.payables.records import BankAccount, LinkType, PaymentMethodRef
 from bookkeeper.payables.rules import Api
 from bookkeeper.payables.sketch import Sketch, sketches
-from bookkeeper.payables.terms import note_sent, reference_sent
+from bookkeeper.payables.terms import method_sent, note_sent, reference_sent
 
 #: What a payment's line touches: the kinds that are written are a part of those that are read.
 LinkKind = LinkType
@@ -78,7 +78,7 @@ class PlannedPayment:
         leaves: What leaves the account, in the account's currency (equal to `amount` unless converted).
         rate: Base-currency units for one unit of the payment's currency; 1 in base currency.
         gain: Gain (or, negative, loss) in base currency against the records' own rates; None if unknown.
-        method: Goes over the asynchronous API only.
+        method: As it is sent; None where the software does not ask for one.
         reference, note: As they are sent; empty where the software has no place for them.
         depends_on: Position in the plan of the payment that must be proven before this one is sent.
     """
@@ -158,7 +158,7 @@ class _Dresser:
             lines=tuple(self._line(touches, sketch) for touches in sketch.parcel.lines),
             gain=self._gain(sketch, cash, rate),
             note=note_sent(rules, sketch.api, draft.terms, reference),
-            method=draft.method if sketch.api is Api.ASYNC else None,
+            method=method_sent(rules, sketch.api, draft.terms),
             depends_on=sketch.after,
         )
 

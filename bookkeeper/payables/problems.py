@@ -63,6 +63,8 @@ class ProblemKind(StrEnum):
 
     REFUND_NOT_TAKEN = "refund-not-taken"
     REFUND_NOT_POSITIVE = "refund-not-positive"
+    REFUND_TOO_FINE = "refund-too-fine"
+    REFUND_TOO_EARLY = "refund-too-early"
     #: More than can come back: than is held, is left of the note, or the payment left on account.
     REFUND_ABOVE_HELD = "refund-above-held"
 

@@ -82,7 +82,7 @@ class Rules:
         on_account_apart: It is left by a payment of its own, which holds no bill.
         refunds_on_account, refunds_credit: What can be taken back as money.
         payment_refund: The link that takes money back of a payment; None where that cannot be done.
-        needs_method: A payment method reference is required.
+        needs_method: A payment method reference is required; elsewhere it is ignored and not sent.
         methods: Ids of the methods it takes; None for any.
         needs_allocation_date: Each line carries a date of its own, later than the bill's (DOMAIN 4.5).
         takes_reference, takes_note: Whether the payment has the field; a field it has not may be refused

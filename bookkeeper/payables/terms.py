@@ -44,6 +44,11 @@ def reference_sent(rules: Rules, api: Api, terms: Terms, reference: str) -> str:
     return terms.location if rules.reference_is_location else reference
 
 
+def method_sent(rules: Rules, api: Api, terms: Terms) -> PaymentMethodRef | None:
+    """The method that goes with a payment."""
+    return terms.method if api is Api.ASYNC and rules.needs_method else None
+
+
 def note_sent(rules: Rules, api: Api, terms: Terms, reference: str) -> str:
     """The note that goes with a payment: as typed, else the reference where it would otherwise be lost.
 
@@ -63,9 +68,10 @@ def terms_problems(terms: Terms, rules: Rules, payments: Sequence[Sketch]) -> It
     if not any(payment.api is Api.ASYNC for payment in payments):
         return
     method = terms.method
-    if method is None and rules.needs_method:
-        yield Problem(ProblemKind.METHOD_MISSING, values=(rules.software,))
-    elif method is not None and rules.methods is not None and method.id not in rules.methods:
+    if method is None:
+        if rules.needs_method:
+            yield Problem(ProblemKind.METHOD_MISSING, values=(rules.software,))
+    elif rules.needs_method and rules.methods is not None and method.id not in rules.methods:
         yield Problem(ProblemKind.METHOD_NOT_TAKEN, values=(rules.software, method.name))
     if rules.takes_note and rules.note_max is not None and len(terms.note) > rules.note_max:
         yield Problem(ProblemKind.NOTE_TOO_LONG, values=(str(rules.note_max), rules.software))

@@ -120,6 +120,8 @@ _PROBLEMS = {
     ProblemKind.ON_ACCOUNT_TOO_FINE: "{0}: {1} is finer than the smallest coin of {2}.",
     ProblemKind.REFUND_NOT_TAKEN: "{0} cannot record this refund from here.",
     ProblemKind.REFUND_NOT_POSITIVE: "The amount that comes back must be more than zero.",
+    ProblemKind.REFUND_TOO_FINE: "{0} is finer than the smallest coin of {1}.",
+    ProblemKind.REFUND_TOO_EARLY: "The refund is dated before what it pays back ({0}).",
     ProblemKind.REFUND_ABOVE_HELD: "{0} is more than the {1} that can come back.",
 }
 
