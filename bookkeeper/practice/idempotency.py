@@ -1,8 +1,8 @@
 """Answers kept for their ``Idempotency-Key`` and given again, as the vendor's guide describes.
 
 Vendor's "Idempotency" page (2026-08-17), DOMAIN.md 7.1: the first answer to a key is kept for 90 minutes and
-replayed, whatever its status, 5xx included; only a 429 releases the key. The same key with another request is
-a 422, the same key while the first request is under way a 409.
+replayed, whatever its status, 5xx included. The same key with another request is a 422, the same key while
+the first request is under way a 409. A 429 is never kept: it is answered before the key is looked at.
 """
 
 from __future__ import annotations
@@ -83,11 +83,9 @@ class KeptAnswers:
             return None
 
     def keep(self, key: str, answer: Answer, now: datetime) -> None:
-        """Keep the answer to ``key``; a 429 is not kept and frees the key for another attempt."""
+        """Keep the answer to ``key``, whatever it is."""
         with self._lock:
             request = self._under_way.pop(key)
-            if answer.status == 429:
-                return
             self._connection.execute(
                 "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?)",
                 (key, request, answer.status, json.dumps(answer.headers), answer.body, to_milliseconds(now)),

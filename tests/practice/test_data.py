@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -72,9 +73,33 @@ def test_the_product_pages_bills_are_there(standing: Api, supplier: str, referen
     assert bill["status"] == "Open"
 
 
-def test_references_are_not_used_twice_by_a_supplier(standing: Api) -> None:
-    twice = standing.ledger.rows("SELECT 1 FROM bill GROUP BY supplier, reference HAVING count(*) > 1")
-    assert twice == []
+@pytest.mark.parametrize(
+    ("platform", "bill", "supplier", "account"),
+    [
+        ("xero", r"[0-9a-f-]{36}", r"[0-9a-f-]{36}", r"[0-9a-f-]{36}"),
+        ("qbo", r"\d{8}", r"\d{3}", r"\d{3}"),
+        ("freeagent", r"\d{8}", r"\d{3}", "469"),
+        ("zoho", r"\d{19}", r"\d{19}", r"\d{19}"),
+        ("sage50", r"B\d{7}", r"S\d{7}", r"A\d{7}"),
+    ],
+)
+def test_ids_look_like_each_softwares_own(platform: str, bill: str, supplier: str, account: str) -> None:
+    ledger = make_books(Plan(PLATFORMS[platform], 5, 5, 1, TODAY))
+    for pattern, sql in (
+        (bill, "SELECT id FROM bill"),
+        (supplier, "SELECT id FROM supplier"),
+        (account, "SELECT id FROM account WHERE name = 'Rent'"),
+    ):
+        assert re.fullmatch(pattern, ledger.value(sql))
+    ledger.close()
+
+
+def test_references_are_not_used_twice_by_a_supplier() -> None:
+    for seed in range(12):
+        ledger = books(seed, bills=180)
+        twice = ledger.rows("SELECT 1 FROM bill GROUP BY supplier, reference HAVING count(*) > 1")
+        assert twice == []
+        ledger.close()
 
 
 @pytest.mark.parametrize(("suppliers", "bills"), [(1, 0), (1, 2), (3, 4), (200, 1000)])

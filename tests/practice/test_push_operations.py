@@ -84,6 +84,15 @@ def test_writes_are_carried_out_in_order(api: Api, clock: Clock) -> None:
     assert api.read("C/push", query="dataType=bills")["totalResults"] == 0
 
 
+def test_a_write_that_is_ready_sooner_goes_first(api: Api, clock: Clock) -> None:
+    api.practice.faults.add("push-slow", seconds=30)
+    keys = [
+        api.post("X/push/billPayments", plain_payment(api, 100)).json()["pushOperationKey"] for _ in range(2)
+    ]
+    clock.forward(60)
+    assert [api.read(f"C/push/{key}")["status"] for key in keys] == ["Failed", "Success"]
+
+
 def test_a_fetch_before_the_write_does_not_show_it(api: Api, clock: Clock) -> None:
     identifier = api.bill_id("RPT445-1")
     api.post("X/push/billPayments", plain_payment(api))
