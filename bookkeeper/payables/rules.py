@@ -94,7 +94,7 @@ class Rules:
         decimals_max: Most decimals of an amount; None for as many as the currency has.
         currencies: Currencies of payments; None for any.
         deletes_payments, bill_removal: What can be undone from here.
-        keeps_deleted: A deleted payment stays in the books, marked as deleted.
+        keeps_deleted: A deleted payment stays in the books, or may stay, marked as deleted or void.
     """
 
     software: str
@@ -270,6 +270,7 @@ RULES: Mapping[str, Rules] = {
         note_max=1000,
         deletes_payments=True,
         bill_removal=BillRemoval.PAYMENTS_FIRST,
+        keeps_deleted=True,
     ),
     "fbrh": Rules(
         "FreeAgent",
