@@ -6,7 +6,7 @@ What a software does not take is not offered: then the draft says why. What it i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -54,8 +54,10 @@ class Books:
         draft.prefer = Api.ASYNC
         accounts = [one for page in self.bench.queued.bank_accounts() for one in page.items]
         for currency in {bill.currency for bill in self.bills}:
-            # The transfers of these scenarios do not come from a card (DOMAIN 6: Intacct refuses that).
-            fitting = [one for one in accounts if one.currency == currency and "Card" not in one.name]
+            # By name: Xero reports every account in base currency (DOMAIN 4.8), and a transfer does not
+            # come from a card.
+            name = "Euro" if currency == "EUR" else "Current"
+            fitting = [replace(one, currency=currency) for one in accounts if name in one.name]
             draft.set_account(currency, fitting[0] if fitting else None)
             if currency != self.base:
                 draft.set_rate(currency, Decimal("0.86"))
