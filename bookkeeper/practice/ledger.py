@@ -27,7 +27,7 @@ from bookkeeper.practice.ledger_schema import INDEXES, TABLES
 from bookkeeper.practice.platforms import PLATFORMS, Platform
 
 #: Raised when a table changes: a database of another version is not opened.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class BooksDisagreeError(AssertionError):
