@@ -7,7 +7,7 @@ same currency (DOMAIN 5.12, form a), so every link's rate is 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -34,10 +34,11 @@ class Link:
         record_id: The supplier's where the link is to money on account.
         change: Change of the record's balance as accounts payable sees it, in the record's currency:
             negative reduces what is owed.
-        before: The record's own balance when this payment is recorded, which the read-back is compared with:
-            what is due on a bill, left of a credit note, held by the supplier, or left of a payment to come
-            back. Payments that come earlier in the plan are taken as done. What a supplier holds already is
-            not known and counts as nothing where money is paid on account.
+        before: The record's own balance when this link takes effect: what is due on a bill, left of a credit
+            note, held by the supplier, or left of a payment to come back. Payments and lines that come
+            earlier in the plan are taken as done; what a read-back is compared with is
+            `PlannedPayment.effects`. What a supplier holds already is not known and counts as nothing where
+            money is paid on account.
     """
 
     kind: LinkKind
@@ -102,6 +103,17 @@ class PlannedPayment:
     def links(self) -> tuple[Link, ...]:
         """Every link of every line."""
         return tuple(link for line in self.lines for link in line.links)
+
+    @property
+    def effects(self) -> tuple[Link, ...]:
+        """What the whole payment does to each record, once: a note may stand on several of its lines."""
+        found: dict[tuple[LinkKind, str], Link] = {}
+        for link in self.links:
+            known = found.get((link.kind, link.record_id))
+            if known is not None:
+                link = replace(known, change=known.change + link.change)
+            found[link.kind, link.record_id] = link
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,11 +66,12 @@ class Sketchbook:
             )
             is_whole = draft.rules.credit is CreditUse.WHOLE
             draft.use_credit(note, None if is_whole else min(one.amount, one.part))
-            if _is_hindered(draft):
+            if is_hindered(draft):
                 draft.drop_credit(note.id)
 
 
-def _is_hindered(draft: PaymentDraft) -> bool:
+def is_hindered(draft: PaymentDraft) -> bool:
+    """Whether some credit found no place, or no money beside it."""
     hindrances = {
         ProblemKind.CREDIT_WITHOUT_BILL,
         ProblemKind.CREDIT_FITS_NO_BILL,

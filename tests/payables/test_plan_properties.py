@@ -60,6 +60,9 @@ def assert_records_take_it(draft: PaymentDraft, planned: Plan) -> None:
             if link.kind is not LinkKind.PAYMENT_ON_ACCOUNT:
                 assert {last_at.get(key[:2], position)} <= waits_for | {position}
                 last_at[key[:2]] = position
+        for effect in payment.effects:
+            own = [link for link in payment.links if link.record_id == effect.record_id]
+            assert (effect.before, effect.after) == (own[0].before, own[-1].after)
     for entry in draft:
         assert entry.amount is not None
         assert used[LinkKind.BILL, entry.bill.id] == entry.amount.minor
