@@ -9,9 +9,10 @@ import pytest
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money
+from bookkeeper.payables.operations import OptionsModel
 from bookkeeper.payables.plan import LinkKind, PlannedPayment, plan
 from bookkeeper.payables.rules import RULES, Api
-from tests.payables.samples import GBP_ACCOUNT, a_bill, a_note, a_ready_draft, a_supplier
+from tests.payables.samples import GBP_ACCOUNT, TODAY, a_bill, a_note, a_ready_draft, a_supplier
 
 Written = list[tuple[str, list[tuple[str, list[tuple[str, str, str]]]]]]
 
@@ -225,3 +226,42 @@ def test_the_reference_goes_where_the_software_keeps_one(platform: str, expected
     draft.location = "location-3"
     draft.tick(a_bill("A"))
     assert texts(plan(draft).payments[0]) == expected
+
+
+def test_a_reference_that_stands_in_for_a_note_is_cut_to_what_the_note_takes() -> None:
+    draft = a_ready_draft("tgff")
+    draft.reference_pattern = "Payment of all that was due in November"
+    draft.tick(a_bill("A"))
+    assert plan(draft).payments[0].note == "Payment of all that was d"
+
+
+def a_connection(platform: str, *link_types: str) -> PaymentDraft:
+    """A draft over a connection that lists link types which the documents do not."""
+    fields = frozenset({"note", "reference", "accountRef", "lines"})
+    model = OptionsModel(fields, choices={"lines.links.type": link_types})
+    draft = PaymentDraft(RULES[platform].overlaid(model), "GBP", TODAY)
+    draft.set_account("GBP", GBP_ACCOUNT)
+    draft.reference_pattern = "RUN 7"
+    return draft
+
+
+def test_cash_waits_for_the_credit_of_all_its_bills() -> None:
+    draft = a_connection("pdvj", "Bill", "CreditNote")
+    draft.tick_all([a_bill("A", "135.85"), a_bill("B", "108.60")])
+    draft.use_credit(a_note("C", "120"))
+    draft.use_credit(a_note("D", "100"))
+    first, second, cash = plan(draft).payments
+    assert [link.record_id for link in (*first.links, *second.links)] == ["A", "C", "B", "D"]
+    assert [link.record_id for link in cash.links] == ["A", "B"]
+    assert (second.depends_on, cash.depends_on) == (0, 1)
+
+
+def test_where_only_the_connection_knows_of_money_on_account_it_is_a_payment_of_its_own() -> None:
+    draft = a_connection("gbol", "Bill", "CreditNote", "PaymentOnAccount")
+    draft.tick_all([a_bill("A"), a_bill("B")])
+    draft.set_on_account(a_supplier(), "GBP", Decimal("5"))
+    assert [len(payment.links) for payment in plan(draft).payments] == [2, 1]
+    draft = a_connection("akxx", "Bill", "CreditNote", "PaymentOnAccount")
+    draft.tick_all([a_bill("A"), a_bill("B")])
+    draft.set_on_account(a_supplier(), "GBP", Decimal("5"))
+    assert [len(payment.links) for payment in plan(draft).payments] == [2, 1]
