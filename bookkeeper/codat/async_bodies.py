@@ -18,7 +18,7 @@ from bookkeeper.codat.async_prototypes import (
 )
 from bookkeeper.codat.bodies import address, body_of, reference, refused
 from bookkeeper.codat.requests import NewAccount
-from bookkeeper.payables.money import Money, TooFineError
+from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import (
     AccountType,
     BankAccount,
@@ -34,6 +34,10 @@ _EXACT = Context(prec=120)
 
 def bill_body(bill: Bill) -> bytes:
     """The JSON that makes this bill, or puts it in place of one.
+
+    Args:
+        bill: Where it has a total its lines must come to that: lines read from some software lack their tax
+            or discount, and sent back they would make another bill. Without a total the lines decide.
 
     Raises:
         RefusedError: Supplier, a date, the currency or the lines are missing, its lines do not come to its
@@ -61,6 +65,9 @@ def credit_note_body(note: CreditNote) -> bytes:
     """The JSON that makes this credit note, or puts it in place of one.
 
     Its header follows from its lines: the vendor's sample does not add up (DOMAIN 4.14 C17).
+
+    Args:
+        note: Its total is checked as that of a bill.
 
     Raises:
         RefusedError: Supplier, date, currency or lines are missing, its lines do not come to its total, or
@@ -160,14 +167,12 @@ def _added_up(lines: Iterable[BillLine], currency: str, expected: Money | None) 
     shown: list[dict[str, object]] = []
     net = tax = Money.zero(currency)
     for number, line in enumerate(lines):
-        computed = _EXACT.fma(line.quantity, line.unit_amount, line.tax_amount)
-        given = line.total_amount
         try:
-            line_total = Money.of(computed if given is None else given, currency)
-            line_tax = Money.of(line.tax_amount, currency)
-        except (TooFineError, ArithmeticError) as error:
-            why = f"{error}; give its total" if isinstance(error, TooFineError) else "is not possible"
-            raise refused(((f"lineItems.{number}", why),)) from None
+            line_total, line_tax = _line_total(line, currency), Money.of(line.tax_amount, currency)
+        except ValueError as error:
+            raise refused(((f"lineItems.{number}", str(error)),)) from None
+        except ArithmeticError:
+            raise refused(((f"lineItems.{number}", "is not possible"),)) from None
         line_net = line_total - line_tax
         net, tax = net + line_net, tax + line_tax
         shown.append(_document_line(line, line_net, line_tax, line_total))
@@ -177,6 +182,21 @@ def _added_up(lines: Iterable[BillLine], currency: str, expected: Money | None) 
     if expected is not None and expected != total:
         raise refused((("totalAmount", f"is {expected}, but the lines come to {total}"),))
     return _Sums(tuple(shown), net.decimal, tax.decimal, total.decimal)
+
+
+def _line_total(line: BillLine, currency: str) -> Money:
+    """What a line comes to with its tax; a total that it has may only settle how that is rounded.
+
+    Raises:
+        ValueError: That is finer than a coin, or not the total.
+    """
+    computed = _EXACT.fma(line.quantity, line.unit_amount, line.tax_amount)
+    if line.total_amount is None:
+        return Money.of(computed, currency)
+    total = Money.of(line.total_amount, currency)
+    if abs(_EXACT.subtract(computed, total.decimal)) >= Money(1, currency).decimal:
+        raise ValueError(f"its total is {total}, but its parts come to {computed:f}")
+    return total
 
 
 def _document_line(line: BillLine, net: Money, tax: Money, total: Money) -> dict[str, object]:

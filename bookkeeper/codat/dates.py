@@ -28,6 +28,7 @@ def calendar_day(text: str | None) -> date | None:
     return None if found is None else found.date()
 
 
+@lru_cache(maxsize=4096)  # records that were fetched together carry the same moment
 def moment(text: str | None) -> datetime | None:
     """The moment in UTC, to the microsecond; text without a zone is taken as UTC.
 

@@ -39,7 +39,7 @@ class PushRequests:
     ) -> StoredRequest:
         """The request that puts this bill in place of what is there: lines and all.
 
-        Tracking categories and items on its lines, which the program's records do not hold, are lost.
+        What the program's records do not hold is lost: tracking categories, items, withholding tax.
 
         Args:
             bill: Its id names the bill.
@@ -76,7 +76,10 @@ class PushRequests:
         return self._put("suppliers", supplier.id, body, timeout_minutes, even_if_changed)
 
     def bank_account_request(self, account: BankAccount, timeout_minutes: int | None = None) -> StoredRequest:
-        """The request that makes a bank account or credit card; Sage Intacct wants `account_request`."""
+        """The request that makes a bank account or credit card; Sage Intacct wants `account_request`.
+
+        What is answered may repeat the account's number: it is for the person who typed it, not for a log.
+        """
         return self._post("bankAccounts", async_bodies.bank_account_body(account), timeout_minutes)
 
     def account_request(self, account: NewAccount, timeout_minutes: int | None = None) -> StoredRequest:

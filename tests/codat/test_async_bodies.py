@@ -87,9 +87,20 @@ def test_a_bill_s_totals_follow_from_its_lines() -> None:
         (
             {"lines": (LINE, replace(LINE, quantity=Decimal("0.333")))},
             "lineItems.1",
-            "is finer than the smallest unit of GBP; give its total",
+            "is finer than the smallest unit of GBP",
         ),
         ({"lines": (replace(LINE, quantity=Decimal("Infinity")),)}, "lineItems.0", "is not possible"),
+        (
+            {"lines": (replace(LINE, quantity=Decimal("Infinity"), unit_amount=Decimal(0)),)},
+            "lineItems.0",
+            "is not possible",
+        ),
+        (
+            # As a line with a discount is read: sent back without it, it would come to more.
+            {"lines": (replace(LINE, quantity=Decimal(2), total_amount=Decimal("25.44")),)},
+            "lineItems.0",
+            "its total is 25.44 GBP, but its parts come to 46.64",
+        ),
         ({"lines": (replace(LINE, quantity=Decimal("1E+90")),)}, "lineItems.0", "is not possible"),
     ],
 )
