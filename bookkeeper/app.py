@@ -28,7 +28,7 @@ from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
-from bookkeeper.payables.rules import Api, rules_for
+from bookkeeper.payables.rules import rules_for
 from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings, SettingsFile
 from bookkeeper.ui import wording
@@ -193,8 +193,7 @@ class Bookkeeper(QObject):
     def _open(self, opening: Opening, is_practice: bool) -> None:
         self._close_company()
         company, connection = opening.company, opening.connection
-        # Only what is built: the asynchronous API joins with its own capability.
-        rules = rules_for(connection.platform_key, connection.platform_name).limited_to(frozenset({Api.SYNC}))
+        rules = rules_for(connection.platform_key, connection.platform_name)
         workplace = Workplace(
             opening.access,
             Whose(company.id, connection.id, company.name, rules.software),

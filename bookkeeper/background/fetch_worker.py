@@ -16,6 +16,7 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
+    FindCredits,
     Job,
     ListAttachments,
     Refresh,
@@ -65,7 +66,7 @@ class FetchWorker(Worker):
 
     def open(self) -> None:
         """Open the copy and a client; what goes wrong is told with the first job."""
-        from bookkeeper.codat import Client, Directory, Gateway
+        from bookkeeper.codat import AsyncGateway, Client, Directory, Gateway
 
         place = self._workplace
         self._client: Client | None = None
@@ -76,6 +77,7 @@ class FetchWorker(Worker):
             self._trouble = error
             return
         self._gateway = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
+        self._queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
         self._directory = Directory(self._client)
 
     def close(self) -> None:
@@ -109,6 +111,8 @@ class FetchWorker(Worker):
                 return self._gateway.attachments(bill_id).items
             case SaveAttachment():
                 return self._save(job)
+            case FindCredits():
+                return tuple(note for page in self._queued.credit_notes() for note in page.items)
 
     def _refresh(self, books: Books) -> Refreshed:
         whose, gateway = self._workplace.whose, self._gateway

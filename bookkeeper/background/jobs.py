@@ -32,6 +32,11 @@ class ListAttachments:
 
 
 @dataclass(frozen=True, slots=True)
+class FindCredits:
+    """Find the credit notes that have something left. They are read for each builder, and not kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class SaveAttachment:
     """Download a file to `target`, replacing it only once all of it has arrived."""
 
@@ -40,7 +45,7 @@ class SaveAttachment:
     target: Path
 
 
-Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment
+Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment | FindCredits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,8 @@ class Done:
     """The end of a job.
 
     Attributes:
-        result: What it found or made: `Refreshed`, the account, a tuple of attachments, the path written.
+        result: What it found or made: `Refreshed`, the account, a tuple of attachments or of
+            credit notes, the path written.
         error: Why it could not; both are None when the user stopped it.
     """
 

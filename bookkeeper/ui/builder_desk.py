@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from bookkeeper.background.jobs import CreateBankAccount, Done
+from bookkeeper.background.jobs import CreateBankAccount, Done, FindCredits
 from bookkeeper.background.session import CompanySession
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.rules import Api, CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk, today
@@ -68,6 +69,8 @@ class BuilderDesk(QObject):
         if self._draft is None and base is not None:
             self._draft = PaymentDraft(self._session.rules, base, today())
             self._draft.reference_pattern = self._settings.reference_pattern
+            # Answered at once, and each payment stands for itself: what most users expect of a run.
+            self._draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
         return self._draft
 
     @Slot(object)
@@ -89,6 +92,7 @@ class BuilderDesk(QObject):
             self._choices.accounts_by_method,
             self._choices.last_method,
             reserved,
+            self._session.rules.credit is not CreditUse.NO,
         )
         self._builder = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)
@@ -98,7 +102,10 @@ class BuilderDesk(QObject):
         builder.finished.connect(self._on_builder_finished)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
+        self._desk.credits_found.connect(builder.offer_credits)
         builder.open()
+        if around.has_credits:
+            self._session.fetch.ask(FindCredits())
 
     @Slot(object)
     def _on_record_asked(self, plan: Plan) -> None:

@@ -15,6 +15,7 @@ from bookkeeper.background.desk import utc_now
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
+    FindCredits,
     ListAttachments,
     Refresh,
     Refreshed,
@@ -44,9 +45,11 @@ class Desk(QObject):
 
     Signals:
         account_ended: `Done` of a `CreateBankAccount`, for the dialog that asked.
+        credits_found: tuple of `CreditNote`, for the builder that asked; empty where they cannot be read.
     """
 
     account_ended = Signal(object)
+    credits_found = Signal(object)
 
     def __init__(self, window: MainWindow, session: CompanySession, connection: Connection | None) -> None:
         super().__init__(window)
@@ -141,6 +144,8 @@ class Desk(QObject):
                 self.account_ended.emit(done)
             case ListAttachments() | SaveJob():
                 self.attachments.on_done(done)
+            case FindCredits():
+                self.credits_found.emit(done.result or ())
 
     def _on_refresh_ended(self, done: Done) -> None:
         bar = self._window.bar

@@ -19,8 +19,8 @@ from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
-from bookkeeper.payables.records import AccountType, BankAccount, Bill
-from bookkeeper.payables.rules import rules_for
+from bookkeeper.payables.records import AccountType, BankAccount, Bill, CreditNote, CreditStatus
+from bookkeeper.payables.rules import Api, rules_for
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.formats import Formats
 from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, a_bill
@@ -33,6 +33,8 @@ BILLS = [
     replace(a_bill("X", "5.00"), flaw="The currency is not known."),
     a_bill("P", "7.00"),
 ]
+
+POUNDS_25 = Money.of("25.44", "GBP")
 
 Open = Callable[..., BuilderDialog]
 
@@ -55,6 +57,7 @@ def open_builder(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
             reserved={"P": State.HELD},
         )
         draft = PaymentDraft(rules_for("gbol"), "GBP", TODAY)
+        draft.prefer = Api.SYNC
         dialog = BuilderDialog(draft, replace(around, **changes))  # type: ignore[arg-type]
         qtbot.addWidget(dialog)
         opened.append(dialog)
@@ -267,3 +270,59 @@ def test_a_supplier_s_markup_stays_text(qtbot: QtBot, open_builder: Open) -> Non
     draft_of(dialog).tick(evil, Decimal("999999"))
     dialog._on_edited()
     assert any("<b>x</b>" in label.text() for label in dialog.checks.findChildren(type(dialog._message)))
+
+
+NOTE = CreditNote(
+    "C",
+    "sup-1",
+    "Supplier sup-1",
+    "JMY-1987",
+    date(2026, 10, 5),
+    "GBP",
+    POUNDS_25,
+    POUNDS_25,
+    CreditStatus.SUBMITTED,
+)
+
+
+def test_bills_are_recorded_together_only_if_the_user_says_so(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,), has_credits=True)
+    click(qtbot, dialog, "A")
+    click(qtbot, dialog, "B")
+    assert dialog.footer.record.text() == "Record 2 payments"
+    dialog.together.setCurrentIndex(1)
+    dialog.together.activated.emit(1)
+    assert dialog.footer.record.text() == "Record 1 payment"
+
+
+def test_use_credits_takes_those_of_ticked_suppliers_and_shows_what_is_left_to_pay(
+    qtbot: QtBot, open_builder: Open
+) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,), has_credits=True)
+    dialog.offer_credits([NOTE, replace(NOTE, id="D", number="OTHER", supplier_id="sup-9")])
+    assert not dialog.credits.use_all.isEnabled()
+    click(qtbot, dialog, "A")
+    qtbot.mouseClick(dialog.credits.use_all, Qt.MouseButton.LeftButton)
+    assert set(draft_of(dialog).selection.credits) == {"C"}
+    assert dialog.footer.credits.text == "−£25.44"
+    assert dialog.footer.leaves.text == "£110.41"
+    # Xero uses a note in full and by itself: the credit first, the rest in cash after it.
+    assert dialog.footer.record.text() == "Record 2 payments"
+    assert dialog.footer.record.isEnabled()
+
+
+def test_a_credit_that_no_bill_takes_whole_says_why(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,), has_credits=True)
+    large = Money.of("500.00", "GBP")
+    dialog.offer_credits([replace(NOTE, total=large, remaining=large)])
+    click(qtbot, dialog, "A")
+    qtbot.mouseClick(dialog.credits.use_all, Qt.MouseButton.LeftButton)
+    assert not dialog.footer.record.isEnabled()
+    texts = [label.text() for label in dialog.checks.findChildren(type(dialog._message))]
+    assert any("JMY-1987" in text for text in texts)
+
+
+def test_without_credit_notes_nothing_about_them_is_shown(open_builder: Open) -> None:
+    dialog = open_builder()
+    assert not dialog.credits.isVisible()
+    assert not dialog.footer.credits.isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.books import BillQuery, BillRow, BillSort, BillSummary, Due, ListAnswer, Reader, SummaryAnswer
-from bookkeeper.ui.builder.rows import TO_PAY, Facts, TickedRows, columns
+from bookkeeper.ui.builder.rows import TO_PAY, Facts, TickedRows, columns, credit_on
 from bookkeeper.ui.lists import Edit, RowListModel, TableView
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
@@ -171,7 +171,9 @@ class BillsPanel(Panel):
             amount = None
         if not self._draft.is_ticked(bill_id):
             self._draft.tick(bill)
-        self._draft.set_amount(bill_id, amount)
+        # What is typed is the money; the bill is settled by it and the credit that goes to it.
+        credit = credit_on(self._draft, bill_id).decimal
+        self._draft.set_amount(bill_id, amount + credit if amount is not None else None)
         self.edited.emit()
 
     @Slot()

@@ -29,10 +29,12 @@ from bookkeeper.journal import State
 from bookkeeper.payables.draft import REFERENCE_FIELDS, PaymentDraft
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.plan import Plan, plan
-from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.records import BankAccount, CreditNote
+from bookkeeper.payables.rules import Api
 from bookkeeper.ui import wording
 from bookkeeper.ui.builder.bills import BillsPanel
 from bookkeeper.ui.builder.checks import ChecksPanel
+from bookkeeper.ui.builder.credits import CreditsPanel
 from bookkeeper.ui.builder.footer import Footer
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.rows import Facts
@@ -44,7 +46,7 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
-_SIDE_WIDTH = 330
+_SIDE_WIDTH = 370
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Surroundings:
         open_reader: Opens the copy of the books for the calling thread.
         mapped: Account ids by payment method and currency.
         reserved: Bills on open payments, by id.
+        has_credits: The accounting software takes credit notes over one of its APIs.
     """
 
     company_name: str
@@ -65,6 +68,7 @@ class Surroundings:
     mapped: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     last_method: str | None = None
     reserved: Mapping[str, State] = field(default_factory=dict)
+    has_credits: bool = False
 
 
 class BuilderDialog(QDialog):
@@ -96,6 +100,8 @@ class BuilderDialog(QDialog):
         facts = Facts(draft, around.formats, around.today, around.reserved, misread)
         self.bills = BillsPanel(facts, misread, around.open_reader)
         self.sources = Sources(draft)
+        self.credits = CreditsPanel(draft, around.formats)
+        self.credits.setVisible(around.has_credits)
         self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
         self.footer = Footer(draft, around.formats)
@@ -122,6 +128,11 @@ class BuilderDialog(QDialog):
         self._mapped = mapped
         self._apply_method()
         self._show_draft()
+
+    def offer_credits(self, notes: Sequence[CreditNote]) -> None:
+        """Offer these credit notes, which have just been read."""
+        reserved = self._around.reserved
+        self.credits.offer([note for note in notes if note.id not in reserved])
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:
@@ -157,6 +168,7 @@ class BuilderDialog(QDialog):
         body.addWidget(self.bills, 1)
         side = QVBoxLayout()
         side.setSpacing(GAP)
+        side.addWidget(self.credits, 1)
         side.addWidget(self.checks, 1)
         side.addWidget(self.summary)
         column = QWidget()
@@ -192,6 +204,11 @@ class BuilderDialog(QDialog):
         self.date.setCalendarPopup(True)
         self.reference = QLineEdit(self._draft.reference_pattern)
         self.reference.setToolTip(self.tr("Fields: {0}").format("  ".join(REFERENCE_FIELDS)))
+        self.together = QComboBox()
+        self.together.addItem(self.tr("Each bill by itself"), False)
+        self.together.addItem(self.tr("Together if possible"), True)
+        self.together.setCurrentIndex(0 if self._draft.prefer is Api.SYNC else 1)
+        self.together.setEnabled(self._around.has_credits)
         self._methods = QPushButton(self.tr("Set up…"))
         self._methods.setProperty("part", "link")
         self._methods.setProperty("isTall", True)
@@ -200,6 +217,7 @@ class BuilderDialog(QDialog):
             (self.tr("Method"), self.method, 150),
             ("\u00a0", self._methods, 70),
             (self.tr("Date"), self.date, 130),
+            (self.tr("Record"), self.together, 170),
             (self.tr("Reference on each payment"), self.reference, 0),
         ):
             box = labelled(name, control)
@@ -211,8 +229,10 @@ class BuilderDialog(QDialog):
         return head
 
     def _connect(self) -> None:
-        for part in (self.bills, self.sources):
+        for part in (self.bills, self.credits, self.sources):
             part.edited.connect(self._on_edited)
+        self.credits.used.connect(self._on_credit_used)
+        self.together.activated.connect(self._on_together_activated)
         self.sources.account_wanted.connect(self.account_wanted)
         self.checks.account_wanted.connect(self.account_wanted)
         self.checks.convert_asked.connect(self._on_convert_asked)
@@ -228,6 +248,7 @@ class BuilderDialog(QDialog):
     def _show_draft(self) -> None:
         self._fill_accounts()
         self.bills.show_draft()
+        self.credits.show_draft()
         self.sources.show_draft()
         self.checks.show_draft()
         self.summary.show_draft()
@@ -271,6 +292,17 @@ class BuilderDialog(QDialog):
             self.method_used.emit(self._method)
             self._apply_method()
         self._show_draft()
+
+    @Slot(int)
+    def _on_together_activated(self, _index: int) -> None:
+        self._draft.prefer = None if self.together.currentData() else Api.SYNC
+        self._show_draft()
+
+    @Slot()
+    def _on_credit_used(self) -> None:
+        """Credit goes over the API that also joins payments: the other one knows no credit notes."""
+        self.together.setCurrentIndex(1)
+        self._draft.prefer = None
 
     @Slot(QDate)
     def _on_date_changed(self, day: QDate) -> None:

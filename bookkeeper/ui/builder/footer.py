@@ -62,8 +62,11 @@ class Footer(QWidget):
         row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         row.setSpacing(2 * GAP)
         self.bills = Figure(self.tr("Bills"), "total")
+        self.credits = Figure(self.tr("Credits used"), "total")
         self.leaves = Figure(self.tr("Leaves the account"), "accent-total")
         row.addWidget(self.bills)
+        row.addSpacing(GAP)
+        row.addWidget(self.credits)
         row.addSpacing(GAP)
         row.addWidget(self.leaves)
         row.addStretch()
@@ -83,8 +86,11 @@ class Footer(QWidget):
     def show_draft(self) -> None:
         """Show what the draft comes to and whether it can be recorded."""
         self.bills.show_text(self._monies(self._draft.totals))
+        credits = Totals(-self._draft.figures(one).credits for one in self._draft.currencies)
+        self.credits.show_text(self._monies(credits))
+        self.credits.setVisible(not credits.is_empty)
         self.leaves.show_text(self._monies(self._draft.leaves()))
-        count = len(self._draft)
+        count = self._draft.payment_count
         if count == 0:
             words = self.tr("Record payments")
         elif count == 1:

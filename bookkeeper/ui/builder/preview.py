@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.plan import Plan, PlannedPayment
+from bookkeeper.payables.plan import LinkKind, Plan, PlannedPayment
 from bookkeeper.ui.builder.rates import rate_text
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists.columns import Align, Cell, Column, Tone
@@ -46,9 +46,8 @@ class PreviewDialog(QDialog):
         panel.body.addWidget(self.table)
         layout.addWidget(panel)
         text = self.tr(
-            "One payment for each bill. Each bill is read again just before its payment is sent; if it has "
-            "changed, the payment stops and asks you. A recorded payment cannot be deleted from here: "
-            "that is done in {0}."
+            "Each bill is read again just before its payment is sent; if it has changed, the payment stops "
+            "and asks you. A recorded payment cannot be deleted from here: that is done in {0}."
         )
         layout.addWidget(Label(text.format(software), "muted", wrap=True))
         row = QHBoxLayout()
@@ -67,10 +66,9 @@ class PreviewDialog(QDialog):
         layout.addLayout(row)
 
     def _summary(self, plan: Plan, formats: Formats) -> str:
-        suppliers = len({payment.supplier_id for payment in plan.payments})
-        text = self.tr("{0} payments to {1} suppliers, {2}")
+        text = self.tr("{0} payments, {1}")
         totals = plan.totals.base_first(plan.base_currency)
-        return text.format(len(plan.payments), suppliers, formats.monies(totals))
+        return text.format(len(plan.payments), formats.monies(totals))
 
     @Slot()
     def _on_record_clicked(self) -> None:
@@ -94,6 +92,21 @@ def columns(formats: Formats) -> list[Column[PlannedPayment]]:
         shown = payment.gain if payment.gain.minor > 0 else -payment.gain
         return Cell(f"{formats.money(shown)} {word}", tip=tr("Against the rate on the bill"))
 
+    def left(payment: PlannedPayment) -> Cell:
+        bills = [link for link in payment.links if link.kind is LinkKind.BILL]
+        tip = "\n".join(
+            f"{link.label}: {formats.money(link.before)} → {formats.money(link.after)}"
+            for link in payment.links
+        )
+        if len(bills) != 1:
+            return Cell(tr("{0} bills").format(len(bills)) if bills else "–", tone=Tone.MUTED, tip=tip)
+        return Cell(formats.money(bills[0].after), tip=tip)
+
+    def account(payment: PlannedPayment) -> Cell:
+        if payment.account is None:
+            return Cell(tr("no cash"), tone=Tone.MUTED)
+        return Cell(payment.account.name)
+
     def rate(payment: PlannedPayment) -> Cell:
         return (
             Cell("–", tone=Tone.MUTED) if payment.rate == 1 else Cell(rate_text(payment.rate, formats.locale))
@@ -106,10 +119,8 @@ def columns(formats: Formats) -> list[Column[PlannedPayment]]:
             "bill", tr("Bill"), lambda one: Cell(", ".join(link.label for link in one.links)), 120, stretch=1
         ),
         Column("amount", tr("Amount"), lambda one: amount(one.amount, Tone.STRONG), 110, align=right),
-        Column("left", tr("Bill afterwards"), lambda one: amount(one.links[0].after), 120, align=right),
-        Column(
-            "account", tr("From"), lambda one: Cell(one.account.name if one.account else "–"), 150, stretch=1
-        ),
+        Column("left", tr("Bill afterwards"), left, 120, align=right),
+        Column("account", tr("From"), account, 150, stretch=1),
         Column("rate", tr("Rate"), rate, 80, align=right),
         Column("leaves", tr("Leaves"), lambda one: amount(one.leaves), 110, align=right),
         Column("gain", tr("Gain or loss"), gain, 120, align=right),

@@ -76,13 +76,14 @@ def columns(facts: Facts) -> list[Column[BillRow]]:
     cells = _Cells(facts)
     return [
         Column("tick", "", cells.tick, 36),
-        Column("supplier", _tr("Supplier"), cells.supplier, 170, stretch=3, sort=BillSort.SUPPLIER),
-        Column("reference", _tr("Reference"), cells.reference, 100, stretch=1, sort=BillSort.REFERENCE),
+        Column("supplier", _tr("Supplier"), cells.supplier, 140, stretch=3, sort=BillSort.SUPPLIER),
+        Column("reference", _tr("Reference"), cells.reference, 90, stretch=1, sort=BillSort.REFERENCE),
         Column("due", _tr("Due"), cells.due, 105, sort=BillSort.DUE),
         Column("amount", _tr("Amount due"), cells.amount, 110, 0, right, BillSort.AMOUNT_DUE, True),
+        Column("credit", _tr("Credit"), cells.credit, 85, align=right),
         Column(TO_PAY, _tr("To pay"), cells.to_pay, 110, align=right, edit=cells.edit),
-        Column("left", _tr("Left"), cells.left, 95, align=right),
-        Column("state", _tr("State"), cells.state, 110, sort=BillSort.STATE),
+        Column("left", _tr("Left"), cells.left, 90, align=right),
+        Column("state", _tr("State"), cells.state, 100, sort=BillSort.STATE),
     ]
 
 
@@ -117,13 +118,23 @@ class _Cells:
             return Cell("–", tone=Tone.MUTED, spoken=_tr("nothing"))
         if ticked.amount is None:
             return Cell("?", tone=Tone.BAD, tip=self._facts.misread.get(row.id))
-        return self._money(ticked.amount, Tone.BAD if self._problem(row) else Tone.STRONG)
+        cash = ticked.amount - credit_on(self._facts.draft, row.id)
+        return self._money(cash, Tone.BAD if self._problem(row) else Tone.STRONG)
+
+    def credit(self, row: BillRow) -> Cell:
+        ticked = self._ticked(row)
+        credit = credit_on(self._facts.draft, row.id) if ticked is not None else None
+        return self._money(credit, Tone.MUTED) if credit else Cell()
 
     def edit(self, row: BillRow) -> str | None:
         if not self._facts.can_tick(row):
             return None
         ticked = self._ticked(row)
-        amount = ticked.amount if ticked is not None else row.amount_due
+        amount = row.amount_due
+        if ticked is not None:
+            amount = (
+                ticked.amount - credit_on(self._facts.draft, row.id) if ticked.amount is not None else None
+            )
         return self._formats.number(amount) if amount is not None else ""
 
     def left(self, row: BillRow) -> Cell:
@@ -161,6 +172,14 @@ class _Cells:
         if amount is None:
             return Cell("?", tone=Tone.MUTED)
         return Cell(self._formats.money(amount), tone=tone, copied=self._formats.plain_number(amount))
+
+
+def credit_on(draft: PaymentDraft, bill_id: str) -> Money:
+    """The credit that goes to a ticked bill, in its currency."""
+    ticked = draft.selection.bills[bill_id]
+    group = draft.selection.groups[ticked.group]
+    placed = group.placement(draft.rules).allocations if group.credits else ()
+    return Money(sum(one.amount.minor for one in placed if one.bill_id == bill_id), ticked.bill.currency)
 
 
 def _tr(text: str) -> str:

@@ -17,7 +17,7 @@ from bookkeeper.ui.builder.rates import parse_rate, rate_text
 from bookkeeper.ui.fields import labelled
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP
 
-_ACCOUNT_WIDTH = 270
+_ACCOUNT_WIDTH = 240
 _RATE_WIDTH = 110
 
 

@@ -1,17 +1,22 @@
-"""*What will be recorded*: the draft's payments by account, in a few lines."""
+"""*What will be recorded*: the draft's payments in the software's own terms, in a few lines."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.money import Totals
+from bookkeeper.payables.plan import PlannedPayment, plan
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
+#: Beyond this many bills only the count is shown while ticking; the preview has it all.
+_MOST_PLANNED = 500
+
 
 class SummaryPanel(Panel):
-    """One line for each currency: how many payments, from which account, how much."""
+    """One line for each kind of payment: how many, of what, how much money."""
 
     def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
         super().__init__()
@@ -34,21 +39,48 @@ class SummaryPanel(Panel):
             label.setParent(None)
             label.deleteLater()
         self._labels = []
-        rows = [self._row(currency) for currency in self._draft.currencies]
-        if not rows:
-            rows = [(self.tr("Nothing yet"), "", "")]
-        for number, texts in enumerate(rows):
+        for number, texts in enumerate(self._rows()):
             for column, text in enumerate(texts):
                 label = Label(text, "muted" if column == 1 else "", elide=column == 1)
                 self._grid.addWidget(label, number, column)
                 self._labels.append(label)
 
-    def _row(self, currency: str) -> tuple[str, str, str]:
-        entries = [entry for entry in self._draft if entry.bill.currency == currency]
-        suppliers = len({entry.bill.supplier_id for entry in entries})
-        count = len(entries)
-        payments = self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
-        to = self.tr("1 supplier") if suppliers == 1 else self.tr("{0} suppliers").format(suppliers)
-        account = self._draft.source(currency).account
-        where = f"{to}, {account.name}" if account is not None else to
-        return payments, where, self._formats.money(self._draft.totals.in_currency(currency))
+    def _rows(self) -> list[tuple[str, str, str]]:
+        draft = self._draft
+        if draft.selection.is_empty:
+            return [(self.tr("Nothing yet"), "", "")]
+        if not draft.can_record or len(draft) > _MOST_PLANNED:
+            money = self._formats.monies(draft.cash.base_first(draft.base_currency))
+            return [(self._payments(draft.payment_count), "", money)]
+        payments = plan(draft).payments
+        alone = [one for one in payments if not one.amount]
+        later = [one for one in payments if one.depends_on is not None and one.amount]
+        batches = [one for one in payments if one.supplier_id is None]
+        others = [one for one in payments if one not in alone and one not in later and one not in batches]
+        rows = []
+        if batches:
+            words = self.tr("1 batch") if len(batches) == 1 else self.tr("{0} batches").format(len(batches))
+            rows.append((words, self._of_what(batches), self._money(batches)))
+        if others:
+            rows.append((self._payments(len(others)), self._of_what(others), self._money(others)))
+        if alone:
+            words = self.tr("1 use of credit") if len(alone) == 1 else self.tr("{0} uses of credit")
+            rows.append((words.format(len(alone)), self.tr("no cash"), ""))
+        if later:
+            rows.append(
+                (self._payments(len(later)), self.tr("after them, the rest in cash"), self._money(later))
+            )
+        return rows
+
+    def _payments(self, count: int) -> str:
+        return self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
+
+    def _of_what(self, payments: list[PlannedPayment]) -> str:
+        count = len({link.record_id for one in payments for link in one.links})
+        bills = self.tr("1 bill") if count == 1 else self.tr("{0} bills").format(count)
+        names = {one.account.name for one in payments if one.account is not None}
+        return f"{bills}, {names.pop()}" if len(names) == 1 else bills
+
+    def _money(self, payments: list[PlannedPayment]) -> str:
+        totals = Totals(one.amount for one in payments)
+        return self._formats.monies(totals.base_first(self._draft.base_currency))

@@ -1,0 +1,140 @@
+"""Credit notes beside the bills: ticked to be used, with the reason in words where one cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.records import CreditNote
+from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import Align, Cell, Column, Edit, RowListModel, TableView, Tone
+from bookkeeper.ui.parsing import parse_amount
+from bookkeeper.ui.parts.keycaps import KeyButton
+from bookkeeper.ui.parts.labels import Label, Panel
+
+_USE = "use"
+
+
+class CreditsPanel(Panel):
+    """Usable credit notes; those of suppliers with ticked bills first.
+
+    Signals:
+        edited: The draft has changed.
+        used: A credit note was ticked, which some ways of recording do not allow.
+    """
+
+    edited = Signal()
+    used = Signal()
+
+    def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
+        super().__init__(self.tr("Credit notes"))
+        self._draft = draft
+        self._formats = formats
+        self._notes: tuple[CreditNote, ...] = ()
+        self._shown: list[CreditNote] = []
+        self.count = Label("", "muted", elide=True)
+        self.head.addWidget(self.count, 1)
+        self.use_all = KeyButton(self.tr("Use credits"), self.tr("Ctrl U"))
+        self.use_all.setProperty("part", "small")
+        self.use_all.setAutoDefault(False)
+        self.use_all.clicked.connect(self._on_use_all_clicked)
+        self.head.addWidget(self.use_all)
+        QShortcut(QKeySequence("Ctrl+U"), self, self._on_use_all_clicked)
+        self.model: RowListModel[CreditNote] = RowListModel(self._columns(), self._fetch, parent=self)
+        self.model.checked.connect(self._on_model_checked)
+        self.model.edited.connect(self._on_model_edited)
+        self.table = TableView(self.model, self.tr("Credit notes"))
+        self.table.set_empty_text(self.tr("No credit notes"), self.tr("There is no credit left to use."))
+        self.body.addWidget(self.table)
+
+    def offer(self, notes: Sequence[CreditNote]) -> None:
+        """Offer these notes from now on."""
+        self._notes = tuple(note for note in notes if note.is_usable)
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Put the notes of the ticked bills' suppliers first, and show what is used."""
+        groups = {entry.group for entry in self._draft}
+        in_order = sorted(self._notes, key=lambda note: (note.supplier_id, note.currency) not in groups)
+        if [note.id for note in in_order] != [note.id for note in self._shown]:
+            self._shown = in_order
+            self.model.set_ids(range(len(in_order)))
+        else:
+            self.model.repaint()
+        used = len(self._draft.selection.credits)
+        self.count.set_text(self.tr("{0} of {1} used").format(used, len(self._notes)))
+        self.use_all.setEnabled(bool(self._usable_now()))
+
+    def _usable_now(self) -> list[CreditNote]:
+        """Notes of suppliers with ticked bills in the same currency, not used yet."""
+        groups = {entry.group for entry in self._draft}
+        used = self._draft.selection.credits
+        return [
+            one for one in self._notes if (one.supplier_id, one.currency) in groups and one.id not in used
+        ]
+
+    def _columns(self) -> list[Column[CreditNote]]:
+        right = Align.RIGHT
+        return [
+            Column("tick", "", self._tick, 36),
+            Column("number", self.tr("Number"), lambda note: Cell(note.number), 84, stretch=1),
+            Column("supplier", self.tr("Supplier"), lambda note: Cell(note.supplier_name), 90, stretch=2),
+            Column("left", self.tr("Left"), self._left, 78, align=right),
+            Column(_USE, self.tr("Use"), self._use, 78, align=right, edit=self._edit),
+        ]
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[CreditNote]:
+        return [self._shown[number] for number in ids]
+
+    def _tick(self, note: CreditNote) -> Cell:
+        return Cell(checked=note.id in self._draft.selection.credits)
+
+    def _left(self, note: CreditNote) -> Cell:
+        return Cell(self._formats.money(note.remaining)) if note.remaining is not None else Cell("?")
+
+    def _use(self, note: CreditNote) -> Cell:
+        used = self._draft.selection.credits.get(note.id)
+        if used is None:
+            return Cell("–", tone=Tone.MUTED)
+        return (
+            Cell(self._formats.money(used.amount), tone=Tone.STRONG)
+            if used.amount
+            else Cell("?", tone=Tone.BAD)
+        )
+
+    def _edit(self, note: CreditNote) -> str | None:
+        used = self._draft.selection.credits.get(note.id)
+        return self._formats.number(used.amount) if used is not None and used.amount is not None else None
+
+    @Slot(object)
+    def _on_model_checked(self, number: int) -> None:
+        note = self._shown[number]
+        if note.id in self._draft.selection.credits:
+            self._draft.drop_credit(note.id)
+            self.edited.emit()
+            return
+        self.used.emit()
+        self._draft.use_credit(note)
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_model_edited(self, edit: Edit) -> None:
+        note = self._shown[edit.row_id]
+        try:
+            amount = parse_amount(edit.text, note.currency, self._formats.locale).decimal
+        except ValueError:
+            amount = None
+        self._draft.set_credit(note.id, amount)
+        self.edited.emit()
+
+    @Slot()
+    def _on_use_all_clicked(self) -> None:
+        notes = self._usable_now()
+        if notes:
+            self.used.emit()
+        for note in notes:
+            self._draft.use_credit(note)
+        self.edited.emit()
