@@ -19,7 +19,7 @@ from bookkeeper.payables.problems import Problem, ProblemKind
 from bookkeeper.payables.records import BankAccount, Bill, CreditNote, PaymentMethodRef, Supplier
 from bookkeeper.payables.rules import Api, Rules
 from bookkeeper.payables.selection import Selection
-from bookkeeper.payables.sketch import Sketch, sketches
+from bookkeeper.payables.sketch import Sketch, count_payments, sketches
 from bookkeeper.payables.terms import Terms, currency_problems, payment_problems, terms_problems
 
 #: What a reference pattern may hold; anything else in it is kept as typed.
@@ -214,7 +214,7 @@ class PaymentDraft:
     @property
     def payment_count(self) -> int:
         """How many payments it takes."""
-        return len(sketches(self._selection, self.rules))
+        return count_payments(self._selection, self.rules)
 
     # -- what it comes to --------------------------------------------------------------------------
 
@@ -316,8 +316,9 @@ class PaymentDraft:
             return []
         payments = sketches(self._selection, rules)
         found = list(terms_problems(self.terms, rules, payments))
-        for payment in payments:
-            found += payment_problems(rules, payment, self.reference_of(payment))
+        if rules.reference_max is not None or rules.id_max is not None:
+            for payment in payments:
+                found += payment_problems(rules, payment, self.reference_of(payment))
         for currency in self.currencies:
             of_currency = [one for one in payments if one.currency == currency]
             found += currency_problems(rules, of_currency, self.source(currency))

@@ -70,6 +70,18 @@ def sketches(selection: Selection, rules: Rules) -> tuple[Sketch, ...]:
     return tuple(made)
 
 
+def count_payments(selection: Selection, rules: Rules) -> int:
+    """How many payments a selection makes, without making them."""
+    apart, batches = 0, set()
+    for group in selection.groups.values():
+        for parcel in group.parcels(rules):
+            if parcel.joins_batch:
+                batches.add(group.key.currency)
+            else:
+                apart += 1
+    return apart + len(batches)
+
+
 def api_for(parcel: Parcel, rules: Rules) -> Api:
     """The synchronous API for what it takes, where the connection has it; it answers at once."""
     if parcel.is_one_bill and Api.SYNC in rules.apis:
