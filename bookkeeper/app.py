@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QLockFile, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bookkeeper.background.connecting import (
@@ -50,6 +50,9 @@ def run() -> int:
     """Open the window and work until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Bookkeeper")
+    if QLocale.system().language() is QLocale.Language.C:
+        # A system that says nothing about its language: amounts should still look like amounts.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     home = Home.find()
     try:
         lock = _locked(home)

@@ -6,9 +6,12 @@ import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 # Before anything makes a QApplication: a test machine has no screen, and a test needs none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What a window shows must not depend on where the tests run.
+QLocale.setDefault(QLocale("en_GB"))
 
 
 class Clock:

@@ -160,3 +160,32 @@ def test_a_lost_link_offers_to_open_the_browser(
     qtbot.waitUntil(lambda: "link to" in message(program), timeout=PATIENCE_MS)
     assert program.window.message.button.isVisible()
     assert len(program.window.bills.view.rows.ids) == 230
+
+
+def test_a_credit_and_the_rest_in_cash_are_recorded_in_that_order(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    session = wait_for_bills(qtbot, program, 30)
+    bills = session.reader.bills(session.reader.bill_ids(program.window.bills.view.rows.ids))
+    (bill,) = [one for one in bills if one.reference == "RPT445-1"]
+    program.window.pay_asked.emit([bill.id])
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    builder.sources.row("GBP").account.setCurrentIndex(1)
+    builder.sources.row("GBP").account.activated.emit(1)
+    press(qtbot, builder.credits.use_all)
+    assert builder.footer.leaves.text == "£110.41"
+    press(qtbot, builder.footer.record)
+
+    def states() -> list[State]:
+        assert program.desk is not None
+        return [one.state for one in program.desk.payments.snapshot.payments]
+
+    qtbot.waitUntil(lambda: states() == [State.PROVEN] * 2, timeout=3 * PATIENCE_MS)
+    assert program.desk is not None
+    rest, credit = program.desk.payments.snapshot.payments
+    assert (str(credit.amount), str(rest.amount)) == ("0.00 GBP", "110.41 GBP")
+    sent = {one.id: one.progress.first_sent_at for one in (credit, rest)}
+    assert str(sent[credit.id]) < str(sent[rest.id])
+    now = session.reader.bill(bill.id)
+    assert now is not None
+    assert str(now.amount_due) == "0.00 GBP"
