@@ -27,8 +27,8 @@ from bookkeeper.payables.operations import DataStatus, PullOperation, PushOperat
 class AsyncGateway(CachedBooks, PushRequests):
     """The operations on one company's books, over a client that it does not close.
 
-    Its two halves also serve alone: `CachedBooks` where nothing may be written, `PushRequests` where
-    payments are put together and kept before there is a network.
+    Put together of two halves that know nothing of each other: reading needs a client, and putting requests
+    together, to be kept before anything is sent, needs none.
     """
 
     def __init__(self, client: Client, company_id: str, connection_id: str) -> None:

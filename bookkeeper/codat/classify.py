@@ -116,8 +116,7 @@ def _record_id(exchange: Exchange, record: type) -> str | None:
 
 
 def _push(exchange: Exchange, redacted: Callable[[str], str]) -> PushOperation | None:
-    if not exchange.is_whole:
-        return None
+    # Also of an answer that broke off: a key that came is worth asking with, and half an object is none.
     try:
         sent, _ = decode.decode_salvaged(exchange.body, wire_async.PushOperationWire)
     except BadAnswerError:

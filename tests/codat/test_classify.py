@@ -99,6 +99,33 @@ def test_an_accepted_payment_names_its_record() -> None:
     assert (found.record_id, found.message, found.excerpt) == ("p-1", "Accepted.", '{"id":"p-1","amount":22}')
 
 
+QUEUED = b'{"pushOperationKey":"k-1","status":"Pending","data":{"id":"p-1"}}'
+
+
+@pytest.mark.parametrize(
+    ("exchange", "key"),
+    [
+        (Exchange(200, body=QUEUED), "k-1"),
+        (Exchange(202, body=QUEUED), "k-1"),
+        # What came is enough, even if the line broke after it; half of it is not.
+        (Exchange(200, body=QUEUED, failure=httpx.RemoteProtocolError("cut off")), "k-1"),
+        (Exchange(200, body=QUEUED[:-1], failure=httpx.RemoteProtocolError("cut off")), None),
+        (Exchange(200, failure=httpx.ReadTimeout("slow")), None),
+        (Exchange(200, body=b"[" * 100_000), None),
+    ],
+)
+def test_a_write_that_was_queued_keeps_its_key(exchange: Exchange, key: str | None) -> None:
+    found = answer_to(exchange, NOW, str, is_queued=True)
+    assert (found.outcome, found.is_queued) == (Outcome.ACCEPTED, True)
+    assert (found.push_key, found.record_id) == (key, None)
+
+
+@pytest.mark.parametrize("status", [302, 400, 409, 429, 500])
+def test_what_was_not_accepted_is_not_queued(status: int) -> None:
+    found = answer_to(Exchange(status, body=QUEUED), NOW, str, is_queued=True)
+    assert (found.is_queued, found.push) == (False, None)
+
+
 @pytest.mark.parametrize(
     "exchange",
     [
