@@ -56,26 +56,19 @@ def answer_to(
     excerpt = redacted(exchange.body[: _EXCERPT * 4].decode(errors="replace"))[:_EXCERPT]
     if exchange.status is None:
         return Answer(outcome, message=_words(exchange.failure), elapsed_s=exchange.elapsed_s)
-    if outcome is Outcome.ACCEPTED and is_queued:
-        push = _push(exchange, redacted)
-        return Answer(
-            outcome,
-            exchange.status,
-            message="Queued." if push else "Queued, but the answer cannot be understood.",
-            excerpt=excerpt,
-            elapsed_s=exchange.elapsed_s,
-            is_queued=True,
-            push=push,
-        )
     if outcome is Outcome.ACCEPTED:
-        record_id = _record_id(exchange, record)
+        record_id = None if is_queued else _record_id(exchange, record)
+        push = _push(exchange, redacted) if is_queued else None
+        word = "Queued" if is_queued else "Accepted"
         return Answer(
             outcome,
             exchange.status,
             record_id,
-            message="Accepted." if record_id else "Accepted, but the answer cannot be understood.",
+            message=f"{word}." if record_id or push else f"{word}, but the answer cannot be understood.",
             excerpt=excerpt,
             elapsed_s=exchange.elapsed_s,
+            is_queued=is_queued,
+            push=push,
         )
     fault = replies.fault(exchange.status, exchange.body).redacted(redacted)
     return Answer(

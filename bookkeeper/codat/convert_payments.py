@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bookkeeper.codat import balance, convert, convert_cached, wire_async
 from bookkeeper.codat.scrutiny import Scrutiny, quoted
+from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import (
     BillPayment,
     CreditNote,
@@ -60,10 +61,7 @@ def credit_note(sent: wire_async.CreditNoteWire, lost: tuple[str, ...] = ()) -> 
     remaining = scrutiny.amount(sent.remaining_credit, currency, "remaining credit")
     if sent.remaining_credit is None and status in _USABLE and scrutiny.has("remainingCredit"):
         scrutiny.add("The accounting software does not say how much of it is left.")
-    elif remaining is not None and remaining.minor < 0:
-        scrutiny.add("Its remaining credit is negative.")
-    elif remaining is not None and total is not None and remaining > total:
-        scrutiny.add("More of it is left than there ever was.")
+    _judge_remaining(remaining, total, scrutiny)
     supplier_id = convert.id_of(sent.supplier_ref)
     if supplier_id is None and scrutiny.has("supplierRef"):
         scrutiny.add("It does not name its supplier.")
@@ -131,6 +129,13 @@ def _credit_status(sent: wire_async.CreditNoteWire, scrutiny: Scrutiny) -> Credi
         odd = f"Its status {quoted(sent.status)} is not known."
         scrutiny.add(odd if sent.status else "It has no status.")
     return status
+
+
+def _judge_remaining(remaining: Money | None, total: Money | None, scrutiny: Scrutiny) -> None:
+    if remaining is not None and remaining.minor < 0:
+        scrutiny.add("Its remaining credit is negative.")
+    elif remaining is not None and total is not None and remaining > total:
+        scrutiny.add("More of it is left than there ever was.")
 
 
 def _line(sent: wire_async.PaymentLineWire, scrutiny: Scrutiny) -> PaymentLine:
