@@ -137,6 +137,11 @@ class Tour:
         self._record(builder)
         self._follow(len(chosen))
         self._verify(chosen, suppliers_before)
+        self._use_a_credit()
+        self._step("The same in the dark")
+        self._program.theme.choose(Scheme.DARK)
+        self._settle()
+        self._picture(self._window, "dark")
 
     # -- the acts --------------------------------------------------------------------------------------
 
@@ -250,10 +255,6 @@ class Tour:
         self._until("its history is there", lambda: len(payment.model.ids) > 0)
         self._picture(payment, "payment")
         payment.accept()
-        self._step("The same in the dark")
-        self._program.theme.choose(Scheme.DARK)
-        self._settle()
-        self._picture(self._window, "dark")
 
     def _verify(self, chosen: list[Bill], before: dict[str, Totals]) -> None:
         self._step("Refresh, and compare the books with what was meant")
@@ -273,6 +274,49 @@ class Tour:
             for currency in {bill.currency for bill in chosen if bill.supplier_id == supplier_id}:
                 found = str(after[supplier_id].in_currency(currency))
                 self._check(f"{name}, balance", totals.in_currency(currency), found)
+
+    def _use_a_credit(self) -> None:
+        """A bill paid with a credit note and the rest in cash, where the software takes that."""
+        self._step("Use a credit note, and pay the rest of the bill in cash")
+        self._window.bills.view.pick_none()
+        self._click(self._window.bar.pay)
+        builder = self._dialog(BuilderDialog)
+        self._until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
+        self._until("the credit notes are there", lambda: len(builder.credits.model.ids) > 0)
+        bill = self._bill_with_credit(builder)
+        self._click_row(builder.bills.table, bill.id, "tick")
+        self._choose_account(builder)
+        self._click(builder.credits.use_all)
+        self._settle()
+        self._picture(builder, "builder-credit")
+        if not builder.footer.record.isEnabled():
+            self._step("This software does not take that; the builder says why")
+            builder.reject()
+            return
+        payments = len(self._states()) + builder.bills.draft.payment_count
+        self._click(builder.footer.record)
+        self._until("the journal holds the payments", lambda: not _open(BuilderDialog))
+        self._until("all are reconciled", lambda: self._states() == [State.PROVEN] * payments)
+        self._picture(self._window, "credit-used")
+        with closing(self._reader()) as reader:
+            now = reader.bill(bill.id)
+            found = str(now.amount_due) if now is not None else "nothing"
+        self._check(f"Bill {bill.reference}, amount due", Money.zero(bill.currency), found)
+
+    def _bill_with_credit(self, builder: BuilderDialog) -> Bill:
+        """A bill of a supplier with a credit note that leaves something to pay."""
+        notes = [builder.credits.model.row_at(number) for number in range(len(builder.credits.model.ids))]
+        with closing(self._reader()) as reader:
+            found = reader.bills(reader.bill_ids(reader.ids(BillQuery(today()))))
+        for note in notes:
+            for bill in found:
+                if note is None or note.remaining is None or bill.amount_due is None:
+                    continue
+                fits = bill.supplier_id == note.supplier_id and bill.currency == note.currency
+                is_base = bill.currency == builder.bills.draft.base_currency
+                if fits and is_base and bill.is_payable and bill.amount_due > note.remaining:
+                    return bill
+        raise TourFailedError("the practice company has no bill to use a credit note on")
 
     # -- hands and eyes --------------------------------------------------------------------------------
 

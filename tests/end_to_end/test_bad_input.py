@@ -83,7 +83,7 @@ def test_odd_bills_are_marked_and_the_sound_ones_can_be_paid(
     builder: BuilderDialog = dialog(qtbot, BuilderDialog)
     qtbot.waitUntil(lambda: len(builder.bills.model.ids) == len(rows), timeout=PATIENCE_MS)
     press(qtbot, builder.bills.tick_shown)
-    assert {entry.bill.reference for entry in builder.bills._draft} == payable
+    assert {entry.bill.reference for entry in builder.bills.draft} == payable
     builder.reject()
 
 

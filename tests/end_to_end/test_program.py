@@ -37,7 +37,7 @@ def test_a_newcomer_pays_a_practice_bill(qtbot: QtBot, start: Start) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Home)
     press(qtbot, program.window.bar.pay)
     builder: BuilderDialog = dialog(qtbot, BuilderDialog)
-    currency = builder.bills._draft.currencies[0]
+    currency = builder.bills.draft.currencies[0]
     box = builder.sources.row(currency).account
     if box.currentIndex() == 0:
         box.setCurrentIndex(1)

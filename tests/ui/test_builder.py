@@ -71,7 +71,7 @@ def open_builder(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
 
 def draft_of(dialog: BuilderDialog) -> PaymentDraft:
-    return dialog.bills._draft
+    return dialog.bills.draft
 
 
 def cell_centre(dialog: BuilderDialog, bill_id: str, key: str) -> QPoint:

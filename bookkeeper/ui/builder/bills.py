@@ -35,7 +35,7 @@ class BillsPanel(Panel):
     def __init__(self, facts: Facts, misread: dict[str, str], open_reader: Callable[[], Reader]) -> None:
         super().__init__(self.tr("Bills"))
         self._facts = facts
-        self._draft = facts.draft
+        self.draft = facts.draft
         self._misread = misread
         self._reader = open_reader()
         self._lists = ListReader(open_reader, "builder", self)
@@ -43,7 +43,7 @@ class BillsPanel(Panel):
         self._lists.summed.connect(self._on_lists_summed)
         self._query = BillQuery(facts.today)
         self._bill_of: dict[int, str] = {}
-        ticked = TickedRows(self._draft, self._bill_of)
+        ticked = TickedRows(self.draft, self._bill_of)
         self.model: RowListModel[BillRow] = RowListModel(columns(facts), self._fetch, ticked, self)
         self.model.checked.connect(self._on_model_checked)
         self.model.edited.connect(self._on_model_edited)
@@ -94,7 +94,7 @@ class BillsPanel(Panel):
     def show_draft(self) -> None:
         """Show the draft's ticks and amounts."""
         self.model.repaint()
-        self.untick.setEnabled(len(self._draft) > 0)
+        self.untick.setEnabled(len(self.draft) > 0)
         self._show_count()
 
     def show_row(self, bill_id: str) -> None:
@@ -110,7 +110,7 @@ class BillsPanel(Panel):
 
     def _show_count(self) -> None:
         shown = self._facts.formats.count(len(self.model.ids))
-        self.count.set_text(self.tr("{0} of {1} ticked").format(len(self._draft), shown))
+        self.count.set_text(self.tr("{0} of {1} ticked").format(len(self.draft), shown))
 
     def _ask(self, query: BillQuery) -> None:
         self._query = query
@@ -150,10 +150,10 @@ class BillsPanel(Panel):
     def _on_model_checked(self, row_id: int) -> None:
         (bill_id,) = self._reader.bill_ids([row_id])
         self._misread.pop(bill_id, None)
-        if self._draft.is_ticked(bill_id):
-            self._draft.untick(bill_id)
+        if self.draft.is_ticked(bill_id):
+            self.draft.untick(bill_id)
         elif (bill := self._reader.bill(bill_id)) is not None:
-            self._draft.tick(bill)
+            self.draft.tick(bill)
         self.edited.emit()
 
     @Slot(object)
@@ -169,11 +169,11 @@ class BillsPanel(Panel):
             # The row says so and nothing can be recorded: it must never be taken for the amount before.
             self._misread[bill_id] = str(error)
             amount = None
-        if not self._draft.is_ticked(bill_id):
-            self._draft.tick(bill)
+        if not self.draft.is_ticked(bill_id):
+            self.draft.tick(bill)
         # What is typed is the money; the bill is settled by it and the credit that goes to it.
-        credit = credit_on(self._draft, bill_id).decimal
-        self._draft.set_amount(bill_id, amount + credit if amount is not None else None)
+        credit = credit_on(self.draft, bill_id).decimal
+        self.draft.set_amount(bill_id, amount + credit if amount is not None else None)
         self.edited.emit()
 
     @Slot()
@@ -182,11 +182,11 @@ class BillsPanel(Panel):
         for start in range(0, len(ids), _BATCH):
             bills = self._reader.bills(self._reader.bill_ids(ids[start : start + _BATCH]))
             reserved = self._facts.reserved
-            self._draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+            self.draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
         self.edited.emit()
 
     @Slot()
     def _on_untick_clicked(self) -> None:
         self._misread.clear()
-        self._draft.clear()
+        self.draft.clear()
         self.edited.emit()
