@@ -6,6 +6,8 @@
     python3 packaging/dev.py setup      set up only
     python3 packaging/dev.py lint       style and types only (--fix mends the style)
     python3 packaging/dev.py lock       resolve the dependencies again (needs uv)
+    python3 packaging/dev.py bench      measure (not there yet)
+    python3 packaging/dev.py package    make the standalone application (not there yet)
 
 Needs nothing but Python 3.11 to 3.13 with pip; uses the standard library only. The environment is
 ``.venv`` beside this folder, its packages are exactly those of ``requirements*.lock`` (versions and hashes).
@@ -58,7 +60,7 @@ def main() -> int:
     """Carry out the command line; the exit status is that of the command run."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "run", "test", "lint", "lock"):
+    for name in ("setup", "run", "test", "lint", "lock", "bench", "package"):
         commands.add_parser(name, add_help=name not in ("run", "test"))
     arguments, rest = parser.parse_known_args()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
@@ -74,8 +76,10 @@ def main() -> int:
             return set_up("dev") or lint([]) or test(rest)
         case "lint":
             return set_up("dev") or lint(rest)
-        case _:
+        case "lock":
             return lock()
+        case reserved:
+            return _fail(f"'{reserved}' is not there yet.")
 
 
 def set_up(profile: str) -> int:
