@@ -24,7 +24,9 @@ from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from bookkeeper.ui.theme import Scheme
 
+#: Whatever the size of the screen, which off screen is small.
 _SIZE = (1440, 900)
+_BUILDER_SIZE = (1360, 860)
 _PART = Decimal("50.00")
 _RATE = "0.8615"
 _HOLD_S = 3
@@ -106,6 +108,7 @@ class Tour:
         self._hands.picture(self._window, "picked")
         self._hands.click(self._window.bar.pay)
         builder = self._hands.dialog(BuilderDialog)
+        builder.resize(*_BUILDER_SIZE)
         self._hands.until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
         self._hands.step("Tick three more bills, one of them in euros")
         for bill in chosen[2:]:
@@ -196,6 +199,7 @@ class Tour:
         self._window.bills.view.pick_none()
         self._hands.click(self._window.bar.pay)
         builder = self._hands.dialog(BuilderDialog)
+        builder.resize(*_BUILDER_SIZE)
         self._hands.until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
         self._hands.until("the credit notes are there", lambda: len(builder.credits.model.ids) > 0)
         bill = self._bill_with_credit(builder)
