@@ -1,5 +1,7 @@
 """The composition root: builds the window and the services, and wires them. Knows every room.
 
+Dialogs and the builder are loaded when they are first needed, after the window's first paint.
+
 `Bookkeeper` is the running program: one window, at most one company on it, and what it takes to change that.
 """
 
@@ -9,6 +11,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QLockFile, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -28,19 +31,19 @@ from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
-from bookkeeper.payables.rules import rules_for
+from bookkeeper.payables.rules import Api, rules_for
 from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings, SettingsFile
 from bookkeeper.ui import wording
-from bookkeeper.ui.builder_desk import BuilderDesk
 from bookkeeper.ui.desk import Desk, today
-from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
-from bookkeeper.ui.dialogs.help import show_about, show_keyboard
-from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.theme import Scheme, Theme
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
+
+if TYPE_CHECKING:
+    from bookkeeper.ui.builder_desk import BuilderDesk
+    from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
 
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
@@ -151,6 +154,8 @@ class Bookkeeper(QObject):
         if self.settings.has_been_welcomed:
             self._open_current()
             return
+        from bookkeeper.ui.dialogs.welcome import WelcomeDialog
+
         welcome = WelcomeDialog(self.window)
         welcome.practice_chosen.connect(self.open_practice)
         welcome.connect_chosen.connect(self._on_other_company_asked)
@@ -197,6 +202,12 @@ class Bookkeeper(QObject):
         self._close_company()
         company, connection = opening.company, opening.connection
         rules = rules_for(connection.platform_key, connection.platform_name)
+        if Api.SYNC not in rules.apis:
+            # Its lists would have to come from the other API's copy, which the refresh does not read yet.
+            title = self.tr("{0} cannot be opened yet").format(company.name)
+            text = self.tr("{0} is reached over the asynchronous API only.").format(rules.software)
+            self.window.message.show_message(Tint.WARN, title, text)
+            return
         workplace = Workplace(
             opening.access,
             Whose(company.id, connection.id, company.name, rules.software),
@@ -211,6 +222,8 @@ class Bookkeeper(QObject):
             self._on_error(error)
             return
         self.desk = Desk(self.window, self.session, connection)
+        from bookkeeper.ui.builder_desk import BuilderDesk
+
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.window.bar.show_practice(is_practice)
         self._show_companies()
@@ -331,6 +344,8 @@ class Bookkeeper(QObject):
 
     @Slot()
     def _on_other_company_asked(self) -> None:
+        from bookkeeper.ui.dialogs.connect import ConnectDialog
+
         self._connecting = dialog = ConnectDialog(PRODUCTION_URL, self.window)
         dialog.find_asked.connect(self._on_find_asked)
         dialog.connect_asked.connect(self._on_connect_asked)
@@ -353,10 +368,14 @@ class Bookkeeper(QObject):
 
     @Slot()
     def _on_about_asked(self) -> None:
+        from bookkeeper.ui.dialogs.help import show_about
+
         show_about(self.window)
 
     @Slot()
     def _on_keyboard_asked(self) -> None:
+        from bookkeeper.ui.dialogs.help import show_keyboard
+
         show_keyboard(self.window)
 
     @Slot(object)
