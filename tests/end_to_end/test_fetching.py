@@ -1,0 +1,86 @@
+"""The fetch thread over real HTTP: attachments, credit notes, cancelling, and what goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bookkeeper.background import attachments
+from bookkeeper.background.jobs import Done, FindCredits, ListAttachments, Refresh, SaveAttachment
+from bookkeeper.errors import FilesError, RateLimitError
+from bookkeeper.payables.records import Attachment, CreditNote
+from bookkeeper.practice import FaultName
+from tests.end_to_end.office import Office
+
+
+def first_attachment(office: Office) -> tuple[str, Attachment]:
+    office.refresh()
+    bill = next(one for one in office.bills() if one.reference == "RPT445-1")
+    found = office.do(ListAttachments(bill.id)).result
+    assert isinstance(found, tuple)
+    return bill.id, found[0]
+
+
+def test_an_attachment_is_saved_whole(office: Office, tmp_path: Path) -> None:
+    bill_id, attachment = first_attachment(office)
+    target = tmp_path / attachments.file_name(attachment)
+    done = office.do(SaveAttachment(bill_id, attachment, target))
+    assert done.result == target
+    assert target.read_bytes().startswith(b"%PDF")
+    assert attachments.may_open(attachment)
+
+
+def test_a_broken_download_replaces_nothing_and_leaves_nothing_behind(office: Office, tmp_path: Path) -> None:
+    bill_id, attachment = first_attachment(office)
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    target = folder / "invoice.pdf"
+    target.write_bytes(b"what was there before")
+    office.practice.faults.add(FaultName.DROP_MID_ANSWER, count=9, path="/download$")
+    done = office.do(SaveAttachment(bill_id, attachment, target))
+    assert done.error is not None
+    assert target.read_bytes() == b"what was there before"
+    assert list(folder.iterdir()) == [target]
+
+
+def test_a_folder_that_cannot_be_written_is_said(office: Office, tmp_path: Path) -> None:
+    bill_id, attachment = first_attachment(office)
+    done = office.do(SaveAttachment(bill_id, attachment, tmp_path / "missing" / "x.pdf"))
+    assert isinstance(done.error, FilesError)
+
+
+@pytest.mark.parametrize("name", ["../../x.exe", "C:\\Windows\\x.exe", "x.exe", "invoice.pdf.exe", "run.sh"])
+def test_a_program_is_never_opened_and_never_leaves_its_folder(name: str, tmp_path: Path) -> None:
+    attachment = Attachment("a", name, "application/pdf", 10)
+    assert not attachments.may_open(attachment)
+    safe = tmp_path / attachments.file_name(attachment)
+    assert safe.resolve().parent == tmp_path.resolve()
+
+
+def test_usable_credit_notes_are_found(office: Office) -> None:
+    found = office.do(FindCredits()).result
+    assert isinstance(found, tuple)
+    numbers = {note.number for note in found if isinstance(note, CreditNote)}
+    assert {"JMY-1987", "RPT-CR12"} <= numbers
+
+
+def test_a_quota_that_is_used_up_is_said_and_what_was_read_stays(office: Office) -> None:
+    office.refresh()
+    count = len(office.bills())
+    office.practice.faults.add(FaultName.LIMIT_SECONDS, count=9, path="/suppliers", seconds=3600)
+    done = office.do(Refresh())
+    assert isinstance(done.error, RateLimitError)
+    assert len(office.bills()) == count
+
+
+def test_a_refresh_can_be_cancelled(office: Office) -> None:
+    office.practice.faults.add(FaultName.LIMIT_SECONDS, count=9, path="/suppliers", seconds=20)
+    done: list[Done] = []
+    office.fetch.done.connect(done.append)
+    office.fetch.ask(Refresh())
+    office.qtbot.waitUntil(lambda: any("/suppliers" in one.path for one in office.practice.requests))
+    office.fetch.cancel()
+    office.qtbot.waitUntil(lambda: len(done) == 1)
+    assert (done[0].result, done[0].error) == (None, None)
+    assert not office.fetch.is_busy
