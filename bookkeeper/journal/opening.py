@@ -31,17 +31,21 @@ def open_engine(path: Path, now: datetime) -> Engine:
     Raises:
         FilesError: The file cannot be used, is damaged, or was written by a newer program; it is unchanged.
     """
+    engine = _engine(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        engine = _engine(path)
         with engine.connect().execution_options(begin="DEFERRED") as connection:
             found = _version(connection)
         if found != SCHEMA_VERSION:
             _bring_up_to_date(engine, path, found, now)
-    except DBAPIError as error:
-        raise _cannot_open(path, str(error.orig)) from error
-    except (sqlite3.Error, OSError) as error:
-        raise _cannot_open(path, str(error)) from error
+    except BaseException as error:
+        engine.dispose()
+        match error:
+            case DBAPIError():
+                raise _cannot_open(path, str(error.orig)) from error
+            case sqlite3.Error() | OSError():
+                raise _cannot_open(path, str(error)) from error
+        raise
     return engine
 
 
@@ -54,9 +58,14 @@ def _engine(path: Path) -> Engine:
     def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
         # The driver's own BEGIN comes too late to protect a read that a write depends on.
         connection.isolation_level = None
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error:
+            # The pool never gets to know a connection that fails here, so nobody else would close it.
+            connection.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -32,19 +33,20 @@ ROUNDS = 8
 @pytest.mark.parametrize("software", PLATFORMS)
 def test_no_plan_meets_a_refusal_and_each_record_becomes_what_was_planned(software: str) -> None:
     platform = PLATFORMS[software]
-    ledger = make_books(Plan(platform, suppliers=12, bills=80, seed=7, today=TODAY))
-    dice = random.Random(software)
-    kinds: set[LinkKind] = set()
-    for _ in range(ROUNDS):
-        draft = a_random_draft(ledger, platform.integration_key, dice)
-        for payment in plan(draft).payments:
-            with ledger.changing():
-                for read in read_payments(ledger, Body.parse(body_of(payment), "BillPayment")):
-                    payments.record(ledger, read, NOW)
-            for link in payment.effects:
-                kinds.add(link.kind)
-                assert balance(ledger, link) in (None, link.after)
-    ledger.check()
+    books = make_books(Plan(platform, suppliers=12, bills=80, seed=7, today=TODAY))
+    with closing(books) as ledger:
+        dice = random.Random(software)
+        kinds: set[LinkKind] = set()
+        for _ in range(ROUNDS):
+            draft = a_random_draft(ledger, platform.integration_key, dice)
+            for payment in plan(draft).payments:
+                with ledger.changing():
+                    for read in read_payments(ledger, Body.parse(body_of(payment), "BillPayment")):
+                        payments.record(ledger, read, NOW)
+                for link in payment.effects:
+                    kinds.add(link.kind)
+                    assert balance(ledger, link) in (None, link.after)
+        ledger.check()
     has_credit = rules_for(platform.integration_key).credit is not CreditUse.NO
     assert (LinkKind.CREDIT_NOTE in kinds) is has_credit
     assert (LinkKind.PAYMENT_ON_ACCOUNT in kinds) is rules_for(platform.integration_key).on_account
