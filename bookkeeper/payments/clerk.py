@@ -16,7 +16,7 @@ from bookkeeper.books import Books, Kind
 from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
 from bookkeeper.errors import BookkeeperError, NotReadyError
 from bookkeeper.journal import Journal, Payment, State
-from bookkeeper.payables.operations import DataType, PushOperation
+from bookkeeper.payables.operations import DataType, PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
 from bookkeeper.payments.decide import Do, Step
@@ -206,7 +206,7 @@ class Clerk:
 
     def _look(self, payments: Sequence[Payment]) -> None:
         """Read the books once for all payments that need evidence."""
-        payments = [payment for payment in payments if not self._find_queued(payment)]
+        payments = [payment for payment in payments if not self._may_be_queued(payment)]
         if not payments or self._is_stopping:
             return
         since = min(payment.progress.first_sent_at or payment.recorded_at for payment in payments)
@@ -221,10 +221,11 @@ class Clerk:
             step = decide.when_looked(payment, finding, self._clock())
             self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
 
-    def _find_queued(self, payment: Payment) -> bool:
-        """Whether the operation of a queued payment whose answer was lost has been found by its time.
+    def _may_be_queued(self, payment: Payment) -> bool:
+        """Whether a queued payment whose answer was lost may still be waiting in the queue.
 
-        An operation does not say what it writes, so it is taken only if no other can be meant.
+        An operation does not say what it writes, so none is taken for this payment's. But as long as one
+        that could be has not ended, books that show nothing prove nothing.
         """
         progress = payment.progress
         first, last = progress.first_sent_at, progress.last_sent_at
@@ -234,22 +235,22 @@ class Clerk:
         earliest, latest = first - evidence.CLOCK_TOLERANCE, last + evidence.CLOCK_TOLERANCE
         known = self._journal.push_keys(self._whose.company_id)
         try:
-            candidates = [
-                push
-                for page in self._queued.push_operations(earliest)
-                for push in page.items
-                if push.data_type == DataType.BILL_PAYMENTS
+            is_waiting = any(
+                push.data_type == DataType.BILL_PAYMENTS
                 and push.key not in known
+                and push.status is not PushStatus.SUCCESS
+                and push.status is not PushStatus.FAILED
                 and push.requested_at is not None
                 and earliest <= push.requested_at <= latest
-            ]
-        except BookkeeperError:
-            return False
-        if len(candidates) != 1:
-            return False
-        step = decide.when_found_queued(payment, candidates[0], self._clock())
-        self._polled(payment, step, candidates[0])
-        return True
+                for page in self._queued.push_operations(earliest)
+                for push in page.items
+            )
+        except BookkeeperError as error:
+            self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
+            return True
+        if is_waiting:
+            self._not_before[payment.id] = self._clock() + decide.UNREADABLE_WAIT
+        return is_waiting
 
     # -- hands -----------------------------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ _WAITS_S = (2, 5, 10, 20, 40, 60, 120, 300)
 _POLL_WAITS_S = (1, 1, 2, 3, 5, 8, 13, 20, 30)
 #: A pause that ends when a person does something (a new key, *Send now*), not by itself.
 _UNTIL_TOLD = timedelta(days=3650)
+_TIMED_OUT = Why("timed-out")
 
 
 class Do(StrEnum):
@@ -156,8 +157,7 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
 
     Args:
         payment: Accepted into the queue.
-        push: Its operation; one that was only found by its time is believed when it says *written*, not when
-            it says *failed*: then it may be another's.
+        push: Its operation, by the key its answer gave.
         now: UTC.
     """
     progress = replace(payment.progress, push_key=push.key)
@@ -165,7 +165,7 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
         case PushStatus.SUCCESS:
             (record_id, *_) = (*push.changed(DataType.BILL_PAYMENTS), None)
             return Step(Do.LOOK, _recorded(progress, record_id, now), EventKind.POLLED)
-        case PushStatus.FAILED if not progress.is_doubtful:
+        case PushStatus.FAILED:
             why = Why("refused", (_push_words(push),))
             return Step(progress=replace(progress, state=State.REFUSED, why=why), kind=EventKind.POLLED)
         case PushStatus.FAILED | PushStatus.TIMED_OUT:
@@ -183,14 +183,6 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
     polls = progress.looks + 1
     waiting = replace(progress, state=State.ACCEPTED, looks=polls, due_at=now + _poll_wait(polls))
     return Step(progress=waiting, kind=EventKind.POLLED)
-
-
-def when_found_queued(payment: Payment, push: PushOperation, now: datetime) -> Step:
-    """Decide after an operation was found that can only be this payment's, whose answer was lost."""
-    queued = replace(
-        payment.progress, state=State.ACCEPTED, why=Why("queued"), push_key=push.key, looks=0, due_at=now
-    )
-    return Step(Do.POLL, queued, EventKind.LOOKED)
 
 
 def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
@@ -334,6 +326,9 @@ def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Pr
         return replace(progress, looks=0, due_at=min(now + _wait(3), settled_at))
     if progress.looks < LOOKS_TO_REFUSE:
         return replace(progress, due_at=now + _wait(progress.looks))
+    if progress.why == _TIMED_OUT:
+        # The software may still write it, hours later (DOMAIN 3.7): only a person can call that the end.
+        return replace(progress, state=State.ATTENTION, why=Why("after-unchanged", finding.values))
     return replace(progress, state=State.REFUSED, why=Why("not-written", finding.values))
 
 
