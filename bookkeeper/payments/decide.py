@@ -45,7 +45,6 @@ _WAITS_S = (2, 5, 10, 20, 40, 60, 120, 300)
 _POLL_WAITS_S = (1, 1, 2, 3, 5, 8, 13, 20, 30)
 #: A pause that ends when a person does something (a new key, *Send now*), not by itself.
 _UNTIL_TOLD = timedelta(days=3650)
-_TIMED_OUT = Why("timed-out")
 
 
 class Do(StrEnum):
@@ -168,12 +167,11 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
         case PushStatus.FAILED:
             why = Why("refused", (_push_words(push),))
             return Step(progress=replace(progress, state=State.REFUSED, why=why), kind=EventKind.POLLED)
-        case PushStatus.FAILED | PushStatus.TIMED_OUT:
-            why = Why("timed-out" if push.status is PushStatus.TIMED_OUT else "no-answer", ("",))
+        case PushStatus.TIMED_OUT:
             unknown = replace(
                 progress,
                 state=State.UNKNOWN,
-                why=why,
+                why=Why("timed-out"),
                 is_doubtful=True,
                 may_resend=False,
                 looks=0,
@@ -326,8 +324,9 @@ def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Pr
         return replace(progress, looks=0, due_at=min(now + _wait(3), settled_at))
     if progress.looks < LOOKS_TO_REFUSE:
         return replace(progress, due_at=now + _wait(progress.looks))
-    if progress.why == _TIMED_OUT:
-        # The software may still write it, hours later (DOMAIN 3.7): only a person can call that the end.
+    if progress.push_key is not None:
+        # Its push timed out. The software may still write it, hours later (DOMAIN 3.7): only a person can
+        # call that the end.
         return replace(progress, state=State.ATTENTION, why=Why("after-unchanged", finding.values))
     return replace(progress, state=State.REFUSED, why=Why("not-written", finding.values))
 

@@ -169,6 +169,20 @@ def test_a_queue_that_never_moves_is_a_state_and_not_an_error(bench: Bench) -> N
     assert len(bench.sent()) == 1
 
 
+def test_a_lost_queue_answer_is_not_called_refused_while_the_queue_may_still_write_it(bench: Bench) -> None:
+    bill = bench.bills()[0]
+    for fault in (FaultName.PUSH_SLOW, FaultName.COMMIT_THEN_DROP):
+        bench.practice.faults.add(fault, method="POST", path=PAYMENT, seconds=3600)
+    (payment_id,) = bench.record(bench.payment(Api.ASYNC, bill))
+    bench.run(until=timedelta(minutes=50))
+    assert bench.state(payment_id) is State.UNKNOWN
+    bench.run()
+    # Written an hour after it was sent, it could be anyone's: a person decides.
+    assert bench.bill(bill.id).status is BillStatus.PAID
+    assert bench.state(payment_id) is State.ATTENTION
+    assert len(bench.sent()) == 1
+
+
 @both
 def test_a_killed_program_takes_up_what_it_was_sending(bench: Bench, api: Api) -> None:
     """The answer is lost with the program: its bytes have left, its row still says *sending*."""

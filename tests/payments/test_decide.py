@@ -10,6 +10,7 @@ import pytest
 from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import Payment, Progress, State, Why
 from bookkeeper.payables.money import Money
+from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide
@@ -243,6 +244,19 @@ def test_twice_unchanged_after_that_means_not_written() -> None:
     assert first.progress.state is State.UNKNOWN
     again = decide.when_looked(replace(payment, progress=first.progress), Finding(Verdict.UNCHANGED), late)
     assert state_after(again) is State.REFUSED
+
+
+def test_a_timed_out_push_is_never_called_not_written() -> None:
+    pushed = PushOperation("push-1", "billPayments", PushStatus.TIMED_OUT)
+    payment = sent(State.ACCEPTED, push_key="push-1")
+    late = NOW + SETTLE
+    step = decide.when_polled(payment, pushed, late)
+    assert state_after(step) is State.UNKNOWN
+    for _ in range(2):
+        assert step.progress is not None
+        payment = replace(payment, progress=step.progress)
+        step = decide.when_looked(payment, Finding(Verdict.UNCHANGED), late)
+    assert state_after(step) is State.ATTENTION
 
 
 def test_an_accepted_payment_the_books_do_not_show_is_never_refused() -> None:
