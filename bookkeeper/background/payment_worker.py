@@ -200,7 +200,7 @@ class PaymentWorker(Worker):
         self._client = self._client or Client(place.access, Pace(now=place.clock))
         live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
         queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
-        self._requests = Requests(live.payment_request, queued.payment_request)
+        self._requests = Requests(live, queued)
         clerk = Clerk(
             self._journal,
             self._books,

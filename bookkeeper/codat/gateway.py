@@ -1,10 +1,10 @@
 """One company's books behind one connection: everything the program reads there and writes there.
 
-Reads raise errors a person can act on. Records made by hand (suppliers, bills, accounts, attachments)
-raise as well, `UncertainError` where nobody can say. A payment never raises: it answers with an `Answer`,
-and what that means for the money is the clerk's to decide.
+Reads raise errors a person can act on. Bank accounts and attachments raise as well, `UncertainError` where
+nobody can say. What goes through the journal never raises when it is sent: it answers with an `Answer`, and
+what that means is the clerk's to decide.
 
-This speaks the synchronous API (DOMAIN 2). A payment is a `StoredRequest` whatever API it is for, so that
+This speaks the synchronous API (DOMAIN 2). A write is a `StoredRequest` whatever API it is for, so that
 `send` need not know.
 """
 
@@ -21,10 +21,11 @@ from bookkeeper.codat.doubles import Doubles
 from bookkeeper.codat.exchange import Exchange
 from bookkeeper.codat.file_names import safe_file_name
 from bookkeeper.codat.listing import Page
+from bookkeeper.codat.live_requests import LiveRequests
 from bookkeeper.codat.outcomes import Answer, Quota
 from bookkeeper.codat.paths import Paths, part
 from bookkeeper.codat.refusals import write_error
-from bookkeeper.codat.requests import SinglePayment, StoredRequest
+from bookkeeper.codat.requests import StoredRequest
 from bookkeeper.codat.sending import key_header, send
 from bookkeeper.errors import BadAnswerError, UncertainError
 from bookkeeper.payables.records import (
@@ -48,12 +49,13 @@ _ACTIVE = "status=Active"
 _WITH_ARCHIVED = f"{_ACTIVE}||status=Archived"
 
 
-class Gateway:
+class Gateway(LiveRequests):
     """The operations on one company's books, over a client that it does not close."""
 
     def __init__(self, client: Client, company_id: str, connection_id: str) -> None:
         self._client = client
         self._paths = Paths(company_id, connection_id)
+        super().__init__(self._paths)
         self._root = self._paths.payables
 
     @property
@@ -134,40 +136,6 @@ class Gateway:
         exchange = self._write("POST", "bankAccounts", body, idempotency_key)
         private = tuple(filter(None, (account.number, account.sort_code)))
         return convert.bank_account(self._made(exchange, wire.BankAccountWire, private))
-
-    def create_supplier(self, supplier: Supplier, idempotency_key: str) -> Supplier:
-        """Make a supplier; its id comes back."""
-        exchange = self._write("POST", "suppliers", bodies.supplier_body(supplier), idempotency_key)
-        return convert.supplier(self._made(exchange, wire.SupplierWire))
-
-    def update_supplier(self, supplier: Supplier, idempotency_key: str) -> Supplier:
-        """Put the supplier's record in place of what is there: a field left empty is deleted (DOMAIN 2.5)."""
-        path = f"suppliers/{part(supplier.id)}"
-        exchange = self._write("PUT", path, bodies.supplier_body(supplier), idempotency_key)
-        return convert.supplier(self._made(exchange, wire.SupplierWire))
-
-    def create_bill(self, bill: Bill, idempotency_key: str) -> Bill:
-        """Make a bill; its id, total and amount due come back."""
-        exchange = self._write("POST", "bills", bodies.bill_body(bill), idempotency_key)
-        return convert_bills.bill(self._made(exchange, wire.BillWire))
-
-    def update_bill(self, bill: Bill, idempotency_key: str) -> Bill:
-        """Change an open bill; its lines are all replaced (DOMAIN 2.4).
-
-        Tracking categories on its lines, which the program's records do not hold, are lost.
-        """
-        body = bodies.bill_body(bill)
-        exchange = self._write("PUT", f"bills/{part(bill.id)}", body, idempotency_key)
-        return convert_bills.bill(self._made(exchange, wire.BillWire))
-
-    def payment_request(self, payment: SinglePayment) -> StoredRequest:
-        """The request that records this payment, to be kept before it is sent. Sends nothing.
-
-        Raises:
-            RefusedError: Something in it cannot be sent.
-        """
-        path = f"{self._root}/bills/{part(payment.bill_id)}/payment"
-        return StoredRequest("POST", path, bodies.payment_body(payment))
 
     def send(self, request: StoredRequest, idempotency_key: str) -> Answer:
         """Send a stored request once, exactly its bytes, and tell what became of it.

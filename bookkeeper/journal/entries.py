@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link
 from bookkeeper.payables.rules import Api
@@ -52,9 +53,13 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewPayment:
-    """A payment to be recorded: who and what for people, and the exact request for the service.
+    """A payment or deed to be recorded: who and what for people, and the exact request for the service.
 
     Attributes:
+        amount: Money paid; for a deed what the record comes to, negative where a payment is deleted.
+        paid_on: The date on the record.
+        reference: Of a supplier: empty, the name says it.
+        links: What it does to records that are there; a deleted payment's own link leaves nothing of it.
         body: The bytes that will be sent, every time.
         idempotency_key: Made once, here, for as long as the payment lives.
         depends_on: Position in the run of the payment that must be proven first, None if it stands alone.
@@ -73,6 +78,7 @@ class NewPayment:
     idempotency_key: str
     links: tuple[Link, ...]
     depends_on: int | None = None
+    act: Act = Act.PAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +141,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A recorded payment: what was asked (never changes) and its progress."""
+    """A recorded payment or deed: what was asked (never changes; see `NewPayment`) and its progress."""
 
     id: str
     run_id: str
@@ -159,6 +165,7 @@ class Payment:
     recorded_at: datetime
     changed_at: datetime
     progress: Progress
+    act: Act = Act.PAY
 
     @property
     def state(self) -> State:

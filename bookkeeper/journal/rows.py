@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bookkeeper.journal.entries import Event, EventKind, NewPayment, Payment, Progress, State, Why
+from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.rules import Api
@@ -40,6 +41,7 @@ def request_values(new: NewPayment) -> dict[str, object]:
         "path": new.path,
         "body": new.body,
         "idempotency_key": new.idempotency_key,
+        "act": new.act.value,
     }
 
 
@@ -111,6 +113,7 @@ def payment_of(row: Row, links: tuple[Link, ...]) -> Payment:
         recorded_at=moment(row["recorded_at"]),
         changed_at=moment(row["changed_at"]),
         progress=_progress_of(row),
+        act=Act(row["act"]),
     )
 
 

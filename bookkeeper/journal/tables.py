@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 
 metadata = MetaData()
 
@@ -42,7 +42,8 @@ run = Table(
     UniqueConstraint("company_id", "year", "number"),
 )
 
-#: One payment. The first block never changes after it was recorded; the second is what is known of it.
+#: One payment, or one deed (`act`, see `payables.deeds`). The first block never changes after it was
+#: recorded; the second is what is known of it.
 payment = Table(
     "payment",
     metadata,
@@ -77,6 +78,7 @@ payment = Table(
     Column("correlation_id", Text),
     Column("changed_at", Text, nullable=False),
     Column("push_key", Text),
+    Column("act", Text, nullable=False, server_default="pay"),
     Index("payment_open", "company_id", "state"),
     Index("payment_run", "run_id", "position"),
     Index("payment_recent", "company_id", "changed_at"),

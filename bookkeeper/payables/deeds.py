@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bookkeeper.payables.operations import DataType
 from bookkeeper.payables.records import Bill, BillPayment, CreditNote, Supplier
+from bookkeeper.payables.rules import Api, Rules
 
 
 class Act(StrEnum):
@@ -25,9 +27,31 @@ class Act(StrEnum):
     CHANGE_SUPPLIER = "change-supplier"
 
     @property
-    def moves_money(self) -> bool:
-        """Whether its amount is money paid, and so belongs into totals of payments."""
-        return self is Act.PAY
+    def data_type(self) -> DataType:
+        """The kind of record it makes, changes or deletes."""
+        return _DATA_TYPES[self]
+
+    @property
+    def makes(self) -> bool:
+        """Whether it makes a record; a payment does too, but is known by what it settles."""
+        return self in (Act.MAKE_CREDIT_NOTE, Act.MAKE_BILL, Act.MAKE_SUPPLIER)
+
+    @property
+    def deletes(self) -> bool:
+        """Whether it takes a record away."""
+        return self in (Act.DELETE_PAYMENT, Act.DELETE_BILL)
+
+
+_DATA_TYPES = {
+    Act.PAY: DataType.BILL_PAYMENTS,
+    Act.DELETE_PAYMENT: DataType.BILL_PAYMENTS,
+    Act.DELETE_BILL: DataType.BILLS,
+    Act.MAKE_CREDIT_NOTE: DataType.CREDIT_NOTES,
+    Act.MAKE_BILL: DataType.BILLS,
+    Act.CHANGE_BILL: DataType.BILLS,
+    Act.MAKE_SUPPLIER: DataType.SUPPLIERS,
+    Act.CHANGE_SUPPLIER: DataType.SUPPLIERS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +77,14 @@ class DeleteBill:
 
 @dataclass(frozen=True, slots=True)
 class MakeCreditNote:
-    """Make a credit note. Its id is empty; without a total its lines decide."""
+    """Make a credit note. Its id is empty, its total what its lines come to."""
 
     note: CreditNote
 
 
 @dataclass(frozen=True, slots=True)
 class MakeBill:
-    """Make a bill. Its id is empty; without a total its lines decide."""
+    """Make a bill. Its id is empty, its total what its lines come to."""
 
     bill: Bill
 
@@ -89,3 +113,27 @@ class ChangeSupplier:
 
 
 Deed = DeletePayment | DeleteBill | MakeCreditNote | MakeBill | ChangeBill | MakeSupplier | ChangeSupplier
+
+#: What the synchronous API writes too (DOMAIN 2): answered at once.
+_LIVE = (MakeBill, ChangeBill, MakeSupplier, ChangeSupplier)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDeed:
+    """A deed, and the API it goes over."""
+
+    deed: Deed
+    api: Api
+
+
+def plan_deed(deed: Deed, rules: Rules) -> PlannedDeed:
+    """Choose the API: the synchronous one where it has the operation and the connection has it.
+
+    Raises:
+        ValueError: The connection has no API that does this; it should not have been offered.
+    """
+    if isinstance(deed, _LIVE) and Api.SYNC in rules.apis:
+        return PlannedDeed(deed, Api.SYNC)
+    if Api.ASYNC in rules.apis:
+        return PlannedDeed(deed, Api.ASYNC)
+    raise ValueError(f"{type(deed).__name__} needs the asynchronous API")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bookkeeper.payments.orders import Order, Requests, Whose, new_run
+from bookkeeper.payments.deed_orders import Requests
+from bookkeeper.payments.orders import Order, Whose, new_run
 
 if TYPE_CHECKING:
     from bookkeeper.payments.clerk import Clerk

@@ -16,11 +16,12 @@ from bookkeeper.books import Books, Kind
 from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
 from bookkeeper.errors import BookkeeperError, NotReadyError
 from bookkeeper.journal import Journal, Payment, State
-from bookkeeper.payables.operations import DataType, PushOperation, PushStatus
+from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
+from bookkeeper.payments.balances import Found
 from bookkeeper.payments.decide import Do, Step
-from bookkeeper.payments.reading import CopyReading, Found, LiveReading, Reading
+from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, Wanted
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
@@ -107,8 +108,9 @@ class Clerk:
         for payment, step in steps:
             if step.do is Do.NOTHING:
                 self._commit(payment, step, {})
-        for api in Api:
-            ours = [(payment, step) for payment, step in steps if payment.api is api]
+        # Apart by what they do as well: a deed whose records cannot be read keeps no payment waiting.
+        for kind in dict.fromkeys((payment.api, payment.act) for payment in payments):
+            ours = [(payment, step) for payment, step in steps if (payment.api, payment.act) == kind]
             self._check([payment for payment, step in ours if step.do is Do.CHECK][:BATCH])
             self._send(islice(self._committed(ours), BATCH))
             self._poll([payment for payment, step in ours if step.do is Do.POLL][:BATCH])
@@ -217,7 +219,7 @@ class Clerk:
             return
         self._books.put_bills(found.bills)
         for payment in payments:
-            finding = evidence.after_sending(payment, found.balances)
+            finding = evidence.after_sending(payment, found.balances, found.alike)
             step = decide.when_looked(payment, finding, self._clock())
             self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
 
@@ -236,7 +238,7 @@ class Clerk:
         known = self._journal.push_keys(self._whose.company_id)
         try:
             is_waiting = any(
-                push.data_type == DataType.BILL_PAYMENTS
+                push.data_type == payment.act.data_type
                 and push.key not in known
                 and push.status is not PushStatus.SUCCESS
                 and push.status is not PushStatus.FAILED
@@ -270,11 +272,13 @@ class Clerk:
         self, payments: Sequence[Payment], since: datetime, after: datetime, *, is_full: bool = False
     ) -> Found | None:
         """What the books say of everything these payments touch; None where they cannot be read now."""
-        wanted = {record.key for payment in payments for record in evidence.touched(payment)}
+        keys = {record.key for payment in payments for record in evidence.touched(payment)}
+        faces = {face for payment in payments if (face := evidence.sought(payment)) is not None}
+        wanted = Wanted(frozenset(keys), frozenset(faces))
         reading = self._readings[payments[0].api]
         try:
             found = reading.read(wanted, since, after)
-            if is_full and wanted - found.balances.keys():
+            if is_full and keys - found.balances.keys():
                 found = reading.read(wanted, None, after)
         except NotReadyError:
             # A fetch is under way: nothing has happened to these payments that would be worth recording.

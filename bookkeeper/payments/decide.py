@@ -21,7 +21,7 @@ from enum import StrEnum
 
 from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import EventKind, Payment, Progress, State, Why
-from bookkeeper.payables.operations import DataType, PushOperation, PushStatus
+from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments.evidence import Finding, Verdict
 
@@ -162,7 +162,7 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
     progress = replace(payment.progress, push_key=push.key)
     match push.status:
         case PushStatus.SUCCESS:
-            (record_id, *_) = (*push.changed(DataType.BILL_PAYMENTS), None)
+            (record_id, *_) = (*push.changed(payment.act.data_type), None)
             return Step(Do.LOOK, _recorded(progress, record_id, now), EventKind.POLLED)
         case PushStatus.FAILED:
             why = Why("refused", (_push_words(push),))
@@ -187,6 +187,7 @@ def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
     """Decide after the books were read for evidence of a payment that was sent."""
     progress = replace(payment.progress, looks=payment.progress.looks + 1)
     was_accepted = payment.state is State.RECORDED or progress.record_id is not None
+    progress = replace(progress, record_id=progress.record_id or finding.record_id)
     if finding.verdict is Verdict.AS_PLANNED and (was_accepted or finding.is_ours):
         code = "proven" if was_accepted else "found-in-books"
         return _looked(replace(progress, state=State.PROVEN, why=Why(code, finding.values)))

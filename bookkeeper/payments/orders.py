@@ -1,24 +1,17 @@
-"""From a plan to what the journal records: each payment with the exact bytes it will be sent as. Pure."""
+"""From a plan or deed to what the journal records: the exact bytes it will be sent as. Pure."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment, SinglePayment, StoredRequest
+from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment, SinglePayment
 from bookkeeper.journal import NewPayment, NewRun
+from bookkeeper.payables.deeds import PlannedDeed
 from bookkeeper.payables.plan import LINK_RATE, Line, Plan, PlannedPayment
 from bookkeeper.payables.rules import Api
-
-
-@dataclass(frozen=True, slots=True)
-class Requests:
-    """Build a payment's request, by API, as the gateways do; send nothing."""
-
-    live: Callable[[SinglePayment], StoredRequest]
-    queued: Callable[[AsyncPayment], StoredRequest]
+from bookkeeper.payments.deed_orders import Requests, new_deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +26,14 @@ class Whose:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A plan the user has pressed *Record* on.
+    """A plan the user has pressed *Record* on, or a deed that was confirmed.
 
     Attributes:
         recorded_by: The person, as the operating system knows them.
         hold_until: Nothing is sent before this moment (UTC).
     """
 
-    plan: Plan
+    what: Plan | PlannedDeed
     recorded_by: str
     hold_until: datetime
 
@@ -56,20 +49,28 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
     Raises:
         RefusedError: A payment holds something that cannot be sent.
     """
+    if isinstance(order.what, PlannedDeed):
+        payments: tuple[NewPayment, ...] = (
+            new_deed(order.what, requests, _new_key(), order.hold_until.date()),
+        )
+    else:
+        payments = tuple(_new_payment(payment, requests) for payment in order.what.payments)
     return NewRun(
         whose.company_id,
         whose.connection_id,
         whose.company_name,
         whose.software,
         order.recorded_by,
-        tuple(_new_payment(payment, requests) for payment in order.plan.payments),
+        payments,
         order.hold_until,
     )
 
 
 def _new_payment(payment: PlannedPayment, requests: Requests) -> NewPayment:
     request = (
-        requests.live(_single(payment)) if payment.api is Api.SYNC else requests.queued(_queued(payment))
+        requests.live.payment_request(_single(payment))
+        if payment.api is Api.SYNC
+        else requests.queued.payment_request(_queued(payment))
     )
     return NewPayment(
         api=payment.api,
@@ -82,7 +83,7 @@ def _new_payment(payment: PlannedPayment, requests: Requests) -> NewPayment:
         method=request.method,
         path=request.path,
         body=request.body,
-        idempotency_key=str(uuid.uuid4()),
+        idempotency_key=_new_key(),
         links=payment.links,
         depends_on=payment.depends_on,
     )
@@ -118,3 +119,7 @@ def _queued(payment: PlannedPayment) -> AsyncPayment:
 def _line(line: Line) -> AsyncLine:
     links = tuple(AsyncLink(link.kind, link.record_id, link.change, LINK_RATE) for link in line.links)
     return AsyncLine(line.amount, links, line.allocated_on)
+
+
+def _new_key() -> str:
+    return str(uuid.uuid4())

@@ -5,23 +5,35 @@ Both ways answer the same question, so that the clerk need not know which API a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bookkeeper.errors import NotReadyError
-from bookkeeper.payables.money import Money
+from bookkeeper.errors import NotFoundError, NotReadyError
 from bookkeeper.payables.operations import DataType, PullOperation, PullStatus
-from bookkeeper.payables.records import Bill, BillPayment, BillStatus, CreditNote, CreditStatus
+from bookkeeper.payables.records import Bill, BillPayment, CreditNote, Supplier
+from bookkeeper.payments.balances import (
+    BILL,
+    CREDIT_NOTE,
+    PAYMENT,
+    SUPPLIER,
+    Balance,
+    Face,
+    Found,
+    Key,
+    balance_of,
+)
 
 if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway
 
-#: A record a payment touches: kind of link (DOMAIN 4.5) and id.
-Key = tuple[str, str]
-
-BILL, CREDIT_NOTE, PAYMENT = "Bill", "CreditNote", "BillPayment"
+_DATA_TYPES = {
+    BILL: DataType.BILLS,
+    CREDIT_NOTE: DataType.CREDIT_NOTES,
+    PAYMENT: DataType.BILL_PAYMENTS,
+    SUPPLIER: DataType.SUPPLIERS,
+}
 
 #: How far back a read reaches beyond the moment it asks about: clocks differ, and a read is not instant.
 _LOOK_BACK = timedelta(minutes=15)
@@ -30,88 +42,39 @@ _FETCH_PATIENCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
-class Balance:
-    """What the books say of one record.
+class Wanted:
+    """What is to be read.
 
     Attributes:
-        amount: Amount due of a bill, credit left of a credit note; None where it is not known exactly.
-        word: The status, in the API's word.
-        is_open: It can be paid, or used.
-        is_settled: Nothing is left of it, and it is neither a draft nor void.
-        modified_at: Its last change in the accounting software (UTC).
+        keys: Bills, credit notes, payments and suppliers by their own id.
+        faces: Of records whose id is not known.
     """
 
-    amount: Money | None
-    word: str
-    is_open: bool
-    is_settled: bool
-    supplier_id: str
-    supplier_name: str
-    modified_at: datetime | None
+    keys: frozenset[Key]
+    faces: frozenset[Face] = frozenset()
 
-    @classmethod
-    def of_bill(cls, bill: Bill) -> Balance:
-        """What is due on a bill. Open and paid are told by the amount: a status may lag (DOMAIN 4.2)."""
-        is_live = bill.status in (BillStatus.OPEN, BillStatus.PARTIALLY_PAID, BillStatus.PAID)
-        is_settled = is_live and bill.amount_due is not None and not bill.amount_due
-        return cls(
-            bill.amount_due,
-            bill.status.value,
-            bill.status in (BillStatus.OPEN, BillStatus.PARTIALLY_PAID) and not is_settled,
-            is_settled,
-            bill.supplier_id,
-            bill.supplier_name,
-            bill.modified_at,
-        )
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of record among them."""
+        return frozenset(kind for kind, _ in self.keys) | {face.kind for face in self.faces}
 
-    @classmethod
-    def of_credit_note(cls, note: CreditNote) -> Balance:
-        """What is left of a credit note."""
-        is_live = note.status in (CreditStatus.SUBMITTED, CreditStatus.PARTIALLY_PAID, CreditStatus.PAID)
-        is_settled = is_live and note.remaining is not None and not note.remaining
-        return cls(
-            note.remaining,
-            note.status.value,
-            is_live and not is_settled,
-            is_settled,
-            note.supplier_id,
-            note.supplier_name,
-            note.modified_at,
-        )
+    def ids(self, kind: str) -> set[str]:
+        """The ids wanted of one kind."""
+        return {record_id for of_kind, record_id in self.keys if of_kind == kind}
 
-    @classmethod
-    def of_payment(cls, payment: BillPayment) -> Balance:
-        """What a payment comes to: it is there, so it counts as open."""
-        supplier = payment.supplier_id or ""
-        return cls(
-            payment.total, "recorded", True, False, supplier, payment.supplier_name, payment.modified_at
-        )
-
-    def __str__(self) -> str:
-        return f"{self.amount if self.amount is not None else '?'}, {self.word}"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The outcome of a read.
-
-    Attributes:
-        balances: Of the wanted records that were found.
-        bills: The bills among them, to be kept in the copy the user sees.
-    """
-
-    balances: dict[Key, Balance]
-    bills: Sequence[Bill] = ()
+    def looks_for(self, kind: str) -> bool:
+        """Whether a record of this kind is to be found by its face."""
+        return any(face.kind == kind for face in self.faces)
 
 
 class Reading(Protocol):
     """A way to read balances."""
 
-    def read(self, wanted: Collection[Key], since: datetime | None, after: datetime) -> Found:
+    def read(self, wanted: Wanted, since: datetime | None, after: datetime) -> Found:
         """Find the wanted records among those changed since a moment (None: all of any status).
 
         Args:
-            wanted: Bills, credit notes, and payments by their own id.
+            wanted: Which records.
             since: What has not changed since then may be left out.
             after: What the answer shows must be no older than this.
 
@@ -122,19 +85,24 @@ class Reading(Protocol):
 
 
 class LiveReading:
-    """Reads bills through to the accounting software (synchronous API); it has no credit notes."""
+    """Reads bills and suppliers through to the accounting software (synchronous API), which has no more."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
 
-    def read(self, wanted: Collection[Key], since: datetime | None, after: datetime) -> Found:
+    def read(self, wanted: Wanted, since: datetime | None, after: datetime) -> Found:
         """As `Reading.read`; never too old."""
-        ids = {record_id for kind, record_id in wanted if kind == BILL}
         reach = since - _LOOK_BACK if since is not None else None
-        bills = _wanted(
-            ids, (page.items for page in self._gateway.bills(modified_since=reach, all_statuses=True))
-        )
-        return Found({(BILL, bill.id): Balance.of_bill(bill) for bill in bills}, bills)
+        seen: list[tuple[Key, Balance]] = []
+        bills: list[Bill] = []
+        if BILL in wanted.kinds:
+            pages = (page.items for page in self._gateway.bills(modified_since=reach, all_statuses=True))
+            bills = _until_found(wanted, pages)
+            seen += [((BILL, bill.id), balance_of(bill)) for bill in bills]
+        if SUPPLIER in wanted.kinds:
+            suppliers = (one for page in self._gateway.suppliers() for one in page.items)
+            seen += [((SUPPLIER, one.id), balance_of(one)) for one in suppliers]
+        return _found(wanted, seen, [bill for bill in bills if bill.id in wanted.ids(BILL)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,29 +137,41 @@ class CopyReading:
         self._gateway = gateway
         self._clock = clock
         self._fetches: dict[DataType, _Fetch] = {}
+        self._readers: Mapping[str, Callable[[str], Bill | CreditNote | BillPayment | Supplier]] = {
+            BILL: gateway.bill,
+            CREDIT_NOTE: gateway.credit_note,
+            PAYMENT: gateway.bill_payment,
+            SUPPLIER: gateway.supplier,
+        }
 
-    def read(self, wanted: Collection[Key], since: datetime | None, after: datetime) -> Found:
+    def read(self, wanted: Wanted, since: datetime | None, after: datetime) -> Found:
         """As `Reading.read`; asks for a fetch and raises NotReadyError until it has ended."""
-        kinds = {kind for kind, _ in wanted}
-        types = [DataType.BILLS] if BILL in kinds else []
-        types += [DataType.CREDIT_NOTES] if CREDIT_NOTE in kinds else []
-        types += [DataType.BILL_PAYMENTS] if PAYMENT in kinds else []
         # All are asked for before any is waited for.
-        are_fetched = [self._is_fetched(data_type, after) for data_type in types]
+        are_fetched = [self._is_fetched(_DATA_TYPES[kind], after) for kind in sorted(wanted.kinds)]
         if not all(are_fetched):
             raise NotReadyError("The service is fetching the books anew.")
-        found: dict[Key, Balance] = {}
-        bills: list[Bill] = []
-        if BILL in kinds:
-            ids = {record_id for kind, record_id in wanted if kind == BILL}
-            bills = [self._gateway.bill(record_id) for record_id in sorted(ids)]
-            found |= {(BILL, bill.id): Balance.of_bill(bill) for bill in bills}
-        for kind, record_id in sorted(wanted):
-            if kind == CREDIT_NOTE:
-                found[kind, record_id] = Balance.of_credit_note(self._gateway.credit_note(record_id))
-            elif kind == PAYMENT:
-                found[kind, record_id] = Balance.of_payment(self._gateway.bill_payment(record_id))
-        return Found(found, bills)
+        records = {key: self._one(key) for key in sorted(wanted.keys)}
+        seen = [(key, balance_of(record)) for key, record in records.items()]
+        reach = since - _LOOK_BACK if since is not None else None
+        for kind in sorted({face.kind for face in wanted.faces}):
+            seen += [((kind, record.id), balance_of(record)) for record in self._changed(kind, reach)]
+        return _found(wanted, seen, [record for record in records.values() if isinstance(record, Bill)])
+
+    def _one(self, key: Key) -> Bill | CreditNote | BillPayment | Supplier | None:
+        kind, record_id = key
+        try:
+            return self._readers[kind](record_id)
+        except NotFoundError:
+            return None
+
+    def _changed(self, kind: str, since: datetime | None) -> list[Bill | CreditNote | Supplier]:
+        """Records of a kind that changed in the copy since then, whatever their status."""
+        gateway = self._gateway
+        if kind == BILL:
+            return [one for page in gateway.bills(since, all_statuses=True) for one in page.items]
+        if kind == CREDIT_NOTE:
+            return [one for page in gateway.credit_notes(since, all_statuses=True) for one in page.items]
+        return [one for page in gateway.suppliers(since) for one in page.items]
 
     def _is_fetched(self, data_type: DataType, after: datetime) -> bool:
         """Whether a fetch that was begun after that moment has ended; asks for one if there is none."""
@@ -210,11 +190,24 @@ class CopyReading:
         return not (fetch.is_complete and fetch.is_younger_than(after))
 
 
-def _wanted(ids: set[str], pages: Iterable[Iterable[Bill]]) -> list[Bill]:
-    """The bills with these ids; reads no further page once all are found."""
-    found: dict[str, Bill] = {}
+def _until_found(wanted: Wanted, pages: Iterable[Iterable[Bill]]) -> list[Bill]:
+    """The bills of these pages; none is read any more once all that is wanted was found."""
+    missing, found = wanted.ids(BILL), []
     for items in pages:
-        found.update((bill.id, bill) for bill in items if bill.id in ids)
-        if len(found) == len(ids):
+        for bill in items:
+            found.append(bill)
+            missing.discard(bill.id)
+        if not missing and not wanted.looks_for(BILL):
             break
-    return list(found.values())
+    return found
+
+
+def _found(wanted: Wanted, seen: Iterable[tuple[Key, Balance]], bills: Sequence[Bill]) -> Found:
+    balances: dict[Key, Balance] = {}
+    alike: dict[Face, list[tuple[str, Balance]]] = {face: [] for face in wanted.faces}
+    for key, balance in seen:
+        if key in wanted.keys:
+            balances[key] = balance
+        elif balance.face in alike and not balance.is_gone:
+            alike[balance.face].append((key[1], balance))
+    return Found(balances, bills, alike)

@@ -13,6 +13,7 @@ from bookkeeper.background.desk import utc_now
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
+from bookkeeper.payables.deeds import PlannedDeed
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
@@ -62,9 +63,9 @@ class PaymentsDesk(QObject):
         """Bills on open payments, by id."""
         return self._snapshot.reserved or {}
 
-    def record(self, plan: Plan, hold_s: int) -> None:
-        """Ask for a run to be recorded; the service's `recorded` or `failed` answers."""
-        self._pay.record(Order(plan, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
+    def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
+        """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
+        self._pay.record(Order(what, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
 
     def end(self) -> None:
         """The company leaves the screen."""

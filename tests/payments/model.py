@@ -18,8 +18,8 @@ from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence
+from bookkeeper.payments.balances import BILL, Balance
 from bookkeeper.payments.decide import Do, Step
-from bookkeeper.payments.reading import BILL, Balance
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 AMOUNT = Money.of("50.00", "GBP")

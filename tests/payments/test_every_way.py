@@ -181,7 +181,7 @@ def test_what_is_offered_is_taken_and_what_is_not_says_why(
         assert [problem for problem in draft.problems if problem.is_error]
         return
     bench, wanted = books.bench, plan(draft)
-    requests = Requests(bench.live.payment_request, bench.queued.payment_request)
+    requests = Requests(bench.live, bench.queued)
     order = Order(wanted, "ann", bench.clock())
     run = bench.journal.record(new_run(order, bench.whose, requests), bench.clock())
 

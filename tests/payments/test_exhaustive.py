@@ -14,7 +14,7 @@ from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import Payment, State, Why
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence
-from bookkeeper.payments.reading import Balance
+from bookkeeper.payments.balances import Balance
 from tests.payments.model import World, first_world, is_indistinguishable, successors, violations
 
 #: Events in a row. Deeper takes minutes: states grow about threefold with each.

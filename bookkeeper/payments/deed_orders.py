@@ -1,0 +1,192 @@
+"""From a deed to the journal's row: its exact request, and what it does to records that are there. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bookkeeper.errors import RefusedError
+from bookkeeper.journal import NewPayment
+from bookkeeper.payables.deeds import (
+    Act,
+    ChangeBill,
+    ChangeSupplier,
+    DeleteBill,
+    DeletePayment,
+    MakeBill,
+    MakeCreditNote,
+    MakeSupplier,
+    PlannedDeed,
+)
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import Link, LinkKind
+from bookkeeper.payables.records import Bill, CreditNote, PaymentLink, Supplier
+from bookkeeper.payables.rules import Api
+
+if TYPE_CHECKING:
+    from bookkeeper.codat import AsyncGateway, Gateway, StoredRequest
+
+#: Stands where the software does not say a currency; ISO 4217 for "no currency".
+_NO_CURRENCY = "XXX"
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """The gateways, as builders of requests; nothing is sent here."""
+
+    live: Gateway
+    queued: AsyncGateway
+
+
+def new_deed(planned: PlannedDeed, requests: Requests, key: str, today: date) -> NewPayment:
+    """The journal's row for a deed.
+
+    Args:
+        planned: What to do, over which API.
+        requests: Build the request.
+        key: Its one idempotency key.
+        today: Stands for a date where the record has none.
+
+    Raises:
+        RefusedError: It holds something that cannot be sent, has no total, or its lines come to another.
+    """
+    writes = requests.live if planned.api is Api.SYNC else requests.queued
+    common: dict[str, Any] = {"api": planned.api, "idempotency_key": key}
+    match planned.deed:
+        case DeletePayment():
+            return _delete_payment(planned.deed, requests, common, today)
+        case DeleteBill(bill):
+            request = requests.queued.delete_bill_request(bill.id)
+            return _bill(
+                bill, Act.DELETE_BILL, request, common, today, _left(bill, Money.zero(bill.currency))
+            )
+        case MakeBill(bill):
+            return _bill(bill, Act.MAKE_BILL, writes.bill_request(bill), common, today)
+        case ChangeBill(before, after):
+            request = writes.update_bill_request(after)
+            total = _total(after.total)
+            return _bill(after, Act.CHANGE_BILL, request, common, today, _left(before, total))
+        case MakeCreditNote(note):
+            return _credit_note(note, requests.queued.credit_note_request(note), common, today)
+        case MakeSupplier(supplier):
+            request = writes.supplier_request(supplier)
+            return _supplier(supplier, Act.MAKE_SUPPLIER, request, common, today)
+        case ChangeSupplier(_, after):
+            request = writes.update_supplier_request(after)
+            return _supplier(after, Act.CHANGE_SUPPLIER, request, common, today)
+
+
+def _delete_payment(
+    deed: DeletePayment, requests: Requests, common: dict[str, Any], today: date
+) -> NewPayment:
+    payment = deed.payment
+    total = payment.total or Money.zero(payment.currency)
+    own = Link(
+        LinkKind.BILL_PAYMENT, payment.id, payment.reference or payment.id, change=-total, before=total
+    )
+    links = [own]
+    for link in payment.links:
+        undone = _undone(link, deed)
+        if undone is not None:
+            links.append(undone)
+    return NewPayment(
+        supplier_id=payment.supplier_id or "",
+        supplier_name=payment.supplier_name,
+        account_id=payment.account_id or "",
+        amount=-total,
+        paid_on=payment.paid_on or today,
+        reference=payment.reference or payment.id,
+        links=tuple(links),
+        act=Act.DELETE_PAYMENT,
+        **_sent(requests.queued.delete_payment_request(payment.id)),
+        **common,
+    )
+
+
+def _undone(link: PaymentLink, deed: DeletePayment) -> Link | None:
+    """What becomes of a record that the payment touched; None where it is not known as it stands now."""
+    bill = next((one for one in deed.bills if one.id == link.record_id), None)
+    if link.kind == LinkKind.BILL and bill is not None and bill.amount_due is not None:
+        change = Money.of(-link.amount, bill.currency)
+        return Link(LinkKind.BILL, bill.id, bill.reference or bill.id, change, bill.amount_due)
+    note = next((one for one in deed.credit_notes if one.id == link.record_id), None)
+    if link.kind == LinkKind.CREDIT_NOTE and note is not None and note.remaining is not None:
+        change = Money.of(-link.amount, note.currency)
+        return Link(LinkKind.CREDIT_NOTE, note.id, note.number or note.id, change, note.remaining)
+    return None
+
+
+def _bill(
+    bill: Bill,
+    act: Act,
+    request: StoredRequest,
+    common: dict[str, Any],
+    today: date,
+    *links: Link,
+) -> NewPayment:
+    return NewPayment(
+        supplier_id=bill.supplier_id,
+        supplier_name=bill.supplier_name,
+        account_id="",
+        amount=_total(bill.total),
+        paid_on=bill.issued_on or today,
+        reference=bill.reference,
+        links=links,
+        act=act,
+        **_sent(request),
+        **common,
+    )
+
+
+def _credit_note(note: CreditNote, request: StoredRequest, common: dict[str, Any], today: date) -> NewPayment:
+    return NewPayment(
+        supplier_id=note.supplier_id,
+        supplier_name=note.supplier_name,
+        account_id="",
+        amount=_total(note.total),
+        paid_on=note.issued_on or today,
+        reference=note.number,
+        links=(),
+        act=Act.MAKE_CREDIT_NOTE,
+        **_sent(request),
+        **common,
+    )
+
+
+def _supplier(
+    supplier: Supplier, act: Act, request: StoredRequest, common: dict[str, Any], today: date
+) -> NewPayment:
+    return NewPayment(
+        supplier_id=supplier.id,
+        supplier_name=supplier.name,
+        account_id="",
+        amount=Money.zero(supplier.default_currency or _NO_CURRENCY),
+        paid_on=today,
+        reference="",
+        links=(),
+        act=act,
+        **_sent(request),
+        **common,
+    )
+
+
+def _left(bill: Bill, due: Money) -> Link:
+    """The link that takes a bill from what is due now to what is due afterwards."""
+    before = bill.amount_due or Money.zero(bill.currency)
+    return Link(LinkKind.BILL, bill.id, bill.reference or bill.id, change=due - before, before=before)
+
+
+def _total(total: Money | None) -> Money:
+    """What a document comes to.
+
+    Raises:
+        RefusedError: It does not say: then nothing could be compared with the books afterwards.
+    """
+    if total is None:
+        raise RefusedError("The total is missing.", title="This cannot be recorded as it stands")
+    return total
+
+
+def _sent(request: StoredRequest) -> dict[str, Any]:
+    return {"method": request.method, "path": request.path, "body": request.body}
