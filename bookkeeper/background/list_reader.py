@@ -13,17 +13,16 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.threads import Worker, WorkerThread
 from bookkeeper.books import (
-    BillQuery,
     Chosen,
     InterruptedQueryError,
     ListAnswer,
+    Query,
     Reader,
     SummaryAnswer,
-    SupplierQuery,
 )
 from bookkeeper.errors import BookkeeperError
 
-Question = BillQuery | SupplierQuery | Chosen
+Question = Query | Chosen
 
 
 @dataclass(frozen=True, slots=True)

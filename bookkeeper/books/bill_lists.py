@@ -18,7 +18,7 @@ from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import BillStatus
 
 #: Words shorter than this have no trigram and are looked up as the beginning of a word.
-_TRIGRAM = 3
+TRIGRAM = 3
 
 _ROW = (
     "b.row, b.id, s.id, s.name, b.reference, b.issued_on, b.due_on, b.currency, b.total_minor, b.due_minor,"
@@ -193,7 +193,7 @@ def _word_sources(query: BillQuery) -> list[_Condition]:
 
 def _word_source(word: str, is_open: str) -> _Condition:
     quoted = '"' + word.replace('"', '""') + '"'
-    if len(word) >= _TRIGRAM:
+    if len(word) >= TRIGRAM:
         parts = ["SELECT rowid AS row FROM bill_parts WHERE bill_parts MATCH ?"]
         values: list[Any] = [quoted]
     else:
@@ -212,11 +212,14 @@ def _word_source(word: str, is_open: str) -> _Condition:
     return _Condition(" UNION ALL ".join(parts), tuple(values))
 
 
-def name_condition(word: str) -> tuple[str, str]:
-    """The condition on `suppliers s` that its name holds a word, or, for a short one, a word beginning so."""
-    if len(word) >= _TRIGRAM or not word.isascii():
-        return "instr(s.folded, ?) > 0", word
-    return "instr(' ' || s.folded, ?) > 0", f" {word}"
+def name_condition(word: str, column: str = "s.folded") -> tuple[str, str]:
+    """The condition that folded text holds a word, or, for a short one, a word beginning so.
+
+    The text is the name of `suppliers s`, or another column.
+    """
+    if len(word) >= TRIGRAM or not word.isascii():
+        return f"instr({column}, ?) > 0", word
+    return f"instr(' ' || {column}, ?) > 0", f" {word}"
 
 
 def _all(conditions: Sequence[_Condition]) -> str:

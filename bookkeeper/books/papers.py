@@ -9,7 +9,9 @@ import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from bookkeeper.books.store import MISSING
 from bookkeeper.books.text import KEY_DECIMALS, fold, sort_key
@@ -24,6 +26,9 @@ from bookkeeper.payables.records import (
 
 #: Larger amounts (in major units) are taken for a mistake: sums over them would leave 64 bits.
 LARGEST_AMOUNT = 10**13
+
+#: The flaw of a record with such an amount.
+TOO_LARGE = "The amount is too large to be believed"
 
 #: Begins the key of a supplier without an id; no id holds a control character.
 _NAMELESS = "\x1f"
@@ -40,11 +45,12 @@ ACCOUNT_COLUMNS = (
 )  # fmt: skip
 
 Values = tuple[Any, ...]
+W = TypeVar("W")
 
 
-def supplier_key(bill: Bill) -> str:
-    """The supplier's id; for a damaged bill without one a key by name, which no real id can equal."""
-    return bill.supplier_id or f"{_NAMELESS}{bill.supplier_name}"
+def supplier_key(ident: str, name: str) -> str:
+    """The supplier's id; for a damaged record without one a key by name, which no real id can equal."""
+    return ident or f"{_NAMELESS}{name}"
 
 
 def supplier_id(key: str) -> str:
@@ -55,10 +61,10 @@ def supplier_id(key: str) -> str:
 def bill_values(bill: Bill) -> Values:
     """The columns `BILL_COLUMNS` of a bill; an unbelievable amount is left out and becomes its flaw."""
     total, due, flaw = bill.total, bill.amount_due, bill.flaw
-    if any(amount is not None and abs(amount.decimal) > LARGEST_AMOUNT for amount in (total, due)):
+    if is_unbelievable(total, due):
         total = due = None
-        flaw = flaw or "The amount is too large to be believed"
-    is_open = bill.status not in _CLOSED
+        flaw = flaw or TOO_LARGE
+    is_open = not is_closed(bill)
     if not bill.is_payable or flaw is not None:
         urgency = 0
     else:
@@ -66,13 +72,13 @@ def bill_values(bill: Bill) -> Values:
     return (
         bill.reference,
         sort_key(bill.reference),
-        _day(bill.issued_on),
-        _day(bill.due_on),
+        day_key(bill.issued_on),
+        day_key(bill.due_on),
         bill.currency,
         None if total is None else total.minor,
         None if due is None else due.minor,
-        _amount_key(total),
-        _amount_key(due),
+        amount_key(total),
+        amount_key(due),
         bill.status.value,
         None if bill.rate is None else str(bill.rate),
         flaw,
@@ -81,6 +87,16 @@ def bill_values(bill: Bill) -> Values:
         urgency,
         0,
     )
+
+
+def is_closed(bill: Bill) -> bool:
+    """Whether nothing is owed on it; a status never heard of counts as open."""
+    return bill.status in _CLOSED
+
+
+def is_unbelievable(*amounts: Money | None) -> bool:
+    """Whether one of the amounts is so large that it is taken for a mistake."""
+    return any(amount is not None and abs(amount.decimal) > LARGEST_AMOUNT for amount in amounts)
 
 
 def bill_words(bill: Bill) -> str:
@@ -148,6 +164,22 @@ def account_of(values: Values) -> BankAccount:
     )
 
 
+def whole(record: object) -> str:
+    """A record as JSON, numbers exact: decimals as text, money in minor units."""
+    return msgspec.json.encode(record).decode()
+
+
+def from_whole(text: str, shape: type[W]) -> W:
+    """The record `whole` wrote."""
+    return msgspec.json.decode(text, type=shape)
+
+
+def money_cut(amount: Decimal, currency: str) -> Money:
+    """An exact amount as money; what is finer than the currency's coins is cut off."""
+    scaled = amount.scaleb(exponent(currency))
+    return Money(int(scaled), currency)
+
+
 def money(minor: int | None, currency: str) -> Money | None:
     """Minor units of a column as money."""
     return None if minor is None else Money(minor, currency)
@@ -168,10 +200,11 @@ def moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
-def _day(when: date | None) -> int:
+def day_key(when: date | None) -> int:
+    """The column of a date: its ordinal, sorting last where it is unknown."""
     return MISSING if when is None else when.toordinal()
 
 
-def _amount_key(amount: Money | None) -> int:
-    """The amount in ten-thousandths of the major unit: sortable over currencies with different coins."""
+def amount_key(amount: Money | None) -> int:
+    """An amount in ten-thousandths of the major unit: sortable over currencies with different coins."""
     return MISSING if amount is None else amount.minor * 10 ** (KEY_DECIMALS - exponent(amount.currency))

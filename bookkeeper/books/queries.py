@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bookkeeper.payables.money import Money, Totals
-from bookkeeper.payables.records import BillStatus
+from bookkeeper.payables.records import BillStatus, CreditStatus
 
 #: "Due this week" is today and the six days after it: on a Friday it still looks into the next week.
 WEEK_DAYS = 7
@@ -22,8 +22,29 @@ class Kind(StrEnum):
     """What can be refreshed on its own."""
 
     SUPPLIERS = "suppliers"
+    #: Open bills, or where every status comes in one list, all of them.
     BILLS = "bills"
     BANK_ACCOUNTS = "bank_accounts"
+    #: Bills on which nothing is owed, where they come in a list of their own.
+    CLOSED_BILLS = "closed_bills"
+    CREDIT_NOTES = "credit_notes"
+    BILL_PAYMENTS = "bill_payments"
+    PAYMENT_METHODS = "payment_methods"
+    TAX_RATES = "tax_rates"
+    NOMINAL_ACCOUNTS = "nominal_accounts"
+    #: What the connection says that a payment may hold.
+    OPTIONS = "options"
+
+
+class Reach(StrEnum):
+    """How much a refresh reads, and so what is gone at its end."""
+
+    #: All that is on the list: what it does not meet has left it.
+    LIST = "list"
+    #: Bills whatever their status: what it does not meet, closed or open, has left the books.
+    EVERY_STATUS = "every_status"
+    #: Only what changed since the last one: nothing has left but what is said to.
+    CHANGES = "changes"
 
 
 class Due(StrEnum):
@@ -45,6 +66,25 @@ class BillSort(StrEnum):
     DUE = "due"
     AMOUNT_DUE = "amount_due"
     STATE = "state"
+
+
+class CreditNoteSort(StrEnum):
+    """What credit notes can be ordered by; amounts by their number, whatever the currency."""
+
+    SUPPLIER = "supplier"
+    NUMBER = "number"
+    ISSUED = "issued"
+    TOTAL = "total"
+    REMAINING = "remaining"
+
+
+class PaymentSort(StrEnum):
+    """What payments in the books can be ordered by; amounts by their number, whatever the currency."""
+
+    PAID = "paid"
+    SUPPLIER = "supplier"
+    REFERENCE = "reference"
+    AMOUNT = "amount"
 
 
 class SupplierSort(StrEnum):
@@ -90,17 +130,54 @@ class SupplierQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class CreditNoteQuery:
+    """Which credit notes, in which order.
+
+    Attributes:
+        text: Words to be found in number, note, lines or supplier's name, or an amount.
+        only_usable: False adds what is used up, void, a draft, or gone from the books.
+    """
+
+    text: str = ""
+    supplier_id: str | None = None
+    only_usable: bool = True
+    sort: CreditNoteSort = CreditNoteSort.ISSUED
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentQuery:
+    """Which payments in the books, in which order.
+
+    Attributes:
+        text: Words to be found in reference, note or supplier's name, in the papers of a bill that was paid,
+            or an amount.
+        only_standing: False adds those that were deleted in the books.
+    """
+
+    text: str = ""
+    supplier_id: str | None = None
+    only_standing: bool = True
+    sort: PaymentSort = PaymentSort.PAID
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """Bills picked one by one, by row id: asked for their totals."""
 
     rows: Sequence[int]
 
 
+#: A question that a list answers.
+Query = BillQuery | SupplierQuery | CreditNoteQuery | PaymentQuery
+
+
 @dataclass(frozen=True, slots=True)
 class ListAnswer:
     """The row ids a query came to, in order. The array may be shared: do not change it."""
 
-    query: BillQuery | SupplierQuery
+    query: Query
     ids: array[int]
 
 
@@ -108,8 +185,8 @@ class ListAnswer:
 class SummaryAnswer:
     """What a query or a choice of bills comes to."""
 
-    query: BillQuery | SupplierQuery | Chosen
-    summary: BillSummary | SupplierSummary
+    query: Query | Chosen
+    summary: BillSummary | SupplierSummary | DocumentSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +236,60 @@ class SupplierRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CreditNoteRow:
+    """A credit note as a list shows it.
+
+    Attributes:
+        row: As for `BillRow`.
+        is_usable: As `records.CreditNote.is_usable`, and not gone.
+        is_gone: No longer in the books.
+    """
+
+    row: int
+    id: str
+    supplier_id: str
+    supplier_name: str
+    number: str
+    issued_on: date | None
+    currency: str
+    total: Money | None
+    remaining: Money | None
+    status: CreditStatus
+    flaw: str | None
+    is_usable: bool
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BookPaymentRow:
+    """A payment in the books as a list shows it.
+
+    Attributes:
+        row: As for `BillRow`.
+        supplier_id, supplier_name: Empty for a batch over several suppliers, or where it is not told.
+        total: Negative for a refund, zero where only credit was used; None where it is not known exactly.
+        account_name: Of the bank account; empty where no money moved or it is not told.
+        bill_count, credit_count: Different bills and credit notes that its lines touch.
+        is_gone: Deleted in the books.
+    """
+
+    row: int
+    id: str
+    supplier_id: str
+    supplier_name: str
+    reference: str
+    note: str
+    paid_on: date | None
+    currency: str
+    total: Money | None
+    account_name: str
+    bill_count: int
+    credit_count: int
+    flaw: str | None
+    is_gone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BillSummary:
     """What a query's bills come to.
 
@@ -184,16 +315,31 @@ class SupplierSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """What a query's credit notes or payments come to.
+
+    Attributes:
+        totals: Of credit notes what remains of them, of payments the money that left.
+    """
+
+    count: int = 0
+    totals: Totals = field(default_factory=Totals)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known about the copy as a whole.
 
     Attributes:
         base_currency: The company's own currency, None while unknown.
-        as_of: When each kind was last refreshed in full: the moment that refresh began, UTC.
+        as_of: The moment each kind shows the books of, UTC: when its last refresh began, or where it was
+            read from a copy, when that was made.
+        reasons: Why a kind could not be read the last time, in words; it shows what was there before.
     """
 
     base_currency: str | None
     as_of: dict[Kind, datetime]
+    reasons: dict[Kind, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,4 +348,18 @@ class Refresh:
 
     kind: Kind
     generation: int
-    started_at: datetime
+    reach: Reach
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one kind has been read.
+
+    Attributes:
+        changed_to: The newest date of change that was met, by the clock of whoever was read from.
+        in_full_at: When it was last read in full, by this program's clock; None if never.
+    """
+
+    changed_to: datetime | None = None
+    in_full_at: datetime | None = None

@@ -16,13 +16,18 @@ from typing import overload
 
 from bookkeeper.books import papers
 from bookkeeper.books.bill_lists import BillLists
+from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
 from bookkeeper.books.queries import (
     BillQuery,
     BillRow,
     BillSummary,
     Chosen,
+    CreditNoteQuery,
+    DocumentSummary,
     Facts,
     Kind,
+    PaymentQuery,
+    Query,
     SupplierQuery,
     SupplierRow,
     SupplierSummary,
@@ -37,11 +42,15 @@ _BILL = (
 )
 
 
-class Reader:
-    """Reads one company's copy. Every method may raise the errors of `store.explained`."""
+class Reader(DocumentReader, ChoiceReader):
+    """Reads one company's copy. Every method may raise the errors of `store.explained`.
+
+    Documents and choices are read by the two it is put together of, which know nothing of each other.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        DocumentReader.__init__(self, connection)
+        ChoiceReader.__init__(self, connection)
         self._bills = BillLists(connection)
         self._suppliers = SupplierLists(connection)
 
@@ -59,25 +68,35 @@ class Reader:
         """Cancel the query that is running, if any: it raises `InterruptedQueryError`. From any thread."""
         self._connection.interrupt()
 
-    def ids(self, query: BillQuery | SupplierQuery) -> array[int]:
+    def ids(self, query: Query) -> array[int]:
         """The row ids that match a query, in order. The array may be shared: do not change it."""
         with explained():
-            if isinstance(query, BillQuery):
-                return self._bills.ids(query)
-            return self._suppliers.ids(query)
+            match query:
+                case BillQuery():
+                    return self._bills.ids(query)
+                case SupplierQuery():
+                    return self._suppliers.ids(query)
+                case _:
+                    return self._documents.ids(query)
 
     @overload
     def summary(self, query: BillQuery | Chosen) -> BillSummary: ...
     @overload
     def summary(self, query: SupplierQuery) -> SupplierSummary: ...
-    def summary(self, query: BillQuery | SupplierQuery | Chosen) -> BillSummary | SupplierSummary:
+    @overload
+    def summary(self, query: CreditNoteQuery | PaymentQuery) -> DocumentSummary: ...
+    def summary(self, query: Query | Chosen) -> BillSummary | SupplierSummary | DocumentSummary:
         """How many match and what they come to, per currency."""
         with explained():
-            if isinstance(query, BillQuery):
-                return self._bills.summary(query)
-            if isinstance(query, Chosen):
-                return self._bills.chosen(query)
-            return self._suppliers.summary(query)
+            match query:
+                case BillQuery():
+                    return self._bills.summary(query)
+                case Chosen():
+                    return self._bills.chosen(query)
+                case SupplierQuery():
+                    return self._suppliers.summary(query)
+                case _:
+                    return self._documents.summary(query)
 
     def bill_rows(self, ids: Sequence[int]) -> list[BillRow]:
         """The bills with these row ids, in the same order."""
@@ -130,15 +149,16 @@ class Reader:
             return [papers.account_of(values) for values in found]
 
     def facts(self) -> Facts:
-        """Base currency and as-of times."""
+        """Base currency, as-of times, and why what could not be read."""
         with explained():
             base = self._connection.execute("SELECT value FROM facts WHERE name = 'base_currency'").fetchone()
-            found = self._connection.execute("SELECT kind, as_of FROM refreshes WHERE as_of IS NOT NULL")
-            as_of = {Kind(kind): papers.moment(text) for kind, text in found}
-            return Facts(
-                None if base is None else base[0],
-                {kind: when for kind, when in as_of.items() if when is not None},
-            )
+            found = self._connection.execute("SELECT kind, as_of, reason FROM refreshes").fetchall()
+        as_of = {Kind(kind): papers.moment(text) for kind, text, _ in found}
+        return Facts(
+            None if base is None else base[0],
+            {kind: when for kind, when in as_of.items() if when is not None},
+            {Kind(kind): reason for kind, _, reason in found if reason is not None},
+        )
 
 
 def _bill(

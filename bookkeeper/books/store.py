@@ -15,7 +15,7 @@ from pathlib import Path
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
@@ -30,10 +30,13 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 # Sorting reads an index from end to end without touching the rows, so every order the panes offer has one
 # that begins with `is_open`. `bill_papers` keeps what a list never shows out of the rows; both search indexes
-# read its `words`.
+# read its `words`. Credit notes and payments are fewer by far: each is kept whole, beside the columns that
+# it is found and sorted by.
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE refreshes (kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_of TEXT) WITHOUT ROWID;
+CREATE TABLE refreshes (
+  kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_of TEXT, changed_to TEXT, in_full_at TEXT,
+  reason TEXT) WITHOUT ROWID;
 
 CREATE TABLE suppliers (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
@@ -80,6 +83,31 @@ CREATE TABLE bank_accounts (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, currency TEXT, type TEXT NOT NULL,
   number TEXT, sort_code TEXT, nominal_code TEXT, is_active INTEGER NOT NULL, is_gone INTEGER NOT NULL,
   seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+
+CREATE TABLE credit_notes (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, supplier INTEGER NOT NULL REFERENCES suppliers,
+  number_key TEXT NOT NULL, issued_on INTEGER NOT NULL, currency TEXT NOT NULL, remaining_minor INTEGER,
+  remaining_key INTEGER NOT NULL, total_key INTEGER NOT NULL, words TEXT NOT NULL,
+  is_usable INTEGER NOT NULL, record TEXT NOT NULL,
+  is_gone INTEGER NOT NULL, seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+CREATE INDEX credit_notes_by_supplier ON credit_notes (supplier, is_usable);
+
+CREATE TABLE payments (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, supplier INTEGER REFERENCES suppliers,
+  reference_key TEXT NOT NULL, paid_on INTEGER NOT NULL, currency TEXT NOT NULL, total_minor INTEGER,
+  total_key INTEGER NOT NULL, words TEXT NOT NULL, record TEXT NOT NULL,
+  is_gone INTEGER NOT NULL, seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
+CREATE INDEX payments_by_supplier ON payments (supplier);
+CREATE INDEX payments_by_day ON payments (paid_on);
+CREATE TABLE payment_links (
+  payment INTEGER NOT NULL REFERENCES payments, kind TEXT NOT NULL, record_id TEXT NOT NULL,
+  amount TEXT NOT NULL);
+CREATE INDEX links_by_payment ON payment_links (payment);
+CREATE INDEX links_by_record ON payment_links (record_id, kind);
+
+CREATE TABLE choices (
+  row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, seen INTEGER NOT NULL,
+  UNIQUE (kind, id));
 """
 
 
