@@ -258,7 +258,8 @@ class Journal:
             }
             events.append((payment_id, EventKind.RECORDED_HERE, State.HELD, detail))
         connection.execute(insert(payment), payments)
-        connection.execute(insert(link), links)
+        if links:
+            connection.execute(insert(link), links)
         self._append(connection, events, at)
 
     @staticmethod
