@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
 
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
-from bookkeeper.errors import BookkeeperError, NotReadyError
+from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Journal, Payment, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
 from bookkeeper.payments.balances import Found
 from bookkeeper.payments.decide import Do, Step
-from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, Wanted
+from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
@@ -31,9 +31,6 @@ BATCH = 50
 
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
-
-#: Time between questions whether a fetch of the books has ended.
-_FETCH_WAIT = timedelta(seconds=2)
 
 
 class Clerk:
@@ -280,9 +277,10 @@ class Clerk:
             found = reading.read(wanted, since, after)
             if is_full and keys - found.balances.keys():
                 found = reading.read(wanted, None, after)
-        except NotReadyError:
-            # A fetch is under way: nothing has happened to these payments that would be worth recording.
-            self._not_before.update((payment.id, self._clock() + _FETCH_WAIT) for payment in payments)
+        except StillFetchingError as fetching:
+            # Nothing has happened to these payments that would be worth recording.
+            again_at = self._clock() + fetching.wait
+            self._not_before.update((payment.id, again_at) for payment in payments)
             return None
         except BookkeeperError as error:
             for payment in payments:

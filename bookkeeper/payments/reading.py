@@ -37,8 +37,22 @@ _DATA_TYPES = {
 
 #: How far back a read reaches beyond the moment it asks about: clocks differ, and a read is not instant.
 _LOOK_BACK = timedelta(minutes=15)
+#: Bounds of the time between questions whether a fetch has ended: half the time it has taken so far.
+_SHORTEST_WAIT, _LONGEST_WAIT = timedelta(seconds=0.5), timedelta(seconds=15)
 #: A fetch that was asked for and is not heard of any more is asked for again after this long.
 _FETCH_PATIENCE = timedelta(minutes=5)
+
+
+class StillFetchingError(NotReadyError):
+    """The service has not fetched the books anew yet.
+
+    Attributes:
+        wait: When to ask again. It grows with the time the fetch takes: every question counts (DOMAIN 7.2).
+    """
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__("The service is fetching the books anew.")
+        self.wait = wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +93,7 @@ class Reading(Protocol):
             after: What the answer shows must be no older than this.
 
         Raises:
-            NotReadyError: What can be read is older than `after`; fetching it anew is under way.
+            StillFetchingError: What can be read is older than `after`; fetching it anew is under way.
             BookkeeperError: It cannot be read.
         """
 
@@ -145,11 +159,13 @@ class CopyReading:
         }
 
     def read(self, wanted: Wanted, since: datetime | None, after: datetime) -> Found:
-        """As `Reading.read`; asks for a fetch and raises NotReadyError until it has ended."""
+        """As `Reading.read`; asks for a fetch and raises StillFetchingError until it has ended."""
         # All are asked for before any is waited for.
-        are_fetched = [self._is_fetched(_DATA_TYPES[kind], after) for kind in sorted(wanted.kinds)]
-        if not all(are_fetched):
-            raise NotReadyError("The service is fetching the books anew.")
+        types = [_DATA_TYPES[kind] for kind in sorted(wanted.kinds)]
+        waiting = [data_type for data_type in types if not self._is_fetched(data_type, after)]
+        if waiting:
+            elapsed = self._clock() - min(self._fetches[data_type].asked_at for data_type in waiting)
+            raise StillFetchingError(min(max(elapsed / 2, _SHORTEST_WAIT), _LONGEST_WAIT))
         records = {key: self._one(key) for key in sorted(wanted.keys)}
         seen = [(key, balance_of(record)) for key, record in records.items()]
         reach = since - _LOOK_BACK if since is not None else None
