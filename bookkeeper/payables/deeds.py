@@ -12,6 +12,7 @@ from enum import StrEnum
 from bookkeeper.payables.operations import DataType
 from bookkeeper.payables.records import Bill, BillPayment, CreditNote, Supplier
 from bookkeeper.payables.rules import Api, Rules
+from bookkeeper.payables.scenarios import Scenario, hindrance
 
 
 class Act(StrEnum):
@@ -114,6 +115,16 @@ class ChangeSupplier:
 
 Deed = DeletePayment | DeleteBill | MakeCreditNote | MakeBill | ChangeBill | MakeSupplier | ChangeSupplier
 
+_SCENARIOS: dict[type[Deed], Scenario] = {
+    DeletePayment: Scenario.DELETE_PAYMENT,
+    DeleteBill: Scenario.DELETE_BILL,
+    MakeCreditNote: Scenario.MAKE_CREDIT_NOTE,
+    MakeBill: Scenario.MAKE_BILL,
+    ChangeBill: Scenario.MAKE_BILL,
+    MakeSupplier: Scenario.MAKE_SUPPLIER,
+    ChangeSupplier: Scenario.MAKE_SUPPLIER,
+}
+
 #: What the synchronous API writes too (DOMAIN 2): answered at once.
 _LIVE = (MakeBill, ChangeBill, MakeSupplier, ChangeSupplier)
 
@@ -132,8 +143,8 @@ def plan_deed(deed: Deed, rules: Rules) -> PlannedDeed:
     Raises:
         ValueError: The connection has no API that does this; it should not have been offered.
     """
-    if isinstance(deed, _LIVE) and Api.SYNC in rules.apis:
-        return PlannedDeed(deed, Api.SYNC)
-    if Api.ASYNC in rules.apis:
-        return PlannedDeed(deed, Api.ASYNC)
-    raise ValueError(f"{type(deed).__name__} needs the asynchronous API")
+    closed = hindrance(rules, _SCENARIOS[type(deed)])
+    if closed is not None:
+        raise ValueError(f"{closed.software} does not take this: {closed.reason}")
+    is_live = isinstance(deed, _LIVE) and Api.SYNC in rules.apis
+    return PlannedDeed(deed, Api.SYNC if is_live else Api.ASYNC)

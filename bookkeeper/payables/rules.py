@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bookkeeper.payables.document_rules import DOCUMENT_RULES, DocumentRules
 from bookkeeper.payables.money import exponent
 from bookkeeper.payables.operations import OptionsModel
 from bookkeeper.payables.records import AccountType, LinkType
@@ -58,6 +59,10 @@ class BillRemoval(StrEnum):
     KEEPS_PAYMENTS = "keeps-payments"
 
 
+#: Of software whose documents say nothing about bills and credit notes.
+_NOTHING_KNOWN = DocumentRules()
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What one software takes over one connection.
@@ -95,6 +100,8 @@ class Rules:
         currencies: Currencies of payments; None for any.
         deletes_payments, bill_removal: What can be undone from here.
         keeps_deleted: A deleted payment stays in the books, or may stay, marked as deleted or void.
+
+        documents: What it takes of bills, credit notes and suppliers.
     """
 
     software: str
@@ -132,6 +139,8 @@ class Rules:
     deletes_payments: bool = False
     bill_removal: BillRemoval = BillRemoval.NO
     keeps_deleted: bool = False
+
+    documents: DocumentRules = _NOTHING_KNOWN
 
     def limited_to(self, apis: frozenset[Api]) -> Rules:
         """The same software reached by fewer APIs; what only the missing one can do is not offered."""
@@ -177,7 +186,14 @@ class Rules:
 
 
 def _without_async(rules: Rules) -> Rules:
-    return Rules(rules.software, rules.apis, rules.account_types, rules.bill_reference_max, rules.converts)
+    return Rules(
+        rules.software,
+        rules.apis,
+        rules.account_types,
+        rules.bill_reference_max,
+        rules.converts,
+        documents=rules.documents,
+    )
 
 
 def _with_lines(rules: Rules, model: OptionsModel) -> Rules:
@@ -225,8 +241,7 @@ _QUICKBOOKS_ONLINE = Rules(
     bill_removal=BillRemoval.KEEPS_PAYMENTS,
 )
 
-#: By the platform key of the connection (DOMAIN 3.1). The synchronous API reaches six of them (DOMAIN 2).
-RULES: Mapping[str, Rules] = {
+_PAYMENT_RULES: Mapping[str, Rules] = {
     "gbol": Rules(
         "Xero",
         _BOTH,
@@ -331,6 +346,12 @@ RULES: Mapping[str, Rules] = {
         bill_removal=BillRemoval.KEEPS_PAYMENTS,
     ),
     "trji": Rules("Dynamics 365 Business Central", _ASYNC, needs_allocation_date=True),
+}
+
+#: By the platform key of the connection (DOMAIN 3.1). The synchronous API reaches six of them (DOMAIN 2).
+RULES: Mapping[str, Rules] = {
+    key: replace(rules, documents=DOCUMENT_RULES.get(key, rules.documents))
+    for key, rules in _PAYMENT_RULES.items()
 }
 
 

@@ -31,6 +31,9 @@ class Scenario(StrEnum):
     METHOD = "method"
     DELETE_PAYMENT = "delete-payment"
     DELETE_BILL = "delete-bill"
+    MAKE_CREDIT_NOTE = "make-credit-note"
+    MAKE_SUPPLIER = "make-supplier"
+    MAKE_BILL = "make-bill"
 
 
 class Reason(StrEnum):
@@ -70,8 +73,11 @@ def hindrance(rules: Rules, scenario: Scenario) -> Hindrance | None:
 
 
 def _reason(rules: Rules, scenario: Scenario) -> Reason | None:
-    if scenario is Scenario.SINGLE:
+    if scenario in (Scenario.SINGLE, Scenario.MAKE_BILL):
         return None
+    if scenario is Scenario.MAKE_SUPPLIER:
+        is_made = Api.SYNC in rules.apis or rules.documents.makes_suppliers
+        return None if is_made else Reason.NOT_TAKEN
     if scenario is Scenario.CONVERTED:
         return None if rules.converts else Reason.NOT_TAKEN
     if Api.ASYNC not in rules.apis:
@@ -108,4 +114,5 @@ _ASKED: Mapping[Scenario, Callable[[Rules], Reason | None]] = {
     Scenario.METHOD: lambda rules: _unless(rules.needs_method, Reason.NOT_TAKEN),
     Scenario.DELETE_PAYMENT: lambda rules: _unless(rules.deletes_payments, Reason.NOT_TAKEN),
     Scenario.DELETE_BILL: lambda rules: _unless(rules.bill_removal is not BillRemoval.NO, Reason.NOT_TAKEN),
+    Scenario.MAKE_CREDIT_NOTE: lambda rules: _unless(rules.documents.makes_credit_notes, Reason.NOT_TAKEN),
 }

@@ -259,5 +259,5 @@ class TestDeleting:
 def test_without_the_asynchronous_api_nothing_is_deleted() -> None:
     only_sync = BOTH.limited_to(frozenset({Api.SYNC}))
     bill = Bill("b", "s", "S", "r", DAY, DAY, "GBP", TOTAL, TOTAL, BillStatus.OPEN)
-    with pytest.raises(ValueError, match="asynchronous"):
+    with pytest.raises(ValueError, match="needs-async"):
         plan_deed(DeleteBill(bill), only_sync)
