@@ -47,6 +47,19 @@ class Reach(StrEnum):
     CHANGES = "changes"
 
 
+class Why(StrEnum):
+    """Why a kind could not be read the last time."""
+
+    #: The accounting software has no such records.
+    NOT_SUPPORTED = "not supported"
+    #: They have never been fetched from the software, or are being fetched.
+    NOT_READY = "not ready"
+    #: Fetching them from the software failed.
+    FAILED = "failed"
+    #: The API they come over is not to be used, or is not there.
+    NOT_REACHED = "not reached"
+
+
 class Due(StrEnum):
     """Which bills, by their due date; a bill without one counts as later."""
 
@@ -327,6 +340,14 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a kind could not be read; `detail` is in the service's words, and often empty."""
+
+    why: Why
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known about the copy as a whole.
 
@@ -334,12 +355,12 @@ class Facts:
         base_currency: The company's own currency, None while unknown.
         as_of: The moment each kind shows the books of, UTC: when its last refresh began, or where it was
             read from a copy, when that was made.
-        reasons: Why a kind could not be read the last time, in words; it shows what was there before.
+        reasons: Why a kind could not be read the last time; it shows what was there before.
     """
 
     base_currency: str | None
     as_of: dict[Kind, datetime]
-    reasons: dict[Kind, str] = field(default_factory=dict)
+    reasons: dict[Kind, Reason] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

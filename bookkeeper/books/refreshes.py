@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from bookkeeper.books import papers
-from bookkeeper.books.queries import Kind, Progress, Reach, Refresh
+from bookkeeper.books.queries import Kind, Progress, Reach, Reason, Refresh
 from bookkeeper.books.store import explained, transaction
 from bookkeeper.books.text import fold, sort_key
 
@@ -94,7 +94,7 @@ class Refreshes:
             known = None if is_full else self._progress(kind).changed_to
             newest = max((when for when in (known, changed_to) if when is not None), default=None)
             self._connection.execute(
-                "UPDATE refreshes SET as_of = ?, changed_to = ?, reason = NULL,"
+                "UPDATE refreshes SET as_of = ?, changed_to = ?, why = NULL,"
                 " in_full_at = CASE WHEN ? THEN ? ELSE in_full_at END WHERE kind = ?",
                 (
                     refresh.as_of.isoformat(),
@@ -105,13 +105,13 @@ class Refreshes:
                 ),
             )
 
-    def keep_reason(self, kind: Kind, reason: str) -> None:
+    def keep_reason(self, kind: Kind, reason: Reason) -> None:
         """Keep why a kind could not be read, until it can."""
         with explained(), transaction(self._connection):
             self._connection.execute(
-                "INSERT INTO refreshes (kind, generation, reason) VALUES (?, ?, ?)"
-                " ON CONFLICT (kind) DO UPDATE SET reason = excluded.reason",
-                (kind, _NO_REFRESH_YET, reason),
+                "INSERT INTO refreshes (kind, generation, why, detail) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (kind) DO UPDATE SET why = excluded.why, detail = excluded.detail",
+                (kind, _NO_REFRESH_YET, reason.why, reason.detail),
             )
 
     def progress(self, kind: Kind) -> Progress:
