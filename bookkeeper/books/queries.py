@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -16,6 +16,10 @@ from bookkeeper.payables.records import BillStatus, CreditStatus
 
 #: "Due this week" is today and the six days after it: on a Friday it still looks into the next week.
 WEEK_DAYS = 7
+
+
+#: The generation of what was kept before the first refresh; refreshes count on from it.
+OLDEST = 1
 
 
 class Kind(StrEnum):
@@ -372,6 +376,10 @@ class Refresh:
     reach: Reach
     as_of: datetime
 
+    def as_oldest(self) -> Refresh:
+        """For pages older than whatever was read back, before this refresh too: they change none of that."""
+        return replace(self, generation=OLDEST)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -380,7 +388,9 @@ class Progress:
     Attributes:
         changed_to: The newest date of change that was met, by the clock of whoever was read from.
         in_full_at: When it was last read in full, by this program's clock; None if never.
+        as_of: As in `Facts`.
     """
 
     changed_to: datetime | None = None
     in_full_at: datetime | None = None
+    as_of: datetime | None = None

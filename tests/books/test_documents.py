@@ -419,7 +419,7 @@ class TestProgress:
         self, books: Books, reader: Reader, clock: Clock
     ) -> None:
         made = clock.now - timedelta(hours=5)
-        books.finish_refresh(books.begin_refresh(Kind.TAX_RATES, as_of=made))
+        books.finish_refresh(replace(books.begin_refresh(Kind.TAX_RATES), as_of=made))
         assert reader.facts().as_of == {Kind.TAX_RATES: made}
 
     def test_a_reason_is_kept_until_the_kind_can_be_read(self, books: Books, reader: Reader) -> None:
