@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -25,18 +24,20 @@ from bookkeeper.background.connecting import (
     Returned,
 )
 from bookkeeper.background.desk import Workplace, utc_now
-from bookkeeper.background.practice_process import Practice, PracticeProcess, practice_arguments
+from bookkeeper.background.practice_companies import Opening, PracticeCompanies
+from bookkeeper.background.practice_process import practice_arguments
 from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
-from bookkeeper.payables.rules import Api, rules_for
+from bookkeeper.payables.rules import rules_for
 from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings, SettingsFile
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme, Theme
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
@@ -94,15 +95,6 @@ def _locked(home: Home) -> QLockFile:
     return lock
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A company to put on the window."""
-
-    access: Access
-    company: Company
-    connection: Connection
-
-
 class Bookkeeper(QObject):
     """The running program.
 
@@ -137,11 +129,11 @@ class Bookkeeper(QObject):
         self.builders: BuilderDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
-        self._practice_place: Practice | None = None
-        self._practice_name: str | None = None
+        self._shown_id: str = PRACTICE
         self._keys = ConnectService(Credentials(), self)
         self._keys.returned.connect(self._on_keys_returned)
-        self._practice = PracticeProcess(practice_arguments(home.practice, *practice_options), self)
+        arguments = practice_arguments(home.practice, *practice_options)
+        self._practice = PracticeCompanies(arguments, self._keys, self)
         self._practice.ready.connect(self._on_practice_ready)
         self._practice.failed.connect(self._on_error)
         self._connect_window()
@@ -169,17 +161,14 @@ class Bookkeeper(QObject):
 
     @Slot()
     def open_practice(self) -> None:
-        """Put the practice company on the window, starting it if need be."""
+        """Put the first practice company on the window, starting them if need be."""
         self.settings.has_been_welcomed = True
         self.settings.current = None
         self.save()
         self._show_companies()
-        if self._practice_place is not None:
-            self._on_practice_ready(self._practice_place)
-        else:
-            self.window.bar.show_practice(True)
-            self.window.bar.show_connection(self.tr("Starting…"), Tint.NEUTRAL)
-            self._practice.start()
+        self.window.bar.show_practice(True)
+        self.window.bar.show_connection(self.tr("Starting…"), Tint.NEUTRAL)
+        self._practice.open()
 
     def save(self) -> None:
         """Keep the settings; a failure is told and nothing else."""
@@ -202,12 +191,6 @@ class Bookkeeper(QObject):
         self._close_company()
         company, connection = opening.company, opening.connection
         rules = rules_for(connection.platform_key, connection.platform_name)
-        if Api.SYNC not in rules.apis:
-            # Its lists would have to come from the other API's copy, which the refresh does not read yet.
-            title = self.tr("{0} cannot be opened yet").format(company.name)
-            text = self.tr("{0} is reached over the asynchronous API only.").format(rules.software)
-            self.window.message.show_message(Tint.WARN, title, text)
-            return
         workplace = Workplace(
             opening.access,
             Whose(company.id, connection.id, company.name, rules.software),
@@ -215,9 +198,11 @@ class Bookkeeper(QObject):
             self._home.books(company.id, connection.id),
             self.settings.in_flight,
             self._clock,
+            rules.apis,
         )
         try:
-            self.session = CompanySession(workplace, rules, self)
+            apis = APIS[self.settings.choices(company.id).api]
+            self.session = CompanySession(workplace, rules, apis, self)
         except BookkeeperError as error:
             self._on_error(error)
             return
@@ -225,6 +210,8 @@ class Bookkeeper(QObject):
         from bookkeeper.ui.builder_desk import BuilderDesk
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
+        RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self._shown_id = company.id
         self.window.bar.show_practice(is_practice)
         self._show_companies()
         self.desk.refresh()
@@ -241,9 +228,15 @@ class Bookkeeper(QObject):
         self.desk = self.session = self.builders = None
 
     def _show_companies(self) -> None:
-        choices = [CompanyChoice(PRACTICE, self._practice_name or self.tr("Practice company"))]
+        choices = [
+            CompanyChoice(one.company.id, self._practice_name(one)) for one in self._practice.openings
+        ] or [CompanyChoice(PRACTICE, self.tr("Practice company"))]
         choices += [CompanyChoice(place.company_id, place.name) for place in self.settings.places]
-        self.window.bar.show_companies(choices, self.settings.current or PRACTICE)
+        self.window.bar.show_companies(choices, self.settings.current or self._shown_id)
+
+    def _practice_name(self, opening: Opening) -> str:
+        software = opening.connection.platform_name
+        return self.tr("{0} (practice, {1})").format(opening.company.name, software)
 
     # -- slots -----------------------------------------------------------------------------------------
 
@@ -257,16 +250,18 @@ class Bookkeeper(QObject):
         window.keyboard_asked.connect(self._on_keyboard_asked)
 
     @Slot(object)
-    def _on_practice_ready(self, place: Practice) -> None:
-        self._practice_place = place
-        self._keys.ask(FindCompanies(place.base_url, place.api_key))
+    def _on_practice_ready(self, openings: tuple[Opening, ...]) -> None:
+        if openings and self.settings.current is None:
+            self._open(openings[0], is_practice=True)
+        else:
+            self._show_companies()
 
     @Slot(object)
     def _on_keys_returned(self, returned: Returned) -> None:
         errand: Errand = returned.errand
         match errand:
-            case FindCompanies() if self._practice_place and errand.base_url == self._practice_place.base_url:
-                self._on_practice_found(returned)
+            case FindCompanies() if self._practice.is_own(errand):
+                pass
             case FindCompanies() if self._connecting is not None:
                 if returned.error is not None:
                     self._connecting.on_failed(returned.error)
@@ -276,18 +271,6 @@ class Bookkeeper(QObject):
                 self._on_key_kept(returned)
             case ReadKey():
                 self._on_key_read(returned)
-
-    def _on_practice_found(self, returned: Returned) -> None:
-        place = self._practice_place
-        if returned.error is not None or place is None:
-            self._on_error(returned.error)
-            return
-        access = Access(place.base_url, authorization_from(place.api_key))
-        for company in returned.companies:
-            for connection in company.connections:
-                if connection.id == place.connection_id:
-                    self._practice_name = company.name
-                    self._open(Opening(access, company, connection), is_practice=True)
 
     def _on_key_kept(self, returned: Returned) -> None:
         wanted, dialog = self._wanted, self._connecting
@@ -334,6 +317,12 @@ class Bookkeeper(QObject):
 
     @Slot(str)
     def _on_company_chosen(self, company_id: str) -> None:
+        practice = self._practice.find(company_id)
+        if practice is not None:
+            self.settings.current = None
+            self.save()
+            self._open(practice, is_practice=True)
+            return
         if company_id == PRACTICE:
             self.open_practice()
             return

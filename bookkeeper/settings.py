@@ -75,6 +75,14 @@ class Home:
         return self.cache / "books" / f"{name}.sqlite3"
 
 
+class ApiChoice(StrEnum):
+    """How a company's payments are recorded: over whichever API suits each, or over one of the two."""
+
+    AUTOMATIC = "automatic"
+    SYNC = "sync"
+    ASYNC = "async"
+
+
 class Place(msgspec.Struct, frozen=True):
     """A company the user has connected, and where; its API key is in the keyring under `key_name`."""
 
@@ -88,10 +96,11 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class CompanyChoices(msgspec.Struct):
-    """What a company's users choose once: which account each method pays from, by currency."""
+    """What a company's users choose once: which account each method pays from, by currency, and the API."""
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     last_method: str | None = None
+    api: ApiChoice = ApiChoice.AUTOMATIC
 
 
 class Settings(msgspec.Struct):

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bookkeeper.codat import Access
+from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 
 
@@ -25,6 +26,7 @@ class Workplace:
         books: File of the copy of this company's books.
         in_flight: Payments sent side by side.
         clock: The present moment, UTC.
+        apis: Those that reach the accounting software.
     """
 
     access: Access
@@ -33,3 +35,4 @@ class Workplace:
     books: Path
     in_flight: int = 4
     clock: Callable[[], datetime] = utc_now
+    apis: frozenset[Api] = frozenset(Api)

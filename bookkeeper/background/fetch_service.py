@@ -58,9 +58,11 @@ class FetchService(QObject):
             self._cancelled.set()
 
     def end(self) -> None:
-        """Stop what can be stopped and wait for the thread."""
+        """Stop what can be stopped and wait for the thread; nothing is told after that."""
         self._cancelled.set()
         self._host.end()
+        # What the worker said last is still on its way here, and whoever it is for is about to go.
+        self.blockSignals(True)
 
     @Slot(object)
     def _on_worker_done(self, done: Done) -> None:

@@ -5,50 +5,46 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
-    FindCredits,
     Job,
     ListAttachments,
     Refresh,
-    Refreshed,
-    RefreshProgress,
     SaveAttachment,
 )
+from bookkeeper.background.refresh_watch import Watch
+from bookkeeper.background.refreshing import Sources, Steps, refresh
 from bookkeeper.background.threads import Worker
-from bookkeeper.books import Books, Facts, Kind
-from bookkeeper.books import Refresh as Reading
-from bookkeeper.codat import CancelledError, Pace
+from bookkeeper.books import Books, Kind
+from bookkeeper.codat import CancelledError, Pace, Quota
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.payables.records import BankAccount, Bill, ConnectionStatus, SetAside, Supplier
+from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.rules import Api
 
 if TYPE_CHECKING:
-    from bookkeeper.codat import Page
+    from bookkeeper.codat import Client
 
 #: The largest attachment that is downloaded. QuickBooks Online and NetSuite take up to 100 MB (DOMAIN 10).
 MOST_ATTACHMENT_BYTES = 350 * 1024 * 1024
-
-_CUT_OFF = frozenset(
-    {ConnectionStatus.PENDING_AUTH, ConnectionStatus.DEAUTHORIZED, ConnectionStatus.UNLINKED}
-)
-
-R = TypeVar("R", Supplier, BankAccount, Bill)
 
 
 class FetchWorker(Worker):
     """Does one job after another, with its own client and its own connection to the copy.
 
+    A refresh goes on in steps between which other jobs have their turn; asked for again meanwhile, both end
+    together.
+
     Signals:
-        progressed: `RefreshProgress`, after each page.
+        progressed: `RefreshProgress` after each page, `FetchProgress` while the service fetches.
         done: `Done`, once for each job.
         changed: frozenset of `Kind`, when the copy holds something new.
     """
@@ -63,13 +59,18 @@ class FetchWorker(Worker):
         self._cancelled = cancelled
         self._books: Books | None = None
         self._trouble: BookkeeperError | None = None
+        self._client: Client | None = None
+        self._steps: Steps | None = None
+        self._refreshes: list[Refresh] = []
 
     def open(self) -> None:
         """Open the copy and a client; what goes wrong is told with the first job."""
         from bookkeeper.codat import AsyncGateway, Client, Directory, Gateway
 
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
         place = self._workplace
-        self._client: Client | None = None
         try:
             self._books = Books.open(place.books, place.clock)
             self._client = Client(place.access, Pace(cancelled=self._cancelled, now=place.clock))
@@ -78,10 +79,15 @@ class FetchWorker(Worker):
             return
         self._gateway = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
         self._queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
+        # Both list and send the files of a bill; over the first the software is asked itself.
+        self._files = self._gateway if Api.SYNC in place.apis else self._queued
         self._directory = Directory(self._client)
 
     def close(self) -> None:
         """Close what `open` opened."""
+        self._timer.stop()
+        if self._steps is not None:
+            self._steps.close()
         if self._client is not None:
             self._client.close()
         if self._books is not None:
@@ -89,10 +95,13 @@ class FetchWorker(Worker):
 
     @Slot(object)
     def do(self, job: Job) -> None:
-        """Do a job and say how it ended."""
+        """Do a job and say how it ended; of a refresh, its first step."""
         try:
             if self._trouble is not None or self._books is None or self._client is None:
                 raise self._trouble or FilesError("The copy of the books is not open.")
+            if isinstance(job, Refresh):
+                self._refresh(job, self._books)
+                return
             result = self._result(job, self._books)
         except CancelledError:
             self.done.emit(Done(job))
@@ -101,60 +110,50 @@ class FetchWorker(Worker):
         else:
             self.done.emit(Done(job, result, quota=self._client.quota))
 
-    def _result(self, job: Job, books: Books) -> object:
+    def _refresh(self, job: Refresh, books: Books) -> None:
+        self._refreshes.append(job)
+        if self._steps is not None:
+            return
+        whose = self._workplace.whose
+        sources = Sources(
+            partial(self._directory.connection, whose.company_id, whose.connection_id),
+            self._gateway if Api.SYNC in job.apis else None,
+            self._queued if Api.ASYNC in job.apis else None,
+        )
+        tell, show, now = self.progressed.emit, self.changed.emit, self._workplace.clock
+        self._steps = refresh(books, sources, Watch(tell, show, self._cancelled, now))
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Another step of the refresh: up to where it waits, or to its end."""
+        steps = self._steps
+        if steps is None:
+            return
+        result, failure = None, None
+        try:
+            self._timer.start(int(next(steps) * 1000) + 1)
+            return
+        except StopIteration as end:
+            result = end.value
+        except CancelledError:
+            pass
+        except BookkeeperError as error:
+            failure = error
+        self._steps, ended = None, self._refreshes
+        self._refreshes = []
+        quota = self._client.quota if self._client is not None else Quota()
+        for job in ended:
+            self.done.emit(Done(job, result, failure, quota))
+
+    def _result(self, job: ListAttachments | SaveAttachment | CreateBankAccount, books: Books) -> object:
         match job:
-            case Refresh():
-                return self._refresh(books)
             case CreateBankAccount(account, key):
                 return self._create_account(books, account, key)
             case ListAttachments(bill_id):
-                return self._gateway.attachments(bill_id).items
+                return self._files.attachments(bill_id).items
             case SaveAttachment():
                 return self._save(job)
-            case FindCredits():
-                return tuple(note for page in self._queued.credit_notes() for note in page.items)
-
-    def _refresh(self, books: Books) -> Refreshed:
-        whose, gateway = self._workplace.whose, self._gateway
-        connection = self._directory.connection(whose.company_id, whose.connection_id)
-        if connection.status in _CUT_OFF:
-            # Every read would be refused (DOMAIN 4.10); what the user needs to see is the state.
-            return Refreshed(connection, _facts(books), ())
-        books.set_base_currency(gateway.base_currency())
-        set_aside: list[SetAside] = []
-        changed: set[Kind] = set()
-        try:
-            changed.add(Kind.SUPPLIERS)
-            set_aside += self._read(books, Kind.SUPPLIERS, gateway.suppliers(), books.put_suppliers)
-            changed.add(Kind.BANK_ACCOUNTS)
-            set_aside += self._read(
-                books, Kind.BANK_ACCOUNTS, gateway.bank_accounts(), books.put_bank_accounts
-            )
-            changed.add(Kind.BILLS)
-            set_aside += self._read(books, Kind.BILLS, gateway.bills(), books.put_bills)
-        finally:
-            # Also after a failure half-way: what has arrived is in the copy and should be seen.
-            self.changed.emit(frozenset(changed))
-        return Refreshed(connection, _facts(books), tuple(set_aside))
-
-    def _read(
-        self,
-        books: Books,
-        kind: Kind,
-        pages: Iterable[Page[R]],
-        put: Callable[[Iterable[R], Reading], None],
-    ) -> list[SetAside]:
-        """Read one kind, page by page; a page is one transaction, so that readers never wait."""
-        refresh: Reading = books.begin_refresh(kind)
-        count = 0
-        set_aside: list[SetAside] = []
-        for page in pages:
-            put(page.items, refresh)
-            count += len(page.items)
-            set_aside += page.set_aside
-            self.progressed.emit(RefreshProgress(kind, count))
-        books.finish_refresh(refresh)
-        return set_aside
 
     def _create_account(self, books: Books, account: BankAccount, key: str) -> BankAccount:
         created = self._gateway.create_bank_account(account, key)
@@ -170,7 +169,7 @@ class FetchWorker(Worker):
             raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
         try:
             with os.fdopen(handle, "wb") as file:
-                self._gateway.download_attachment(job.bill_id, job.attachment.id, file, MOST_ATTACHMENT_BYTES)
+                self._files.download_attachment(job.bill_id, job.attachment.id, file, MOST_ATTACHMENT_BYTES)
             Path(name).replace(job.target)
         except OSError as error:
             raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
@@ -178,8 +177,3 @@ class FetchWorker(Worker):
             with suppress(OSError):
                 Path(name).unlink()
         return job.target
-
-
-def _facts(books: Books) -> Facts:
-    with closing(books.reader()) as reader:
-        return reader.facts()

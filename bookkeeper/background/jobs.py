@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bookkeeper.books import Facts, Kind
+from bookkeeper.books import Facts, Kind, Why
 from bookkeeper.codat import Quota
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.records import Attachment, BankAccount, Connection, SetAside
+from bookkeeper.payables.rules import Api
 
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Read connection, suppliers, accounts and bills from the accounting software into the copy."""
+    """Read everything from the accounting software into the copy, over the APIs that may be used."""
+
+    apis: frozenset[Api] = frozenset(Api)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,6 @@ class ListAttachments:
 
 
 @dataclass(frozen=True, slots=True)
-class FindCredits:
-    """Find the credit notes that have something left. They are read for each builder, and not kept."""
-
-
-@dataclass(frozen=True, slots=True)
 class SaveAttachment:
     """Download a file to `target`, replacing it only once all of it has arrived."""
 
@@ -45,7 +43,7 @@ class SaveAttachment:
     target: Path
 
 
-Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment | FindCredits
+Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +52,19 @@ class Refreshed:
 
     Attributes:
         set_aside: Records that could not be understood, or that came twice.
+        trouble: Why what comes over the asynchronous API could not be read; the rest was.
     """
 
     connection: Connection
     facts: Facts
     set_aside: tuple[SetAside, ...]
+    trouble: BookkeeperError | None = None
+
+    @property
+    def late(self) -> frozenset[Kind]:
+        """What could not be fetched anew from the accounting software: it is shown as it was."""
+        missing = (Why.NOT_READY, Why.FAILED)
+        return frozenset(kind for kind, reason in self.facts.reasons.items() if reason.why in missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +76,20 @@ class RefreshProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchProgress:
+    """Kinds of data that the service has fetched from the accounting software, of those asked for."""
+
+    ended: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """The end of a job.
 
     Attributes:
-        result: What it found or made: `Refreshed`, the account, a tuple of attachments or of
-            credit notes, the path written.
+        result: What it found or made: `Refreshed`, the account, a tuple of attachments, the path
+            written.
         error: Why it could not; both are None when the user stopped it.
     """
 

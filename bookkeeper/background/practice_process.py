@@ -1,4 +1,4 @@
-"""The practice company as a child process: started without waiting, ended with the program. QtCore only."""
+"""The practice companies as a child process: started without waiting, ended with the program. QtCore only."""
 
 from __future__ import annotations
 
@@ -11,19 +11,25 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from bookkeeper.errors import BookkeeperError
 
+#: What the practice companies keep their books in: one that takes whole credit notes, one that joins bills
+#: in a payment, and one that takes credit and cash together.
+PLATFORMS = "xero,qbo,netsuite"
+
 #: How long the child may take to end after its input was closed, in milliseconds.
 _END_WITHIN_MS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """Where the practice company listens. Its key opens nothing but this computer's own child process."""
+    """Where the practice companies listen. Their key opens nothing but this computer's own child process.
+
+    Attributes:
+        connection_ids: One for each company, the first to begin with.
+    """
 
     base_url: str
     api_key: str
-    company_id: str
-    connection_id: str
-    platform: str
+    connection_ids: tuple[str, ...]
 
 
 class PracticeUnavailableError(BookkeeperError):
@@ -62,6 +68,11 @@ class PracticeProcess(QObject):
             program[0], [*program[1:], "practice", "serve", "--until-stdin-closes", *self._arguments]
         )
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the child was started and has not ended."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
     def end(self) -> None:
         """Close the child's input and wait for it to end."""
         self._is_ending = True
@@ -77,8 +88,9 @@ class PracticeProcess(QObject):
         if not self._process.canReadLine():
             return
         line = json.loads(bytes(self._process.readLine().data()))
-        names = ("base_url", "api_key", "company_id", "connection_id", "platform")
-        self.ready.emit(Practice(*(line[name] for name in names)))
+        companies = line.get("companies", [line])
+        ids = tuple(company["connection_id"] for company in companies)
+        self.ready.emit(Practice(line["base_url"], line["api_key"], ids))
 
     @Slot()
     def _on_process_finished(self) -> None:
@@ -96,5 +108,9 @@ class PracticeProcess(QObject):
 
 
 def practice_arguments(data: Path | None, *more: str) -> list[str]:
-    """Options of ``practice serve``: kept under `data`, or in memory where that is None."""
-    return ["--data", str(data), *more] if data is not None else ["--memory", *more]
+    """Options of ``practice serve``: three companies, kept under `data`, or in memory where that is None.
+
+    Of an option that comes twice the last counts, so `more` may name other software.
+    """
+    kept = ["--data", str(data)] if data is not None else ["--memory"]
+    return [*kept, "--platform", PLATFORMS, *more]

@@ -2,49 +2,109 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.fetch_service import FetchService
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.payment_service import PaymentService
-from bookkeeper.books import Books, Reader
-from bookkeeper.payables.rules import Rules
+from bookkeeper.books import Books, Kind, Reader
+from bookkeeper.payables.rules import Api, Rules
 
 
 class CompanySession(QObject):
     """Everything that runs for one company.
 
+    Signals:
+        rules_changed: `rules` are others than before.
+
     Attributes:
+        rules: What can be recorded: the software's rules under what the connection says of itself, over the
+            APIs that may be used.
         fetch: Refreshes, attachments, records made by hand.
         pay: The run of payments.
         bill_list, bill_totals, supplier_list: Answer the panes' questions.
         reader: Reads single records and rows for the window's thread.
     """
 
-    def __init__(self, workplace: Workplace, rules: Rules, parent: QObject | None = None) -> None:
+    rules_changed = Signal()
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        software: Rules,
+        apis: frozenset[Api] = frozenset(Api),
+        parent: QObject | None = None,
+    ) -> None:
         """Open the copy and begin.
+
+        Args:
+            workplace: Where the work is done.
+            software: What the software takes as far as the documents tell.
+            apis: Those that payments may be recorded over.
+            parent: The owner.
 
         Raises:
             BookkeeperError: The copy of the books cannot be opened.
         """
         super().__init__(parent)
         self.workplace = workplace
-        self.rules = rules
+        self.software = software
+        self._apis = apis
         # Made here once, so that every reader finds a sound file.
         Books.open(workplace.books, workplace.clock).close()
         self.reader = self.open_reader()
+        self.rules = self._current_rules()
         self.fetch = FetchService(workplace, self)
         self.pay = PaymentService(workplace, self)
         self.bill_list = ListReader(self.open_reader, "bills", self)
         self.bill_totals = ListReader(self.open_reader, "totals", self)
         self.supplier_list = ListReader(self.open_reader, "suppliers", self)
+        self.fetch.changed.connect(self._on_fetch_changed)
         self.fetch.start()
         self.pay.start()
 
     def open_reader(self) -> Reader:
         """A reader for the calling thread."""
         return Reader.open(self.workplace.books)
+
+    @property
+    def reads_over(self) -> frozenset[Api]:
+        """The APIs that the books are read over.
+
+        The asynchronous one tells more, so it is left out only where it is not to be used at all.
+        """
+        return self.software.apis if Api.ASYNC in self._allowed else self._allowed
+
+    def limit(self, apis: frozenset[Api]) -> None:
+        """Record payments over these APIs only; those under way go on as they were recorded."""
+        self._apis = apis
+        self._follow_rules()
+
+    @property
+    def _allowed(self) -> frozenset[Api]:
+        # A choice that leaves nothing was made for another software, or before this one's API was gone.
+        return self.software.apis & self._apis or self.software.apis
+
+    @property
+    def told(self) -> Rules:
+        """What the connection takes over every API that reaches it."""
+        model = self.reader.options()
+        return self.software if model is None else self.software.overlaid(model)
+
+    def _current_rules(self) -> Rules:
+        return self.told.limited_to(self._allowed)
+
+    def _follow_rules(self) -> None:
+        rules = self._current_rules()
+        if rules != self.rules:
+            self.rules = rules
+            self.rules_changed.emit()
+
+    @Slot(object)
+    def _on_fetch_changed(self, kinds: frozenset[Kind]) -> None:
+        if Kind.OPTIONS in kinds:
+            self._follow_rules()
 
     def end(self) -> None:
         """Finish the requests in hand and wait for every thread."""

@@ -25,12 +25,14 @@ from bookkeeper.books.queries import (
     Progress,
     Query,
     Reach,
+    Reason,
     Refresh,
     SummaryAnswer,
     SupplierQuery,
     SupplierRow,
     SupplierSort,
     SupplierSummary,
+    Why,
 )
 from bookkeeper.books.reading import Reader
 from bookkeeper.books.store import DamagedBooksError, InterruptedQueryError
@@ -61,10 +63,12 @@ __all__ = [
     "Query",
     "Reach",
     "Reader",
+    "Reason",
     "Refresh",
     "SummaryAnswer",
     "SupplierQuery",
     "SupplierRow",
     "SupplierSort",
     "SupplierSummary",
+    "Why",
 ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -16,6 +16,10 @@ from bookkeeper.payables.records import BillStatus, CreditStatus
 
 #: "Due this week" is today and the six days after it: on a Friday it still looks into the next week.
 WEEK_DAYS = 7
+
+
+#: The generation of what was kept before the first refresh; refreshes count on from it.
+OLDEST = 1
 
 
 class Kind(StrEnum):
@@ -45,6 +49,19 @@ class Reach(StrEnum):
     EVERY_STATUS = "every_status"
     #: Only what changed since the last one: nothing has left but what is said to.
     CHANGES = "changes"
+
+
+class Why(StrEnum):
+    """Why a kind could not be read the last time."""
+
+    #: The accounting software has no such records.
+    NOT_SUPPORTED = "not supported"
+    #: They have never been fetched from the software, or are being fetched.
+    NOT_READY = "not ready"
+    #: Fetching them from the software failed.
+    FAILED = "failed"
+    #: The API they come over is not to be used, or is not there.
+    NOT_REACHED = "not reached"
 
 
 class Due(StrEnum):
@@ -327,6 +344,14 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a kind could not be read; `detail` is in the service's words, and often empty."""
+
+    why: Why
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known about the copy as a whole.
 
@@ -334,12 +359,12 @@ class Facts:
         base_currency: The company's own currency, None while unknown.
         as_of: The moment each kind shows the books of, UTC: when its last refresh began, or where it was
             read from a copy, when that was made.
-        reasons: Why a kind could not be read the last time, in words; it shows what was there before.
+        reasons: Why a kind could not be read the last time; it shows what was there before.
     """
 
     base_currency: str | None
     as_of: dict[Kind, datetime]
-    reasons: dict[Kind, str] = field(default_factory=dict)
+    reasons: dict[Kind, Reason] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +376,10 @@ class Refresh:
     reach: Reach
     as_of: datetime
 
+    def as_oldest(self) -> Refresh:
+        """For pages older than whatever was read back, before this refresh too: they change none of that."""
+        return replace(self, generation=OLDEST)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -359,7 +388,9 @@ class Progress:
     Attributes:
         changed_to: The newest date of change that was met, by the clock of whoever was read from.
         in_full_at: When it was last read in full, by this program's clock; None if never.
+        as_of: As in `Facts`.
     """
 
     changed_to: datetime | None = None
     in_full_at: datetime | None = None
+    as_of: datetime | None = None

@@ -28,9 +28,11 @@ from bookkeeper.books.queries import (
     Kind,
     PaymentQuery,
     Query,
+    Reason,
     SupplierQuery,
     SupplierRow,
     SupplierSummary,
+    Why,
 )
 from bookkeeper.books.store import connect, explained
 from bookkeeper.books.supplier_lists import SupplierLists
@@ -152,12 +154,12 @@ class Reader(DocumentReader, ChoiceReader):
         """Base currency, as-of times, and why what could not be read."""
         with explained():
             base = self._connection.execute("SELECT value FROM facts WHERE name = 'base_currency'").fetchone()
-            found = self._connection.execute("SELECT kind, as_of, reason FROM refreshes").fetchall()
-        as_of = {Kind(kind): papers.moment(text) for kind, text, _ in found}
+            found = self._connection.execute("SELECT kind, as_of, why, detail FROM refreshes").fetchall()
+        as_of = {Kind(kind): papers.moment(text) for kind, text, _, _ in found}
         return Facts(
             None if base is None else base[0],
             {kind: when for kind, when in as_of.items() if when is not None},
-            {Kind(kind): reason for kind, _, reason in found if reason is not None},
+            {Kind(kind): Reason(Why(why), detail) for kind, _, why, detail in found if why is not None},
         )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from bookkeeper.books import papers
-from bookkeeper.books.queries import Kind, Progress, Reach, Refresh
+from bookkeeper.books.queries import OLDEST, Kind, Progress, Reach, Reason, Refresh
 from bookkeeper.books.store import explained, transaction
 from bookkeeper.books.text import fold, sort_key
 
@@ -39,9 +39,6 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, n
 WHERE is_listed = 0 AND excluded.name NOT IN ('', name)
 """
 
-#: The generation records belong to that are kept before the first refresh; refreshes count on from it.
-_NO_REFRESH_YET = 1
-
 
 def utc_now() -> datetime:
     """The wall clock."""
@@ -55,11 +52,8 @@ class Refreshes:
         self._connection = connection
         self._clock = clock
 
-    def begin_refresh(self, kind: Kind, reach: Reach = Reach.LIST, as_of: datetime | None = None) -> Refresh:
-        """Begin reading one kind. Beginning again abandons the one before; its pages are kept.
-
-        `as_of` is the moment (UTC) that what is read shows, where that is not now.
-        """
+    def begin_refresh(self, kind: Kind, reach: Reach = Reach.LIST) -> Refresh:
+        """Begin reading one kind. Beginning again abandons the one before; its pages are kept."""
         with explained(), transaction(self._connection):
             generation = self._newest() + 1
             self._connection.execute(
@@ -67,7 +61,7 @@ class Refreshes:
                 " ON CONFLICT (kind) DO UPDATE SET generation = excluded.generation",
                 (kind, generation),
             )
-            return Refresh(kind, generation, reach, as_of or self._clock())
+            return Refresh(kind, generation, reach, self._clock())
 
     def drop(self, refresh: Refresh, ids: Iterable[str]) -> None:
         """These records of the refresh's kind are said to have left the list."""
@@ -94,7 +88,7 @@ class Refreshes:
             known = None if is_full else self._progress(kind).changed_to
             newest = max((when for when in (known, changed_to) if when is not None), default=None)
             self._connection.execute(
-                "UPDATE refreshes SET as_of = ?, changed_to = ?, reason = NULL,"
+                "UPDATE refreshes SET as_of = ?, changed_to = ?, why = NULL,"
                 " in_full_at = CASE WHEN ? THEN ? ELSE in_full_at END WHERE kind = ?",
                 (
                     refresh.as_of.isoformat(),
@@ -105,13 +99,13 @@ class Refreshes:
                 ),
             )
 
-    def keep_reason(self, kind: Kind, reason: str) -> None:
+    def keep_reason(self, kind: Kind, reason: Reason) -> None:
         """Keep why a kind could not be read, until it can."""
         with explained(), transaction(self._connection):
             self._connection.execute(
-                "INSERT INTO refreshes (kind, generation, reason) VALUES (?, ?, ?)"
-                " ON CONFLICT (kind) DO UPDATE SET reason = excluded.reason",
-                (kind, _NO_REFRESH_YET, reason),
+                "INSERT INTO refreshes (kind, generation, why, detail) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (kind) DO UPDATE SET why = excluded.why, detail = excluded.detail",
+                (kind, OLDEST, reason.why, reason.detail),
             )
 
     def progress(self, kind: Kind) -> Progress:
@@ -121,7 +115,7 @@ class Refreshes:
 
     def _progress(self, kind: Kind) -> Progress:
         found = self._connection.execute(
-            "SELECT changed_to, in_full_at FROM refreshes WHERE kind = ?", (kind,)
+            "SELECT changed_to, in_full_at, as_of FROM refreshes WHERE kind = ?", (kind,)
         ).fetchone()
         return Progress() if found is None else Progress(*map(papers.moment, found))
 
@@ -132,7 +126,7 @@ class Refreshes:
 
     def _newest(self) -> int:
         found = self._connection.execute("SELECT max(generation) FROM refreshes").fetchone()[0]
-        return _NO_REFRESH_YET if found is None else int(found)
+        return OLDEST if found is None else int(found)
 
     def _is_newest_of_its_kind(self, refresh: Refresh) -> bool:
         found = self._connection.execute(

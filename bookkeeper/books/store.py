@@ -36,7 +36,7 @@ _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE refreshes (
   kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_of TEXT, changed_to TEXT, in_full_at TEXT,
-  reason TEXT) WITHOUT ROWID;
+  why TEXT, detail TEXT) WITHOUT ROWID;
 
 CREATE TABLE suppliers (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,

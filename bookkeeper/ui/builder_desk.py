@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from bookkeeper.background.jobs import CreateBankAccount, Done, FindCredits
+from bookkeeper.background.jobs import CreateBankAccount, Done
 from bookkeeper.background.session import CompanySession
+from bookkeeper.books import Kind
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount
@@ -43,12 +44,16 @@ class BuilderDesk(QObject):
         self._settings = settings
         self._save = save
         self._draft: PaymentDraft | None = None
+        self._rules = session.rules
         self._builder: BuilderDialog | None = None
         self._new_account: NewAccountDialog | None = None
         window.pay_asked.connect(self._on_pay_asked)
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self._on_methods_asked)
         desk.account_ended.connect(self._on_account_ended)
+        session.fetch.changed.connect(self._on_books_changed)
+        session.pay.changed.connect(self._on_books_changed)
+        session.rules_changed.connect(self._on_rules_changed)
 
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
@@ -67,7 +72,8 @@ class BuilderDesk(QObject):
         """The draft begun earlier, or a new one; None while the base currency is not known."""
         base = self._session.reader.facts().base_currency
         if self._draft is None and base is not None:
-            self._draft = PaymentDraft(self._session.rules, base, today())
+            self._rules = self._session.rules
+            self._draft = PaymentDraft(self._rules, base, today())
             self._draft.reference_pattern = self._settings.reference_pattern
             # Answered at once, and each payment stands for itself: what most users expect of a run.
             self._draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
@@ -102,10 +108,30 @@ class BuilderDesk(QObject):
         builder.finished.connect(self._on_builder_finished)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
-        self._desk.credits_found.connect(builder.offer_credits)
+        self._offer_credits(builder)
         builder.open()
-        if around.has_credits:
-            self._session.fetch.ask(FindCredits())
+
+    def _offer_credits(self, builder: BuilderDialog) -> None:
+        if self._session.rules.credit is not CreditUse.NO:
+            builder.offer_credits(self._session.reader.usable_credit_notes())
+
+    @Slot(object)
+    def _on_books_changed(self, kinds: frozenset[Kind]) -> None:
+        if self._builder is not None and Kind.CREDIT_NOTES in kinds:
+            self._offer_credits(self._builder)
+
+    @Slot()
+    def _on_rules_changed(self) -> None:
+        """A draft is made for its rules: what is ticked moves to a new one. An open builder ends first."""
+        if self._builder is None:
+            self._follow_rules()
+
+    def _follow_rules(self) -> None:
+        old, self._draft = self._draft, None
+        draft = self._current_draft() if old is not None else None
+        if old is not None and draft is not None:
+            for entry in old:
+                draft.tick(entry.bill, entry.typed)
 
     @Slot(object)
     def _on_record_asked(self, plan: Plan) -> None:
@@ -116,6 +142,8 @@ class BuilderDesk(QObject):
         if self._builder is not None:
             self._builder.deleteLater()
         self._builder = None
+        if self._rules is not self._session.rules:
+            self._follow_rules()
 
     @Slot(str)
     def _on_account_wanted(self, currency: str) -> None:

@@ -15,7 +15,7 @@ from bookkeeper.background.desk import utc_now
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
-    FindCredits,
+    FetchProgress,
     ListAttachments,
     Refresh,
     Refreshed,
@@ -25,7 +25,7 @@ from bookkeeper.background.jobs import SaveAttachment as SaveJob
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
-from bookkeeper.ui import wording
+from bookkeeper.ui import list_words, wording
 from bookkeeper.ui.attachments_desk import AttachmentsDesk
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.payments_desk import PaymentsDesk
@@ -45,11 +45,9 @@ class Desk(QObject):
 
     Signals:
         account_ended: `Done` of a `CreateBankAccount`, for the dialog that asked.
-        credits_found: tuple of `CreditNote`, for the builder that asked; empty where they cannot be read.
     """
 
     account_ended = Signal(object)
-    credits_found = Signal(object)
 
     def __init__(self, window: MainWindow, session: CompanySession, connection: Connection | None) -> None:
         super().__init__(window)
@@ -73,7 +71,7 @@ class Desk(QObject):
         """Read everything from the accounting software, unless that is under way."""
         if not self._window.bar.is_refreshing:
             self._window.bar.show_refresh(self.tr("Connecting…"))
-            self._session.fetch.ask(Refresh())
+            self._session.fetch.ask(Refresh(self._session.reads_over))
 
     def end(self) -> None:
         """The company leaves the screen: let go of the window."""
@@ -125,13 +123,15 @@ class Desk(QObject):
         self._window.message.show_message(Tint.WARN, title, text, action)
 
     @Slot(object)
-    def _on_fetch_progressed(self, progress: RefreshProgress) -> None:
-        words = {
-            Kind.SUPPLIERS: self.tr("Suppliers {0}"),
-            Kind.BANK_ACCOUNTS: self.tr("Bank accounts {0}"),
-            Kind.BILLS: self.tr("Bills {0}"),
-        }[progress.kind]
-        self._window.bar.show_refresh(words.format(self._window.formats.count(progress.count)))
+    def _on_fetch_progressed(self, progress: RefreshProgress | FetchProgress) -> None:
+        formats = self._window.formats
+        if isinstance(progress, FetchProgress):
+            software = self._session.software.software
+            words = self.tr("{0} is being asked: {1} of {2}").format(software, progress.ended, progress.asked)
+            self._window.bar.show_refresh(words, progress.ended / max(1, progress.asked))
+        else:
+            words = list_words.kind_name(progress.kind)
+            self._window.bar.show_refresh(f"{words} {formats.count(progress.count)}")
 
     @Slot(object)
     def _on_fetch_done(self, done: Done) -> None:
@@ -144,8 +144,6 @@ class Desk(QObject):
                 self.account_ended.emit(done)
             case ListAttachments() | SaveJob():
                 self.attachments.on_done(done)
-            case FindCredits():
-                self.credits_found.emit(done.result or ())
 
     def _on_refresh_ended(self, done: Done) -> None:
         bar = self._window.bar
@@ -160,8 +158,19 @@ class Desk(QObject):
                 self._base_currency = facts.base_currency
                 self._window.show_books(self._session.reader, facts.base_currency)
             self._show_connection(done.result.connection)
-            if done.result.set_aside:
-                self._tell_set_aside(done.result)
+            self._tell_what_is_missing(done.result)
+
+    def _tell_what_is_missing(self, result: Refreshed) -> None:
+        strip, software = self._window.message, self._session.software.software
+        if result.set_aside:
+            self._tell_set_aside(result)
+        elif result.trouble is not None:
+            title = self.tr("Credit notes and payments could not be read; bills and accounts were")
+            strip.show_message(Tint.WARN, title, wording.error(result.trouble))
+        elif result.late:
+            title = self.tr("Not everything could be fetched from {0}").format(software)
+            text = self.tr("Shown as they were before: {0}. Refresh later.")
+            strip.show_message(Tint.WARN, title, text.format(list_words.kind_names(result.late)))
 
     def _tell_set_aside(self, result: Refreshed) -> None:
         count = len(result.set_aside)

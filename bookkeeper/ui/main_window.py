@@ -41,7 +41,8 @@ class MainWindow(QMainWindow):
         refresh_asked, cancel_refresh_asked: F5, Esc while refreshing, or the button.
         pay_asked: ids of the picked bills, in the list's order; empty to start without any.
         company_chosen: id of a company. other_company_asked: one that is not listed.
-        create_account_asked, payment_methods_asked, connection_asked: from menus and buttons.
+        create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
+            buttons.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked: from the Help menu.
         closing: the window is about to close.
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     other_company_asked = Signal()
     create_account_asked = Signal()
     payment_methods_asked = Signal()
+    recording_asked = Signal()
     connection_asked = Signal()
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()

@@ -63,6 +63,7 @@ def fill_menu_bar(window: MainWindow) -> None:
     _fill(bar.addMenu(tr("&Company")), [
         _Item(tr("&New bank account…"), window.create_account_asked.emit),
         _Item(tr("Payment &methods…"), window.payment_methods_asked.emit),
+        _Item(tr("&How payments are recorded…"), window.recording_asked.emit),
         None,
         _Item(tr("&Connection…"), window.connection_asked.emit),
         _Item(tr("Connect &another company…"), window.other_company_asked.emit),

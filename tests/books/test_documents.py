@@ -18,6 +18,8 @@ from bookkeeper.books import (
     PaymentSort,
     Reach,
     Reader,
+    Reason,
+    Why,
 )
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.operations import OptionsModel
@@ -417,12 +419,13 @@ class TestProgress:
         self, books: Books, reader: Reader, clock: Clock
     ) -> None:
         made = clock.now - timedelta(hours=5)
-        books.finish_refresh(books.begin_refresh(Kind.TAX_RATES, as_of=made))
+        books.finish_refresh(replace(books.begin_refresh(Kind.TAX_RATES), as_of=made))
         assert reader.facts().as_of == {Kind.TAX_RATES: made}
 
     def test_a_reason_is_kept_until_the_kind_can_be_read(self, books: Books, reader: Reader) -> None:
-        books.keep_reason(Kind.PAYMENT_METHODS, "MYOB has none.")
-        assert reader.facts().reasons == {Kind.PAYMENT_METHODS: "MYOB has none."}
+        books.keep_reason(Kind.PAYMENT_METHODS, Reason(Why.NOT_READY))
+        books.keep_reason(Kind.PAYMENT_METHODS, Reason(Why.FAILED, "Try later."))
+        assert reader.facts().reasons == {Kind.PAYMENT_METHODS: Reason(Why.FAILED, "Try later.")}
         assert reader.facts().as_of == {}
         books.finish_refresh(books.begin_refresh(Kind.PAYMENT_METHODS))
         assert reader.facts().reasons == {}

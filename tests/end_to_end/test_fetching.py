@@ -1,4 +1,4 @@
-"""The fetch thread over real HTTP: attachments, credit notes, cancelling, and what goes wrong."""
+"""The fetch thread over real HTTP: attachments, cancelling, and what goes wrong."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bookkeeper.background import attachments
-from bookkeeper.background.jobs import Done, FindCredits, ListAttachments, Refresh, SaveAttachment
+from bookkeeper.background.jobs import Done, ListAttachments, Refresh, SaveAttachment
 from bookkeeper.errors import FilesError, RateLimitError
-from bookkeeper.payables.records import Attachment, CreditNote
+from bookkeeper.payables.records import Attachment
 from bookkeeper.practice import FaultName
 from tests.end_to_end.office import Office
 
@@ -56,13 +56,6 @@ def test_a_program_is_never_opened_and_never_leaves_its_folder(name: str, tmp_pa
     assert not attachments.may_open(attachment)
     safe = tmp_path / attachments.file_name(attachment)
     assert safe.resolve().parent == tmp_path.resolve()
-
-
-def test_usable_credit_notes_are_found(office: Office) -> None:
-    found = office.do(FindCredits()).result
-    assert isinstance(found, tuple)
-    numbers = {note.number for note in found if isinstance(note, CreditNote)}
-    assert {"JMY-1987", "RPT-CR12"} <= numbers
 
 
 def test_a_quota_that_is_used_up_is_said_and_what_was_read_stays(office: Office) -> None:

@@ -1,0 +1,129 @@
+"""*How payments are recorded*: over which API, in words, and what each choice gives up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
+from bookkeeper.settings import ApiChoice
+from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.tokens import GAP, GRID
+
+_WIDTH = 520
+
+
+class RecordingDialog(QDialog):
+    """Three ways to choose from; one that the software does not have is shown, with the reason, but greyed.
+
+    Args:
+        rules: What the connection takes over every API that reaches it.
+        choice: The present one.
+
+    Signals:
+        chosen: `ApiChoice` to keep.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, rules: Rules, choice: ApiChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self.setWindowTitle(self.tr("How payments are recorded"))
+        self.setMinimumWidth(_WIDTH)
+        self._ways: dict[ApiChoice, QRadioButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout.setSpacing(4 * GRID)
+        text = self.tr("{0} is reached over two interfaces. Payments under way go on as they were recorded.")
+        if len(rules.apis) == 1:
+            text = self.tr("{0} is reached over one interface only, so there is nothing to choose.")
+        layout.addWidget(Label(text.format(rules.software), "muted", wrap=True))
+        panel = Panel()
+        ways = QVBoxLayout()
+        ways.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        ways.setSpacing(GRID)
+        self._add(ways, ApiChoice.AUTOMATIC, self.tr("&Automatic (recommended)"), self._automatic())
+        self._add(ways, ApiChoice.SYNC, self.tr("&Synchronous only"), self._sync())
+        self._add(ways, ApiChoice.ASYNC, self.tr("As&ynchronous only"), self._async())
+        panel.body.addLayout(ways)
+        layout.addWidget(panel)
+        layout.addStretch()
+        layout.addLayout(self._buttons())
+        self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
+
+    def way(self, choice: ApiChoice) -> QRadioButton:
+        """The button of a choice."""
+        return self._ways[choice]
+
+    def _add(self, layout: QVBoxLayout, choice: ApiChoice, name: str, text: str) -> None:
+        button = QRadioButton(name)
+        button.setAccessibleDescription(text)
+        needed = {ApiChoice.SYNC: Api.SYNC, ApiChoice.ASYNC: Api.ASYNC}.get(choice)
+        button.setEnabled(needed is None or needed in self._rules.apis)
+        words = Label(text, "muted", wrap=True)
+        # Under the name, not under the button's circle.
+        words.setContentsMargins(5 * GRID + 2, 0, 0, 2 * GRID)
+        layout.addWidget(button)
+        layout.addWidget(words)
+        self._ways[choice] = button
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch()
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save = QPushButton(self.tr("Save"))
+        self.save.setProperty("part", "accent")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._on_save_clicked)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save)
+        return buttons
+
+    def _automatic(self) -> str:
+        return self.tr(
+            "A payment that fits the synchronous interface goes over it and is answered at once. What only"
+            " the asynchronous one can do goes over that."
+        )
+
+    def _sync(self) -> str:
+        if Api.SYNC not in self._rules.apis:
+            return self.tr("{0} is not reached over it.").format(self._rules.software)
+        text = self.tr("Each payment settles one bill and is answered at once.")
+        lost = ", ".join(self._lost())
+        return f"{text} {self.tr('Given up: {0}.').format(lost)}" if lost else text
+
+    def _async(self) -> str:
+        if Api.ASYNC not in self._rules.apis:
+            return self.tr("{0} is not reached over it.").format(self._rules.software)
+        return self.tr(
+            "Each payment is queued and followed until it is written: seconds to minutes, longer where the"
+            " software is not always on. The service switches this interface off from 1 May 2027."
+        )
+
+    def _lost(self) -> Iterator[str]:
+        """What only the asynchronous API can do with this software."""
+        rules = self._rules
+        if Api.ASYNC not in rules.apis:
+            return
+        if rules.credit is not CreditUse.NO:
+            yield self.tr("using credit notes")
+        if rules.several is not Several.NO:
+            yield self.tr("several bills in one payment")
+        if rules.on_account:
+            yield self.tr("money on account")
+        if rules.refunds_on_account or rules.refunds_credit or rules.payment_refund is not None:
+            yield self.tr("refunds")
+        if rules.deletes_payments:
+            yield self.tr("deleting payments")
+        yield self.tr("the list of credit notes and payments in the books")
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self.chosen.emit(next(choice for choice, button in self._ways.items() if button.isChecked()))
+        self.accept()
