@@ -92,7 +92,6 @@ class BuilderDesk(QObject):
             self._choices.accounts_by_method,
             self._choices.last_method,
             reserved,
-            self._session.rules.credit is not CreditUse.NO,
         )
         self._builder = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)
@@ -104,7 +103,7 @@ class BuilderDesk(QObject):
         self._session.pay.failed.connect(builder.on_failed)
         self._desk.credits_found.connect(builder.offer_credits)
         builder.open()
-        if around.has_credits:
+        if self._session.rules.credit is not CreditUse.NO:
             self._session.fetch.ask(FindCredits())
 
     @Slot(object)
@@ -158,7 +157,7 @@ class BuilderDesk(QObject):
         self._choices.accounts_by_method = mapped
         self._save()
         if self._builder is not None:
-            self._builder.offer_methods(mapped)
+            self._builder.offer_mapped(mapped)
 
     @Slot(str)
     def _on_method_used(self, method: str) -> None:
