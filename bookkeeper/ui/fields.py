@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP, GRID
 
@@ -28,6 +29,12 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
         layout.addWidget(Label(hint, "muted", wrap=True))
         control.setAccessibleDescription(hint)
     return box
+
+
+def account_text(account: BankAccount) -> str:
+    """A bank account in a list to choose from: name, end of its number, currency."""
+    number = f" ··{account.number[-4:]}" if account.number else ""
+    return f"{account.name}{number}   {account.currency or '?'}"
 
 
 def buttons_row(dialog: QDialog, leave: str, do: str) -> tuple[QHBoxLayout, QPushButton]:

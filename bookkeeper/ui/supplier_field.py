@@ -39,6 +39,9 @@ class SupplierField(QLineEdit):
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(8)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("part", "popup")
         # Of Qt's two signals of this name the one that says which row; the stubs know neither.
         cast("Any", completer).activated[QModelIndex].connect(self._on_completer_activated)
         self.setCompleter(completer)
