@@ -137,6 +137,11 @@ class PaymentDraft:
         return self._rules
 
     @property
+    def connection_rules(self) -> Rules:
+        """What can be done over the whole connection, whichever API is preferred at present."""
+        return self._all_rules
+
+    @property
     def prefer(self) -> Api | None:
         """The one API to use, None for whichever fits each payment."""
         return self._prefer

@@ -98,7 +98,6 @@ class BuilderDesk(QObject):
             self._choices.accounts_by_method,
             self._choices.last_method,
             reserved,
-            self._session.rules.credit is not CreditUse.NO,
         )
         self._builder = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)
@@ -186,7 +185,7 @@ class BuilderDesk(QObject):
         self._choices.accounts_by_method = mapped
         self._save()
         if self._builder is not None:
-            self._builder.offer_methods(mapped)
+            self._builder.offer_mapped(mapped)
 
     @Slot(str)
     def _on_method_used(self, method: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
-from bookkeeper.ui.tokens import CONTROL_HEIGHT, GRID
+from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP, GRID
 
 #: Room left for the title bar that the window manager adds.
 _FRAME_HEIGHT = 36
@@ -28,6 +29,28 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
         layout.addWidget(Label(hint, "muted", wrap=True))
         control.setAccessibleDescription(hint)
     return box
+
+
+def account_text(account: BankAccount) -> str:
+    """A bank account in a list to choose from: name, end of its number, currency."""
+    number = f" ··{account.number[-4:]}" if account.number else ""
+    return f"{account.name}{number}   {account.currency or '?'}"
+
+
+def buttons_row(dialog: QDialog, leave: str, do: str) -> tuple[QHBoxLayout, QPushButton]:
+    """The bottom line of a dialog: a button that leaves it, and the one that does what it is for."""
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.addStretch()
+    back = QPushButton(leave)
+    back.setAutoDefault(False)
+    back.clicked.connect(dialog.reject)
+    row.addWidget(back)
+    button = QPushButton(do)
+    button.setProperty("part", "accent")
+    button.setDefault(True)
+    row.addWidget(button)
+    return row, button
 
 
 def fit_to_screen(window: QWidget, width: int, height: int) -> None:

@@ -68,6 +68,11 @@ QSpinBox::up-button, QSpinBox::down-button { border: none; background: transpare
 QComboBox QAbstractItemView { background: $panel; color: $text; border: 1px solid $line; outline: none;
   padding: 4px; selection-background-color: $selection; selection-color: $text; }
 
+QListView[part="popup"] { background: $panel; color: $text; border: 1px solid $line; outline: none;
+  padding: 4px; }
+QListView[part="popup"]::item { padding: 4px 6px; border-radius: 4px; }
+QListView[part="popup"]::item:selected { background: $selection; color: $text; }
+
 QCheckBox { spacing: 8px; background: transparent; }
 QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px;

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.books import Books, Kind, Reader
@@ -20,6 +21,7 @@ from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillLine
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes import BillsPane, SuppliersPane
 from bookkeeper.ui.theme import Scheme, Theme
+from tests.ui.building import Open, builders
 
 TODAY = date(2026, 11, 22)
 
@@ -131,3 +133,9 @@ def readers(copy_path: Path, qapp: QApplication) -> Iterator[Readers]:
     yield made
     for each in (made.bills, made.suppliers, made.chosen):
         each.end()
+
+
+@pytest.fixture
+def open_builder(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    with builders(qtbot, tmp_path) as build:
+        yield build

@@ -94,7 +94,7 @@ class BillsPanel(Panel):
     def show_draft(self) -> None:
         """Show the draft's ticks and amounts."""
         self.model.repaint()
-        self.untick.setEnabled(len(self.draft) > 0)
+        self.untick.setEnabled(not self.draft.selection.is_empty)
         self._show_count()
 
     def show_row(self, bill_id: str) -> None:

@@ -51,7 +51,7 @@ class ChecksPanel(Panel):
         self._list.setSpacing(2 * GRID)
         scroll.setWidget(self._content)
         self.body.addWidget(scroll)
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(100)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def show_draft(self) -> None:
@@ -73,7 +73,7 @@ class ChecksPanel(Panel):
 
     def _show_count(self, problems: Sequence[Problem]) -> None:
         errors = sum(problem.is_error for problem in problems)
-        if len(self._draft) == 0:
+        if self._draft.selection.is_empty:
             self._chip.show_word(self.tr("Nothing ticked yet"), Tint.NEUTRAL)
         elif errors:
             self._chip.show_word(self.tr("{0} to put right").format(errors), Tint.BAD)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.records import CreditNote
+from bookkeeper.payables.scenarios import Scenario, hindrance
+from bookkeeper.ui import ways_wording
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Edit, RowListModel, TableView, Tone
 from bookkeeper.ui.parsing import parse_amount
@@ -16,6 +18,8 @@ from bookkeeper.ui.parts.keycaps import KeyButton
 from bookkeeper.ui.parts.labels import Label, Panel
 
 _USE = "use"
+#: Head, titles and three notes.
+_LEAST_HEIGHT = 145
 
 
 class CreditsPanel(Panel):
@@ -47,12 +51,21 @@ class CreditsPanel(Panel):
         self.model.checked.connect(self._on_model_checked)
         self.model.edited.connect(self._on_model_edited)
         self.table = TableView(self.model, self.tr("Credit notes"))
-        self.table.set_empty_text(self.tr("No credit notes"), self.tr("There is no credit left to use."))
+        found = hindrance(draft.connection_rules, Scenario.WHOLE_CREDIT)
+        self._why = ways_wording.hindrance(found) if found is not None else ""
+        part = hindrance(draft.connection_rules, Scenario.PART_OF_CREDIT)
+        self._why_whole = ways_wording.hindrance(part) if part is not None else ""
+        if self._why:
+            self.table.set_empty_text(self.tr("Credit notes are not used here"), self._why)
+            self.use_all.setToolTip(self._why)
+        else:
+            self.table.set_empty_text(self.tr("No credit notes"), self.tr("There is no credit left to use."))
         self.body.addWidget(self.table)
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def offer(self, notes: Sequence[CreditNote]) -> None:
-        """Offer these notes from now on."""
-        self._notes = tuple(note for note in notes if note.is_usable)
+        """Offer these notes from now on, where the software takes credit notes at all."""
+        self._notes = () if self._why else tuple(note for note in notes if note.is_usable)
         self.show_draft()
 
     def show_draft(self) -> None:
@@ -65,7 +78,7 @@ class CreditsPanel(Panel):
         else:
             self.model.repaint()
         used = len(self._draft.selection.credits)
-        self.count.set_text(self.tr("{0} of {1} used").format(used, len(self._notes)))
+        self.count.set_text("" if self._why else self.tr("{0} of {1} used").format(used, len(self._notes)))
         self.use_all.setEnabled(bool(self._usable_now()))
 
     def _usable_now(self) -> list[CreditNote]:
@@ -99,15 +112,16 @@ class CreditsPanel(Panel):
         used = self._draft.selection.credits.get(note.id)
         if used is None:
             return Cell("–", tone=Tone.MUTED)
-        return (
-            Cell(self._formats.money(used.amount), tone=Tone.STRONG)
-            if used.amount
-            else Cell("?", tone=Tone.BAD)
-        )
+        if not used.amount:
+            return Cell("?", tone=Tone.BAD)
+        return Cell(self._formats.money(used.amount), tone=Tone.STRONG, tip=self._why_whole or None)
 
     def _edit(self, note: CreditNote) -> str | None:
+        """Not editable where only the whole note can be used: the tool tip says so."""
         used = self._draft.selection.credits.get(note.id)
-        return self._formats.number(used.amount) if used is not None and used.amount is not None else None
+        if used is None or self._why_whole:
+            return None
+        return self._formats.number(used.amount) if used.amount is not None else ""
 
     @Slot(object)
     def _on_model_checked(self, number: int) -> None:

@@ -10,37 +10,28 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bookkeeper.books import Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
-from bookkeeper.payables.draft import REFERENCE_FIELDS, PaymentDraft
-from bookkeeper.payables.methods import Method
+from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan, plan
-from bookkeeper.payables.records import BankAccount, CreditNote
-from bookkeeper.payables.rules import Api
+from bookkeeper.payables.records import BankAccount, CreditNote, PaymentMethodRef
 from bookkeeper.ui import wording
+from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
 from bookkeeper.ui.builder.bills import BillsPanel
 from bookkeeper.ui.builder.checks import ChecksPanel
 from bookkeeper.ui.builder.credits import CreditsPanel
 from bookkeeper.ui.builder.footer import Footer
+from bookkeeper.ui.builder.head import Head
+from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.rows import Facts
-from bookkeeper.ui.builder.sources import Sources
 from bookkeeper.ui.builder.summary import SummaryPanel
-from bookkeeper.ui.fields import fit_to_screen, labelled
+from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
@@ -57,7 +48,7 @@ class Surroundings:
         open_reader: Opens the copy of the books for the calling thread.
         mapped: Account ids by payment method and currency.
         reserved: Bills on open payments, by id.
-        has_credits: The accounting software takes credit notes over one of its APIs.
+        methods: Ways to pay as the accounting software knows them.
     """
 
     company_name: str
@@ -65,10 +56,10 @@ class Surroundings:
     formats: Formats
     today: date
     accounts: Sequence[BankAccount]
-    mapped: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    mapped: Mapped = field(default_factory=dict)
     last_method: str | None = None
     reserved: Mapping[str, State] = field(default_factory=dict)
-    has_credits: bool = False
+    methods: Sequence[PaymentMethodRef] = ()
 
 
 class BuilderDialog(QDialog):
@@ -90,43 +81,43 @@ class BuilderDialog(QDialog):
         super().__init__(parent)
         self._draft = draft
         self._around = around
-        self._accounts = list(around.accounts)
-        self._mapped = around.mapped
-        self._method: str | None = around.last_method
+        self._choice = AccountChoice(draft, around.accounts, around.mapped, around.last_method)
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
         misread: dict[str, str] = {}
         facts = Facts(draft, around.formats, around.today, around.reserved, misread)
+        title = self.tr("Pay bills of {0}").format(around.company_name)
+        self.head = Head(draft, title, around.methods, around.last_method)
         self.bills = BillsPanel(facts, misread, around.open_reader)
-        self.sources = Sources(draft)
+        self.sources = self.head.sources
         self.credits = CreditsPanel(draft, around.formats)
-        self.credits.setVisible(around.has_credits)
+        self.on_account = OnAccountPanel(draft, around.formats)
         self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
         self.footer = Footer(draft, around.formats)
         self._build()
         self._connect()
-        self._fill_accounts()
-        self.sources.offer(self._accounts)
+        self._choice.fill()
+        self.sources.offer(self._choice.accounts)
         self.bills.begin()
         self.bills.table.setFocus()
         self._show_draft()
 
     def offer_accounts(self, accounts: Sequence[BankAccount], chosen: BankAccount | None = None) -> None:
         """Offer these accounts from now on, and pay from `chosen`, which was made for this."""
-        self._accounts = list(accounts)
+        self._choice.accounts = list(accounts)
         if chosen is not None and chosen.currency is not None:
             if chosen.id not in {one.id for one in accounts}:
-                self._accounts.append(chosen)
+                self._choice.accounts.append(chosen)
             self._draft.set_account(chosen.currency, chosen)
-        self.sources.offer(self._accounts)
+        self.sources.offer(self._choice.accounts)
         self._show_draft()
 
-    def offer_methods(self, mapped: Mapping[str, Mapping[str, str]]) -> None:
+    def offer_mapped(self, mapped: Mapped) -> None:
         """Use this choice of accounts for payment methods from now on."""
-        self._mapped = mapped
-        self._apply_method()
+        self._choice.mapped = mapped
+        self._choice.apply()
         self._show_draft()
 
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
@@ -149,6 +140,8 @@ class BuilderDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let go of the copy, however the dialog ends; hiding first ends an edit in progress."""
+        for child in self.findChildren(QDialog):
+            child.reject()
         super().done(result)
         self.bills.end()
 
@@ -161,15 +154,16 @@ class BuilderDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
+        layout.addWidget(self.head)
         body = QHBoxLayout()
         body.setContentsMargins(GAP, GAP, GAP, GAP)
         body.setSpacing(GAP)
         body.addWidget(self.bills, 1)
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        side.addWidget(self.credits, 1)
-        side.addWidget(self.checks, 1)
+        side.addWidget(self.credits, 3)
+        side.addWidget(self.on_account)
+        side.addWidget(self.checks, 2)
         side.addWidget(self.summary)
         column = QWidget()
         column.setFixedWidth(_SIDE_WIDTH)
@@ -183,56 +177,12 @@ class BuilderDialog(QDialog):
         layout.addWidget(self._message)
         layout.addWidget(self.footer)
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        head.setProperty("part", "bar")
-        layout = QVBoxLayout(head)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(3 * GRID)
-        title = self.tr("Pay bills of {0}").format(self._around.company_name)
-        layout.addWidget(Label(title, "heading", elide=True))
-        fields = QHBoxLayout()
-        fields.setSpacing(GAP)
-        fields.addWidget(self.sources)
-        self.method = QComboBox()
-        self.method.addItem(self.tr("Not chosen"), None)
-        for method in Method:
-            self.method.addItem(wording.method_word(method), method.value)
-        self.method.setCurrentIndex(max(0, self.method.findData(self._method)))
-        paid_on = self._draft.paid_on
-        self.date = QDateEdit(QDate(paid_on.year, paid_on.month, paid_on.day))
-        self.date.setCalendarPopup(True)
-        self.reference = QLineEdit(self._draft.reference_pattern)
-        self.reference.setToolTip(self.tr("Fields: {0}").format("  ".join(REFERENCE_FIELDS)))
-        self.together = QComboBox()
-        self.together.addItem(self.tr("Each bill by itself"), False)
-        self.together.addItem(self.tr("Together if possible"), True)
-        self.together.setCurrentIndex(0 if self._draft.prefer is Api.SYNC else 1)
-        self.together.setEnabled(self._around.has_credits)
-        self._methods = QPushButton(self.tr("Set up…"))
-        self._methods.setProperty("part", "link")
-        self._methods.setProperty("isTall", True)
-        self._methods.setAutoDefault(False)
-        for name, control, width in (
-            (self.tr("Method"), self.method, 150),
-            ("\u00a0", self._methods, 70),
-            (self.tr("Date"), self.date, 130),
-            (self.tr("Record"), self.together, 170),
-            (self.tr("Reference on each payment"), self.reference, 0),
-        ):
-            box = labelled(name, control)
-            if width:
-                control.setFixedWidth(width)
-            fields.addWidget(box, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
-        self._methods.setAccessibleName(self.tr("Set up payment methods"))
-        layout.addLayout(fields)
-        return head
-
     def _connect(self) -> None:
-        for part in (self.bills, self.credits, self.sources):
+        for part in (self.bills, self.credits, self.on_account, self.head):
             part.edited.connect(self._on_edited)
-        self.credits.used.connect(self._on_credit_used)
-        self.together.activated.connect(self._on_together_activated)
+        for part in (self.credits, self.on_account):
+            part.used.connect(self.head.use_queue)
+        self.on_account.add_asked.connect(self._on_add_asked)
         self.sources.account_wanted.connect(self.account_wanted)
         self.checks.account_wanted.connect(self.account_wanted)
         self.checks.convert_asked.connect(self._on_convert_asked)
@@ -240,80 +190,46 @@ class BuilderDialog(QDialog):
         self.footer.record_asked.connect(self._on_record_asked)
         self.footer.preview_asked.connect(self._on_preview_asked)
         self.footer.kept.connect(self.reject)
-        self.method.activated.connect(self._on_method_activated)
-        self._methods.clicked.connect(self.methods_wanted)
-        self.date.dateChanged.connect(self._on_date_changed)
-        self.reference.textChanged.connect(self._on_reference_changed)
+        self.head.texts_edited.connect(self._on_texts_edited)
+        self.head.method_chosen.connect(self._on_method_chosen)
+        self.head.methods_wanted.connect(self.methods_wanted)
 
     def _show_draft(self) -> None:
-        self._fill_accounts()
+        self._choice.fill()
         self.bills.show_draft()
         self.credits.show_draft()
+        self.on_account.show_draft()
         self.sources.show_draft()
         self.checks.show_draft()
         self.summary.show_draft()
         self.footer.show_draft()
-
-    def _fill_accounts(self) -> None:
-        """Give each currency that has none the mapped account, or the only one it could have."""
-        for currency in self._draft.currencies or (self._draft.base_currency,):
-            if self._draft.source(currency).account is None:
-                found = self._mapped_account(currency) or self._only_account(currency)
-                if found is not None:
-                    self._draft.set_account(currency, found)
-
-    def _mapped_account(self, currency: str) -> BankAccount | None:
-        wanted = self._mapped.get(self._method or "", {}).get(currency)
-        return next((one for one in self._accounts if one.id == wanted), None)
-
-    def _only_account(self, currency: str) -> BankAccount | None:
-        if self._method is not None:
-            kind = Method(self._method).account_type
-            fitting = [one for one in self._accounts if one.currency == currency and one.type is kind]
-        else:
-            fitting = [one for one in self._accounts if one.currency == currency]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _apply_method(self) -> None:
-        for currency in self._draft.currencies or (self._draft.base_currency,):
-            found = self._mapped_account(currency) or self._only_account(currency)
-            if found is not None:
-                self._draft.set_account(currency, found)
 
     @Slot()
     def _on_edited(self) -> None:
         self._message.hide()
         self._show_draft()
 
-    @Slot(int)
-    def _on_method_activated(self, _index: int) -> None:
-        self._method = self.method.currentData()
-        if self._method is not None:
-            self.method_used.emit(self._method)
-            self._apply_method()
-        self._show_draft()
+    @Slot()
+    def _on_texts_edited(self) -> None:
+        self.checks.show_draft()
+        self.footer.show_draft()
 
-    @Slot(int)
-    def _on_together_activated(self, _index: int) -> None:
-        self._draft.prefer = None if self.together.currentData() else Api.SYNC
+    @Slot(object)
+    def _on_method_chosen(self, method: str | None) -> None:
+        self._choice.method = method
+        if method is not None:
+            self.method_used.emit(method)
+            self._choice.apply()
         self._show_draft()
 
     @Slot()
-    def _on_credit_used(self) -> None:
-        """Credit goes over the API that also joins payments: the other one knows no credit notes."""
-        self.together.setCurrentIndex(1)
-        self._draft.prefer = None
-
-    @Slot(QDate)
-    def _on_date_changed(self, day: QDate) -> None:
-        self._draft.paid_on = date(day.year(), day.month(), day.day())
-        self._show_draft()
-
-    @Slot(str)
-    def _on_reference_changed(self, text: str) -> None:
-        self._draft.reference_pattern = text
-        self.checks.show_draft()
-        self.footer.show_draft()
+    def _on_add_asked(self) -> None:
+        of_accounts = [one.currency for one in self._choice.accounts if one.currency is not None]
+        currencies = dict.fromkeys((self._draft.base_currency, *self._draft.currencies, *of_accounts))
+        dialog = OnAccountDialog(
+            self.on_account.put, self._around.open_reader, self._around.today, list(currencies), self
+        )
+        dialog.open()
 
     @Slot(str)
     def _on_convert_asked(self, currency: str) -> None:
@@ -322,7 +238,7 @@ class BuilderDialog(QDialog):
 
     @Slot()
     def _on_preview_asked(self) -> None:
-        preview = PreviewDialog(plan(self._draft), self._draft.rules.software, self._around.formats, self)
+        preview = PreviewDialog(plan(self._draft), self._draft.connection_rules, self._around.formats, self)
         preview.record_asked.connect(self._on_record_asked)
         preview.open()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ _RECORD_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Figure(QWidget):
-    """A large amount under a small name; a screen reader hears both."""
+    """A large amount under a small name, other currencies below it; a screen reader hears all of it."""
 
     def __init__(self, name: str, part: str) -> None:
         super().__init__()
@@ -28,16 +30,22 @@ class Figure(QWidget):
         layout.addWidget(Label(name, "muted"))
         self._value = Label("", part)
         layout.addWidget(self._value)
+        self._others = Label("", "muted")
+        layout.addWidget(self._others)
+        layout.addStretch()
 
-    def show_text(self, text: str) -> None:
-        """Show an amount that is formatted already."""
-        self._value.set_text(text)
-        self.setAccessibleName(f"{self._name}: {text}")
+    def show_amounts(self, amounts: Sequence[str]) -> None:
+        """Show amounts that are formatted already, one for each currency; a dash for none."""
+        first, *others = amounts or ("–",)
+        self._value.set_text(first)
+        self._others.set_text(" · ".join(others))
+        self._others.setVisible(bool(others))
+        self.setAccessibleName(f"{self._name}: {self.text}")
 
     @property
     def text(self) -> str:
         """What is shown."""
-        return self._value.whole_text
+        return " · ".join(part.whole_text for part in (self._value, self._others) if part.whole_text)
 
 
 class Footer(QWidget):
@@ -60,15 +68,13 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        row.setSpacing(2 * GAP)
+        row.setSpacing(3 * GAP)
         self.bills = Figure(self.tr("Bills"), "total")
         self.credits = Figure(self.tr("Credits used"), "total")
+        self.on_account = Figure(self.tr("On account"), "total")
         self.leaves = Figure(self.tr("Leaves the account"), "accent-total")
-        row.addWidget(self.bills)
-        row.addSpacing(GAP)
-        row.addWidget(self.credits)
-        row.addSpacing(GAP)
-        row.addWidget(self.leaves)
+        for figure in (self.bills, self.credits, self.on_account, self.leaves):
+            row.addWidget(figure)
         row.addStretch()
         self.keep = QPushButton(self.tr("Keep for later"))
         self.keep.clicked.connect(self.kept)
@@ -85,11 +91,15 @@ class Footer(QWidget):
 
     def show_draft(self) -> None:
         """Show what the draft comes to and whether it can be recorded."""
-        self.bills.show_text(self._monies(self._draft.totals))
-        credits = Totals(-self._draft.figures(one).credits for one in self._draft.currencies)
-        self.credits.show_text(self._monies(credits))
+        self.bills.show_amounts(self._monies(self._draft.totals))
+        figures = [self._draft.figures(one) for one in self._draft.currencies]
+        credits = Totals(-one.credits for one in figures)
+        self.credits.show_amounts(self._monies(credits))
         self.credits.setVisible(not credits.is_empty)
-        self.leaves.show_text(self._monies(self._draft.leaves()))
+        on_account = Totals(one.on_account for one in figures)
+        self.on_account.show_amounts(self._monies(on_account))
+        self.on_account.setVisible(not on_account.is_empty)
+        self.leaves.show_amounts(self._monies(self._draft.leaves()))
         count = self._draft.payment_count
         if count == 0:
             words = self.tr("Record payments")
@@ -109,8 +119,8 @@ class Footer(QWidget):
         if is_recording:
             self.record.show_words(self.tr("Recording…"), "")
 
-    def _monies(self, totals: Totals) -> str:
-        return self._formats.monies(totals.base_first(self._draft.base_currency)) or "–"
+    def _monies(self, totals: Totals) -> list[str]:
+        return [self._formats.money(one) for one in totals.base_first(self._draft.base_currency)]
 
     @Slot()
     def _on_record_clicked(self) -> None:

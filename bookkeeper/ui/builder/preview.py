@@ -1,21 +1,33 @@
-"""What will be recorded: each payment with what it does to its bill, before anything is written anywhere."""
+"""What will be recorded, in the software's own terms, before anything is written anywhere.
+
+The payments in their order, and of the one in hand its lines, what becomes of each record it touches, and
+what can be undone afterwards.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from bookkeeper.payables.money import Money
-from bookkeeper.payables.plan import LinkKind, Plan, PlannedPayment
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from bookkeeper.payables.plan import Line, Link, LinkKind, Plan, PlannedPayment
+from bookkeeper.payables.rules import Rules
+from bookkeeper.ui import ways_wording
 from bookkeeper.ui.builder.rates import rate_text
+from bookkeeper.ui.fields import buttons_row, fit_to_screen
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists.columns import Align, Cell, Column, Tone
-from bookkeeper.ui.lists.model import RowListModel
-from bookkeeper.ui.lists.view import TableView
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.payment_words import balance_words, kind_word, undoing, what_is_paid
 from bookkeeper.ui.tokens import GAP, GRID
 
-_SIZE = (1080, 560)
+_SIZE = (1120, 680)
+_SIDE_WIDTH = 360
+
+#: A payment of the plan with its position, and a line's link with the line.
+NumberedPayment = tuple[int, PlannedPayment]
+LineLink = tuple[int, Line, Link]
 
 
 class PreviewDialog(QDialog):
@@ -27,48 +39,199 @@ class PreviewDialog(QDialog):
 
     record_asked = Signal()
 
-    def __init__(self, plan: Plan, software: str, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: Plan, rules: Rules, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What will be recorded in {0}").format(software))
-        self.resize(*_SIZE)
+        self._plan = plan
+        self._rules = rules
+        self._formats = formats
+        title = self.tr("What will be recorded in {0}").format(rules.software)
+        self.setWindowTitle(title)
+        fit_to_screen(self, *_SIZE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(3 * GRID)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._payments_panel(title), 1)
+        layout.addWidget(self._detail(), 1)
+        text = self.tr(
+            "Each record is read again just before its payment is sent; if it has changed, the payment stops "
+            "and asks you."
+        )
+        layout.addWidget(Label(text, "muted", wrap=True))
         count = len(plan.payments)
-        panel = Panel(self.tr("What will be recorded in {0}").format(software))
-        panel.head.addWidget(Label(self._summary(plan, formats), "muted"))
+        words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
+        row, self.record = buttons_row(self, self.tr("Back"), words)
+        self.record.clicked.connect(self._on_record_clicked)
+        layout.addLayout(row)
+        self.table.go_to(0)
+        self.table.setFocus()
+
+    def _payments_panel(self, title: str) -> Panel:
+        panel = Panel(title)
+        count = len(self._plan.payments)
+        words = self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
+        totals = self._formats.monies(self._plan.totals.base_first(self._plan.base_currency))
+        summary = f"{words}, {totals}" if totals else self.tr("{0}, no cash").format(words)
+        panel.head.addWidget(Label(summary, "muted"))
         panel.head.addStretch()
-        self.model = RowListModel(
-            columns(formats), lambda ids: [plan.payments[one] for one in ids], parent=self
+        self.model: RowListModel[NumberedPayment] = RowListModel(
+            self._payment_columns(),
+            lambda ids: [(one, self._plan.payments[one]) for one in ids],
+            Picking(many=False),
+            parent=self,
         )
         self.model.set_ids(range(count))
         self.table = TableView(self.model, self.tr("Payments to be recorded"))
+        self.table.gone_to.connect(self._on_table_gone_to)
         panel.body.addWidget(self.table)
-        layout.addWidget(panel)
-        text = self.tr(
-            "Each bill is read again just before its payment is sent; if it has changed, the payment stops "
-            "and asks you. A recorded payment cannot be deleted from here: that is done in {0}."
-        )
-        layout.addWidget(Label(text.format(software), "muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addStretch()
-        back = QPushButton(self.tr("Back"))
-        back.setAutoDefault(False)
-        back.clicked.connect(self.reject)
-        row.addWidget(back)
-        words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
-        self.record = QPushButton(words)
-        self.record.setProperty("part", "accent")
-        self.record.setDefault(True)
-        self.record.clicked.connect(self._on_record_clicked)
-        row.addWidget(self.record)
-        layout.addLayout(row)
+        return panel
 
-    def _summary(self, plan: Plan, formats: Formats) -> str:
-        text = self.tr("{0} payments, {1}")
-        totals = plan.totals.base_first(plan.base_currency)
-        return text.format(len(plan.payments), formats.monies(totals))
+    def _detail(self) -> QSplitter:
+        lines_panel = Panel()
+        self.payment_title = Label("", "heading", elide=True)
+        lines_panel.add_head().addWidget(self.payment_title, 1)
+        self._links: list[LineLink] = []
+        self.lines: RowListModel[LineLink] = RowListModel(
+            self._line_columns(),
+            lambda ids: [self._links[one] for one in ids],
+            Picking(many=False),
+            parent=self,
+        )
+        self.line_table = TableView(self.lines, self.tr("Lines of the payment"))
+        lines_panel.body.addWidget(self.line_table)
+        side = Panel(self.tr("How, and what can be undone"))
+        side.head.addStretch()
+        self.facts = Label("", wrap=True)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.facts.setContentsMargins(10, 8, 10, 8)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("How, and what can be undone"))
+        scroll.setWidget(self.facts)
+        side.body.addWidget(scroll)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(GAP)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(lines_panel)
+        splitter.addWidget(side)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([_SIZE[0] - _SIDE_WIDTH, _SIDE_WIDTH])
+        return splitter
+
+    def _payment_columns(self) -> list[Column[NumberedPayment]]:
+        right = Align.RIGHT
+        return [
+            Column("number", self.tr("No."), lambda one: Cell(str(one[0] + 1)), 44, align=right),
+            Column("supplier", self.tr("Supplier"), lambda one: Cell(one[1].supplier_name), 150, stretch=2),
+            Column("what", self.tr("What"), lambda one: Cell(what_is_paid(one[1])), 180, stretch=3),
+            Column("amount", self.tr("Amount"), self._amount, 105, align=right),
+            Column("account", self.tr("From"), self._account, 130, stretch=1),
+            Column("leaves", self.tr("Leaves"), self._leaves, 105, align=right),
+            Column("gain", self.tr("Gain or loss"), self._gain, 110, align=right),
+            Column("after", self.tr("When"), self._when, 130),
+        ]
+
+    def _line_columns(self) -> list[Column[LineLink]]:
+        right = Align.RIGHT
+        return [
+            Column("line", self.tr("Line"), lambda one: Cell(str(one[0] + 1)), 56, align=right),
+            Column("money", self.tr("Money"), self._line_money, 90, align=right),
+            Column("kind", self.tr("Touches"), lambda one: Cell(kind_word(one[2].kind)), 110),
+            Column("record", self.tr("Record"), lambda one: Cell(one[2].label), 100, stretch=1),
+            Column("change", self.tr("Change"), self._change, 100, align=right),
+            Column("becomes", self.tr("Its balance becomes"), self._becomes, 190, stretch=1, align=right),
+        ]
+
+    def _amount(self, one: NumberedPayment) -> Cell:
+        amount = one[1].amount
+        tone = Tone.STRONG if amount else Tone.MUTED
+        return Cell(self._formats.money(amount), tone=tone, copied=self._formats.plain_number(amount))
+
+    def _account(self, one: NumberedPayment) -> Cell:
+        account = one[1].account
+        return Cell(self.tr("no cash"), tone=Tone.MUTED) if account is None else Cell(account.name)
+
+    def _leaves(self, one: NumberedPayment) -> Cell:
+        leaves = one[1].leaves
+        if not leaves:
+            return Cell("–", tone=Tone.MUTED, spoken=self.tr("nothing"))
+        return Cell(self._formats.money(leaves), copied=self._formats.plain_number(leaves))
+
+    def _gain(self, one: NumberedPayment) -> Cell:
+        words = self._gain_words(one[1])
+        return Cell(words or "–", tone=Tone.NORMAL if words else Tone.MUTED)
+
+    def _gain_words(self, payment: PlannedPayment) -> str:
+        gain = payment.gain
+        if gain is None or not gain:
+            return ""
+        if gain.minor > 0:
+            return self.tr("{0} gain").format(self._formats.money(gain))
+        return self.tr("{0} loss").format(self._formats.money(-gain))
+
+    def _when(self, one: NumberedPayment) -> Cell:
+        before = one[1].depends_on
+        words = self.tr("by itself") if before is None else self.tr("after payment {0}").format(before + 1)
+        return Cell(words, tip=f"{ways_wording.api_word(one[1].api)}, {self._when_words(one[1])}")
+
+    def _when_words(self, payment: PlannedPayment) -> str:
+        if payment.depends_on is None:
+            return self.tr("by itself")
+        return self.tr("after payment {0} is confirmed").format(payment.depends_on + 1)
+
+    def _line_money(self, one: LineLink) -> Cell:
+        """The money of a line stands beside its first link only."""
+        _, line, link = one
+        if link is not line.links[0]:
+            return Cell(spoken=self.tr("same line"))
+        return Cell(self._formats.money(line.amount), copied=self._formats.plain_number(line.amount))
+
+    def _change(self, one: LineLink) -> Cell:
+        change = one[2].change
+        return Cell(self._formats.money(change), copied=self._formats.plain_number(change))
+
+    def _becomes(self, one: LineLink) -> Cell:
+        link = one[2]
+        tone = Tone.MUTED if link.kind is LinkKind.PAYMENT_ON_ACCOUNT else Tone.STRONG
+        return Cell(balance_words(link, self._formats), tone=tone)
+
+    def _facts(self, payment: PlannedPayment) -> list[str]:
+        formats = self._formats
+        facts = [
+            f"{ways_wording.api_word(payment.api)}, {self._when_words(payment)}.",
+            self.tr("Dated {0}.").format(formats.day(payment.paid_on)),
+        ]
+        if payment.rate != 1:
+            rate = rate_text(payment.rate, formats.locale)
+            facts.append(
+                self.tr("Rate {0} {1} for 1 {2}.").format(
+                    rate, self._plan.base_currency, payment.amount.currency
+                )
+            )
+            gain = self._gain_words(payment)
+            known = self.tr("{0} against the rate of the records.").format(gain) if gain else ""
+            unknown = self.tr("Gain or loss cannot be told: the rate of a record is not known.")
+            facts.append(known if known else unknown if payment.gain is None else self.tr("No gain or loss."))
+        for name, value in (
+            (self.tr("Reference: {0}"), payment.reference),
+            (self.tr("Note: {0}"), payment.note),
+            (self.tr("Method: {0}"), payment.method.name if payment.method is not None else ""),
+        ):
+            if value:
+                facts.append(name.format(value))
+        return facts
+
+    @Slot(object)
+    def _on_table_gone_to(self, one: NumberedPayment | None) -> None:
+        if one is None:
+            return
+        number, payment = one
+        title = self.tr("Payment {0}: {1}").format(number + 1, payment.supplier_name)
+        self.payment_title.set_text(title)
+        self._links = _links_of(payment.lines)
+        self.lines.set_ids(range(len(self._links)))
+        paragraphs = [*self._facts(payment), "", *undoing(self._rules, payment, self._formats)]
+        self.facts.set_text("\n".join(paragraphs))
 
     @Slot()
     def _on_record_clicked(self) -> None:
@@ -76,53 +239,5 @@ class PreviewDialog(QDialog):
         self.record_asked.emit()
 
 
-def columns(formats: Formats) -> list[Column[PlannedPayment]]:
-    """The columns of the preview."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PreviewDialog", text)
-
-    def amount(value: Money, tone: Tone = Tone.NORMAL) -> Cell:
-        return Cell(formats.money(value), tone=tone, copied=formats.plain_number(value))
-
-    def gain(payment: PlannedPayment) -> Cell:
-        if payment.gain is None or not payment.gain:
-            return Cell("–", tone=Tone.MUTED)
-        word = tr("gain") if payment.gain.minor > 0 else tr("loss")
-        shown = payment.gain if payment.gain.minor > 0 else -payment.gain
-        return Cell(f"{formats.money(shown)} {word}", tip=tr("Against the rate on the bill"))
-
-    def left(payment: PlannedPayment) -> Cell:
-        bills = [link for link in payment.links if link.kind is LinkKind.BILL]
-        tip = "\n".join(
-            f"{link.label}: {formats.money(link.before)} → {formats.money(link.after)}"
-            for link in payment.links
-        )
-        if len(bills) != 1:
-            return Cell(tr("{0} bills").format(len(bills)) if bills else "–", tone=Tone.MUTED, tip=tip)
-        return Cell(formats.money(bills[0].after), tip=tip)
-
-    def account(payment: PlannedPayment) -> Cell:
-        if payment.account is None:
-            return Cell(tr("no cash"), tone=Tone.MUTED)
-        return Cell(payment.account.name)
-
-    def rate(payment: PlannedPayment) -> Cell:
-        return (
-            Cell("–", tone=Tone.MUTED) if payment.rate == 1 else Cell(rate_text(payment.rate, formats.locale))
-        )
-
-    right = Align.RIGHT
-    return [
-        Column("supplier", tr("Supplier"), lambda one: Cell(one.supplier_name), 190, stretch=2),
-        Column(
-            "bill", tr("Bill"), lambda one: Cell(", ".join(link.label for link in one.links)), 120, stretch=1
-        ),
-        Column("amount", tr("Amount"), lambda one: amount(one.amount, Tone.STRONG), 110, align=right),
-        Column("left", tr("Bill afterwards"), left, 120, align=right),
-        Column("account", tr("From"), account, 150, stretch=1),
-        Column("rate", tr("Rate"), rate, 80, align=right),
-        Column("leaves", tr("Leaves"), lambda one: amount(one.leaves), 110, align=right),
-        Column("gain", tr("Gain or loss"), gain, 120, align=right),
-        Column("reference", tr("Reference"), lambda one: Cell(one.reference), 120, stretch=1),
-    ]
+def _links_of(lines: Sequence[Line]) -> list[LineLink]:
+    return [(number, line, link) for number, line in enumerate(lines) for link in line.links]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.builder.rates import parse_rate, rate_text
-from bookkeeper.ui.fields import labelled
+from bookkeeper.ui.fields import account_text, labelled
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP
 
 _ACCOUNT_WIDTH = 240
@@ -70,8 +70,7 @@ class SourceRow(QWidget):
             self.account.clear()
             self.account.addItem(self.tr("Choose an account"))
             for one in self._accounts:
-                number = f" ··{one.number[-4:]}" if one.number else ""
-                self.account.addItem(f"{one.name}{number}   {one.currency or '?'}")
+                self.account.addItem(account_text(one))
         self.show_draft()
 
     def show_draft(self) -> None:

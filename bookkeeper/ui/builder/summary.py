@@ -2,39 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.money import Totals
+from bookkeeper.payables.group import Group
+from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.plan import PlannedPayment, plan
+from bookkeeper.payables.records import LinkType
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
 #: Beyond this many bills only the count is shown while ticking; the preview has it all.
 _MOST_PLANNED = 500
+_TABLE_HEIGHT = 118
 
 
 class SummaryPanel(Panel):
-    """One line for each kind of payment: how many, of what, how much money."""
+    """One line for each kind of payment: how many, of what, how much money; or one for each supplier."""
 
     def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
         super().__init__()
         self._draft = draft
         self._formats = formats
-        self.body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        self.body.setSpacing(2 * GRID)
-        title = self.tr("What will be recorded in {0}").format(draft.rules.software)
-        self.body.addWidget(Label(title, "heading", elide=True))
-        self._grid = QGridLayout()
+        self._groups: list[Group] = []
+        self.add_head()
+        self._kinds_title = self.tr("What will be recorded in {0}").format(draft.rules.software)
+        self._title = Label(self._kinds_title, "heading", elide=True)
+        self.head.addWidget(self._title, 1)
+        self.switch = QPushButton(self.tr("By supplier"))
+        self.switch.setProperty("part", "quiet")
+        self.switch.setCheckable(True)
+        self.switch.setAutoDefault(False)
+        self.switch.setAccessibleName(self.tr("Show subtotals by supplier"))
+        self.switch.toggled.connect(self._on_switch_toggled)
+        self.head.addWidget(self.switch)
+        self._kinds = QWidget()
+        self._grid = QGridLayout(self._kinds)
+        self._grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._grid.setHorizontalSpacing(3 * GRID)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self._kinds)
         self._labels: list[Label] = []
+        self.model: RowListModel[Group] = RowListModel(
+            self._columns(), self._fetch, Picking(many=False), parent=self
+        )
+        self.table = TableView(self.model, self.tr("Subtotals by supplier"))
+        self.table.set_empty_text(self.tr("Nothing yet"), self.tr("Tick the bills to pay."))
+        self.table.setFixedHeight(_TABLE_HEIGHT)
+        self.table.hide()
+        self.body.addWidget(self.table)
 
     def show_draft(self) -> None:
-        """Show the draft's payments as they are now."""
+        """Show the draft's payments, or its suppliers, as they are now."""
+        if self.switch.isChecked():
+            self._show_suppliers()
+        else:
+            self._show_kinds()
+
+    def _show_kinds(self) -> None:
         for label in self._labels:
             label.setParent(None)
             label.deleteLater()
@@ -44,6 +76,53 @@ class SummaryPanel(Panel):
                 label = Label(text, "muted" if column == 1 else "", elide=column == 1)
                 self._grid.addWidget(label, number, column)
                 self._labels.append(label)
+
+    def _show_suppliers(self) -> None:
+        groups = list(self._draft.selection.groups.values())
+        is_same = [one.key for one in groups] == [one.key for one in self._groups]
+        self._groups = groups
+        if is_same:
+            self.model.reread()
+        else:
+            self.model.set_ids(range(len(groups)))
+
+    def _columns(self) -> list[Column[Group]]:
+        right = Align.RIGHT
+        return [
+            Column("supplier", self.tr("Supplier"), lambda one: Cell(one.supplier_name), 90, stretch=1),
+            Column("bills", self.tr("Bills"), self._bills, 84, align=right),
+            Column("credit", self.tr("Credit"), self._credit, 76, align=right),
+            Column("cash", self.tr("To pay"), self._cash, 88, align=right),
+        ]
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[Group]:
+        return [self._groups[number] for number in ids]
+
+    def _bills(self, group: Group) -> Cell:
+        return self._amount(group.figures().bills, Tone.NORMAL)
+
+    def _credit(self, group: Group) -> Cell:
+        return self._amount(-group.figures().credits, Tone.MUTED)
+
+    def _cash(self, group: Group) -> Cell:
+        figures = group.figures()
+        tip = None
+        if figures.on_account:
+            tip = self.tr("{0} of it on account").format(self._formats.money(figures.on_account))
+        return replace(self._amount(figures.cash, Tone.STRONG), tip=tip)
+
+    def _amount(self, amount: Money, tone: Tone) -> Cell:
+        if not amount:
+            return Cell("–", tone=Tone.MUTED, copied=self._formats.plain_number(amount))
+        return Cell(self._formats.money(amount), tone=tone, copied=self._formats.plain_number(amount))
+
+    @Slot(bool)
+    def _on_switch_toggled(self, is_by_supplier: bool) -> None:
+        self.switch.setText(self.tr("By payment") if is_by_supplier else self.tr("By supplier"))
+        self._title.set_text(self.tr("Subtotals by supplier") if is_by_supplier else self._kinds_title)
+        self._kinds.setVisible(not is_by_supplier)
+        self.table.setVisible(is_by_supplier)
+        self.show_draft()
 
     def _rows(self) -> list[tuple[str, str, str]]:
         draft = self._draft
@@ -68,7 +147,7 @@ class SummaryPanel(Panel):
             rows.append((words.format(len(alone)), self.tr("no cash"), ""))
         if later:
             rows.append(
-                (self._payments(len(later)), self.tr("after them, the rest in cash"), self._money(later))
+                (self._payments(len(later)), self.tr("the rest in cash, after them"), self._money(later))
             )
         return rows
 
@@ -76,10 +155,13 @@ class SummaryPanel(Panel):
         return self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
 
     def _of_what(self, payments: list[PlannedPayment]) -> str:
-        count = len({link.record_id for one in payments for link in one.links})
-        bills = self.tr("1 bill") if count == 1 else self.tr("{0} bills").format(count)
+        bills = {link.record_id for one in payments for link in one.links if link.kind is LinkType.BILL}
+        if not bills:
+            words = self.tr("on account")
+        else:
+            words = self.tr("1 bill") if len(bills) == 1 else self.tr("{0} bills").format(len(bills))
         names = {one.account.name for one in payments if one.account is not None}
-        return f"{bills}, {names.pop()}" if len(names) == 1 else bills
+        return f"{words}, {names.pop()}" if len(names) == 1 else words
 
     def _money(self, payments: list[PlannedPayment]) -> str:
         totals = Totals(one.amount for one in payments)

@@ -1,0 +1,60 @@
+"""Which account pays each currency before the user says so: the method's own, or the only one there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.methods import Method
+from bookkeeper.payables.records import BankAccount
+
+#: Account ids by payment method and currency, as the settings keep them.
+Mapped = Mapping[str, Mapping[str, str]]
+
+
+class AccountChoice:
+    """Fills in the draft's accounts.
+
+    Attributes:
+        accounts: Those on offer.
+        mapped: What the user has chosen for each method.
+        method: The method in use, None for none.
+    """
+
+    def __init__(
+        self, draft: PaymentDraft, accounts: Sequence[BankAccount], mapped: Mapped, method: str | None
+    ) -> None:
+        self._draft = draft
+        self.accounts = list(accounts)
+        self.mapped = mapped
+        self.method = method
+
+    def fill(self) -> None:
+        """Give each currency that has none the mapped account, or the only one it could have."""
+        for currency in self._currencies():
+            if self._draft.source(currency).account is None:
+                self._choose(currency)
+
+    def apply(self) -> None:
+        """Give every currency the account of the method, where it has one."""
+        for currency in self._currencies():
+            self._choose(currency)
+
+    def _currencies(self) -> Sequence[str]:
+        return self._draft.currencies or (self._draft.base_currency,)
+
+    def _choose(self, currency: str) -> None:
+        found = self._of_method(currency) or self._only(currency)
+        if found is not None:
+            self._draft.set_account(currency, found)
+
+    def _of_method(self, currency: str) -> BankAccount | None:
+        wanted = self.mapped.get(self.method or "", {}).get(currency)
+        return next((one for one in self.accounts if one.id == wanted), None)
+
+    def _only(self, currency: str) -> BankAccount | None:
+        fitting = [one for one in self.accounts if one.currency == currency]
+        if self.method is not None:
+            kind = Method(self.method).account_type
+            fitting = [one for one in fitting if one.type is kind]
+        return fitting[0] if len(fitting) == 1 else None

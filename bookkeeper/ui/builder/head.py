@@ -1,0 +1,154 @@
+"""The top of the builder: accounts, method, date, way of recording, reference; the rest on request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from bookkeeper.payables.draft import REFERENCE_FIELDS, PaymentDraft
+from bookkeeper.payables.methods import Method
+from bookkeeper.payables.records import PaymentMethodRef
+from bookkeeper.payables.rules import Api
+from bookkeeper.payables.scenarios import Scenario, hindrance
+from bookkeeper.ui import ways_wording, wording
+from bookkeeper.ui.builder.sources import Sources
+from bookkeeper.ui.fields import labelled
+from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.terms_fields import TermsFields
+from bookkeeper.ui.tokens import GAP, GRID
+
+
+class Head(QWidget):
+    """How the payments are made. Everything chosen is written to the draft at once.
+
+    Signals:
+        edited: The draft has changed.
+        texts_edited: Reference, note, location or method in the software have changed, nothing else.
+        method_chosen: str or None: one of the program's own payment methods.
+        methods_wanted: The user wants to choose accounts for payment methods.
+    """
+
+    edited = Signal()
+    texts_edited = Signal()
+    method_chosen = Signal(object)
+    methods_wanted = Signal()
+
+    def __init__(
+        self, draft: PaymentDraft, title: str, methods: Sequence[PaymentMethodRef], last_method: str | None
+    ) -> None:
+        super().__init__()
+        self._draft = draft
+        self.setProperty("part", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sources = Sources(draft)
+        self.method = QComboBox()
+        self.method.addItem(self.tr("Not chosen"), None)
+        for method in Method:
+            self.method.addItem(wording.method_word(method), method.value)
+        self.method.setCurrentIndex(max(0, self.method.findData(last_method)))
+        self.date = QDateEdit(QDate(draft.paid_on.year, draft.paid_on.month, draft.paid_on.day))
+        self.date.setCalendarPopup(True)
+        self.together = self._way_of_recording()
+        self.reference = QLineEdit(draft.reference_pattern)
+        self.reference.setToolTip(self.tr("Fields: {0}").format("  ".join(REFERENCE_FIELDS)))
+        self.terms = TermsFields(draft.connection_rules, methods, draft.terms)
+        self._set_up = self._link(self.tr("Set up…"), self.tr("Set up payment methods"))
+        self._more = self._link(self.tr("More…"), self.tr("More fields: method, location, note"))
+        self._more.setCheckable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(3 * GRID)
+        layout.addWidget(Label(title, "heading", elide=True))
+        layout.addLayout(self._fields())
+        layout.addWidget(self.terms)
+        self._connect()
+        is_asked = self.terms.method.isEnabled() or draft.connection_rules.reference_is_location
+        self._more.setChecked(is_asked or bool(draft.note))
+        self.terms.setVisible(self._more.isChecked())
+
+    def use_queue(self) -> None:
+        """Record over whichever API fits: what was just ticked only the queued one takes."""
+        self.together.setCurrentIndex(1)
+        self._draft.prefer = None
+
+    def _way_of_recording(self) -> QComboBox:
+        rules = self._draft.connection_rules
+        box = QComboBox()
+        box.addItem(self.tr("Each bill by itself"))
+        box.addItem(self.tr("Together if possible"))
+        is_single = self._draft.prefer is Api.SYNC or Api.ASYNC not in rules.apis
+        box.setCurrentIndex(0 if is_single else 1)
+        found = hindrance(rules, Scenario.SEVERAL_BILLS)
+        if found is not None:
+            box.setToolTip(ways_wording.hindrance(found))
+        elif Api.SYNC not in rules.apis:
+            box.setToolTip(self.tr("{0} records payments over its queue only.").format(rules.software))
+        box.setEnabled(rules.apis == frozenset(Api))
+        return box
+
+    def _fields(self) -> QHBoxLayout:
+        fields = QHBoxLayout()
+        fields.setSpacing(GAP)
+        fields.addWidget(self.sources)
+        for name, control, width in (
+            (self.tr("Method"), self.method, 150),
+            ("\u00a0", self._set_up, 62),
+            (self.tr("Date"), self.date, 130),
+            (self.tr("Record"), self.together, 170),
+            (self.tr("Reference on each payment"), self.reference, 0),
+            ("\u00a0", self._more, 58),
+        ):
+            words = control.accessibleName()
+            box = labelled(name, control)
+            if words:
+                control.setAccessibleName(words)
+            if width:
+                control.setFixedWidth(width)
+            fields.addWidget(box, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
+        return fields
+
+    def _link(self, words: str, spoken: str) -> QPushButton:
+        link = QPushButton(words)
+        link.setProperty("part", "link")
+        link.setProperty("isTall", True)
+        link.setAutoDefault(False)
+        link.setAccessibleName(spoken)
+        return link
+
+    def _connect(self) -> None:
+        self.sources.edited.connect(self.edited)
+        self.method.activated.connect(self._on_method_activated)
+        self.together.activated.connect(self._on_together_activated)
+        self.date.dateChanged.connect(self._on_date_changed)
+        self.reference.textChanged.connect(self._on_reference_changed)
+        self.terms.edited.connect(self._on_terms_edited)
+        self._set_up.clicked.connect(self.methods_wanted)
+        self._more.toggled.connect(self.terms.setVisible)
+
+    @Slot(int)
+    def _on_method_activated(self, _index: int) -> None:
+        self.method_chosen.emit(self.method.currentData())
+
+    @Slot(int)
+    def _on_together_activated(self, index: int) -> None:
+        self._draft.prefer = Api.SYNC if index == 0 else None
+        self.edited.emit()
+
+    @Slot(QDate)
+    def _on_date_changed(self, day: QDate) -> None:
+        self._draft.paid_on = date(day.year(), day.month(), day.day())
+        self.edited.emit()
+
+    @Slot(str)
+    def _on_reference_changed(self, text: str) -> None:
+        self._draft.reference_pattern = text
+        self.texts_edited.emit()
+
+    @Slot()
+    def _on_terms_edited(self) -> None:
+        terms = self.terms.terms
+        self._draft.method, self._draft.note, self._draft.location = terms.method, terms.note, terms.location
+        self.texts_edited.emit()

@@ -1,0 +1,107 @@
+"""A payment in words: what it pays, what becomes of each record, what deleting it afterwards would do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from bookkeeper.payables.money import Money, TooFineError
+from bookkeeper.payables.plan import Link, LinkKind, PlannedPayment
+from bookkeeper.payables.removal import Effect, Removal, planned_removal
+from bookkeeper.payables.rules import Rules
+from bookkeeper.ui import ways_wording
+from bookkeeper.ui.formats import Formats
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("payment_words", text)
+
+
+_KINDS = {
+    LinkKind.BILL: "Bill",
+    LinkKind.CREDIT_NOTE: "Credit note",
+    LinkKind.PAYMENT_ON_ACCOUNT: "On account",
+    LinkKind.REFUND: "Refund",
+    LinkKind.BILL_PAYMENT: "Payment",
+    LinkKind.DISCOUNT: "Discount",
+    LinkKind.MANUAL_JOURNAL: "Journal entry",
+    LinkKind.OTHER: "Other record",
+    LinkKind.UNLINKED: "Nothing",
+    LinkKind.UNKNOWN: "Other record",
+}
+
+
+def kind_word(kind: str) -> str:
+    """What a link touches, in a word; as it came where it is unheard of."""
+    try:
+        return _tr(_KINDS[LinkKind(kind)])
+    except ValueError:
+        return kind
+
+
+def what_is_paid(payment: PlannedPayment) -> str:
+    """What a payment touches, by the names people know: ``INV-1, INV-2 + credit CN-7``."""
+    effects = payment.effects
+    bills = [link.label for link in effects if link.kind is LinkKind.BILL]
+    notes = [link.label for link in effects if link.kind is LinkKind.CREDIT_NOTE]
+    parts = []
+    if bills:
+        parts.append(", ".join(bills))
+    if notes:
+        words = _tr("credit {0}") if bills else _tr("Credit {0}")
+        parts.append(words.format(", ".join(notes)))
+    if any(link.kind is LinkKind.PAYMENT_ON_ACCOUNT for link in effects):
+        parts.append(_tr("money on account") if parts else _tr("Money on account"))
+    others = [link.label for link in effects if link.kind in (LinkKind.REFUND, LinkKind.BILL_PAYMENT)]
+    if others:
+        parts.append(_tr("Refund of {0}").format(", ".join(others)))
+    return " + ".join(parts)
+
+
+def balance_words(link: Link, formats: Formats) -> str:
+    """What becomes of a record's balance; for money put on account only the change is known."""
+    if link.kind is LinkKind.PAYMENT_ON_ACCOUNT and link.change.minor < 0:
+        return _tr("{0} more is held").format(formats.money(-link.change))
+    return f"{formats.money(link.before)} → {formats.money(link.after)}"
+
+
+def undoing(rules: Rules, payment: PlannedPayment, formats: Formats) -> Sequence[str]:
+    """Whether the payment can be deleted from here once it is recorded, and what that would do."""
+    removal = planned_removal(rules, payment)
+    if removal.obstacle is not None:
+        why = ways_wording.obstacle(removal.obstacle, rules.software)
+        return [_tr("It cannot be undone from here."), why]
+    names = {link.record_id: (link.label, link.change.currency) for link in payment.links}
+    found = consequences(removal, rules.software, names, formats)
+    return [_tr("It can be deleted from here afterwards. Then:"), *found]
+
+
+def consequences(
+    removal: Removal, software: str, names: dict[str, tuple[str, str]], formats: Formats
+) -> list[str]:
+    """What deleting does, a sentence each.
+
+    Args:
+        removal: What it does.
+        software: Its name as its users know it.
+        names: By record id how people name it and its currency, ISO 4217.
+        formats: Writes the amounts.
+    """
+    sentences = []
+    for one in removal.consequences:
+        name, currency = names.get(one.record_id, (one.record_id, ""))
+        amount = exact_money(one.amount, currency, formats) if one.amount is not None else ""
+        if one.effect is Effect.REFUND_UNDONE and not name:
+            name = _tr("the supplier")
+        sentences.append(ways_wording.effect(one.effect, software, name, amount))
+    return list(dict.fromkeys(sentences))
+
+
+def exact_money(amount: Decimal, currency: str, formats: Formats) -> str:
+    """An amount as the books tell it; every digit is shown where it is finer than the currency's coins."""
+    try:
+        return formats.money(Money.of(amount, currency))
+    except (TooFineError, ValueError):
+        return f"{amount.normalize():f} {currency}".strip()
