@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bookkeeper.codat import Access
 from bookkeeper.payments import Whose
+from bookkeeper.payments.clock import ServiceClock
 
 
 def utc_now() -> datetime:
@@ -24,7 +24,7 @@ class Workplace:
         journal: File of the payment journal.
         books: File of the copy of this company's books.
         in_flight: Payments sent side by side.
-        clock: The present moment, UTC.
+        clock: The present moment, UTC; corrected by what the service says of it.
     """
 
     access: Access
@@ -32,4 +32,4 @@ class Workplace:
     journal: Path
     books: Path
     in_flight: int = 4
-    clock: Callable[[], datetime] = utc_now
+    clock: ServiceClock = field(default_factory=ServiceClock)
