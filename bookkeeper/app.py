@@ -119,7 +119,6 @@ class Bookkeeper(QObject):
         """
         super().__init__(app)
         self._home = home
-        self._clock = clock
         self._file = SettingsFile(home.config / "settings.json")
         self.settings: Settings = self._file.load(clock())
         self.theme = Theme(app, Scheme(self.settings.theme.value))
@@ -197,8 +196,7 @@ class Bookkeeper(QObject):
             self._home.journal,
             self._home.books(company.id, connection.id),
             self.settings.in_flight,
-            self._clock,
-            rules.apis,
+            apis=rules.apis,
         )
         try:
             apis = APIS[self.settings.choices(company.id).api]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bookkeeper.codat import Access
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
+from bookkeeper.payments.clock import ServiceClock
 
 
 def utc_now() -> datetime:
@@ -25,7 +25,7 @@ class Workplace:
         journal: File of the payment journal.
         books: File of the copy of this company's books.
         in_flight: Payments sent side by side.
-        clock: The present moment, UTC.
+        clock: The present moment, UTC; corrected by what the service says of it.
         apis: Those that reach the accounting software.
     """
 
@@ -34,5 +34,5 @@ class Workplace:
     journal: Path
     books: Path
     in_flight: int = 4
-    clock: Callable[[], datetime] = utc_now
+    clock: ServiceClock = field(default_factory=ServiceClock)
     apis: frozenset[Api] = frozenset(Api)

@@ -197,7 +197,7 @@ class PaymentWorker(Worker):
         place = self._workplace
         self._journal = self._journal or Journal.open(place.journal, place.clock())
         self._books = self._books or Books.open(place.books, place.clock)
-        self._client = self._client or Client(place.access, Pace(now=place.clock))
+        self._client = self._client or Client(place.access, Pace(now=place.clock, heard=place.clock.heard))
         live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
         queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
         self._requests = Requests(live, queued)

@@ -42,6 +42,11 @@ class AsyncGateway(CachedBooks, PushRequests):
         """The day's requests, as the last answer told."""
         return self._client.quota
 
+    @property
+    def has_answered(self) -> bool:
+        """Whether the service has answered at all since the client was made."""
+        return self._client.has_answered
+
     def send(self, request: StoredRequest, idempotency_key: str) -> Answer:
         """Send a stored request once, exactly its bytes, and tell what became of it.
 

@@ -53,6 +53,7 @@ class Client:
 
     Attributes:
         quota: What the last answer that spoke of it said of the day's requests.
+        has_answered: The service has answered, whatever it said.
 
     Raises:
         FilesError: The file of certificates cannot be used.
@@ -63,6 +64,7 @@ class Client:
         self.access = access
         self.pace = pace or Pace()
         self.quota = Quota()
+        self.has_answered = False
         self._http = httpx.Client(
             base_url=access.base_url,
             transport=_transport(access, route or Route()),
@@ -176,7 +178,7 @@ class Client:
         try:
             response = self._http.send(request, stream=True)
             status, headers = response.status_code, response.headers
-            self.quota = replies.quota(headers) or self.quota
+            self._hear(headers)
             with closing(response):
                 reception.take(response)
         except (CancelledError, FilesError):
@@ -193,6 +195,13 @@ class Client:
             trail.may_have_left,
             self.pace.monotonic() - began,
         )
+
+    def _hear(self, headers: Mapping[str, str]) -> None:
+        self.quota = replies.quota(headers) or self.quota
+        service_time = replies.service_time(headers)
+        if service_time is not None:
+            self.pace.heard(service_time)
+        self.has_answered = True
 
 
 def _go_on() -> None:

@@ -41,6 +41,10 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _ignore(service_time: datetime) -> None:
+    """Nobody wants to know what time it is there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Time, chance and the wish to stop, all from outside so that tests need not wait.
@@ -49,6 +53,7 @@ class Pace:
         cancelled: Set, from any thread, to stop reads at their next step.
         sleep: Waits so many seconds; None waits on `cancelled`, and so ends at once when it is set.
         now: The wall clock, aware.
+        heard: Told the service's own time, from the ``Date`` of each answer.
         chance: A number from 0 to 1.
     """
 
@@ -56,6 +61,7 @@ class Pace:
     sleep: Callable[[float], object] | None = None
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = _utc_now
+    heard: Callable[[datetime], None] = _ignore
     chance: Callable[[], float] = random.random
 
     def check(self) -> None:

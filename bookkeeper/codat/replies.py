@@ -47,6 +47,11 @@ def quota(headers: Mapping[str, str]) -> Quota | None:
     return None if found == Quota() else found
 
 
+def service_time(headers: Mapping[str, str]) -> datetime | None:
+    """What time it was there when the answer was made (RFC 9110, 6.6.1), None if it does not say."""
+    return _moment(headers.get("date", "").strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """The vendor's error message in an answer, or our own words where it has none."""

@@ -263,7 +263,8 @@ class Clerk:
         waits_for = None
         if payment.depends_on is not None:
             waits_for = states.get(payment.depends_on) or self._journal.payment(payment.depends_on).state
-        return decide.when_due(payment, self._clock(), waits_for)
+        is_clock_sure = self._queued.has_answered
+        return decide.when_due(payment, self._clock(), waits_for, is_clock_sure=is_clock_sure)
 
     def _read(
         self, payments: Sequence[Payment], since: datetime, after: datetime, *, is_full: bool = False

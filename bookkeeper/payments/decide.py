@@ -66,13 +66,15 @@ class Step:
     kind: EventKind = EventKind.ANSWERED
 
 
-def when_due(payment: Payment, now: datetime, waits_for: State | None) -> Step:
+def when_due(payment: Payment, now: datetime, waits_for: State | None, *, is_clock_sure: bool = True) -> Step:
     """Decide what a payment needs now.
 
     Args:
         payment: As the journal has it.
         now: UTC.
         waits_for: State of the payment that must be proven first, None if there is none.
+        is_clock_sure: The service has said what time it is: a key's age is not told by a clock that somebody
+            may have set since the key was used.
     """
     progress = payment.progress
     if progress.due_at > now or payment.state in (State.SENDING, State.ATTENTION) or payment.state.is_final:
@@ -81,7 +83,7 @@ def when_due(payment: Payment, now: datetime, waits_for: State | None) -> Step:
         return _when_held(progress, now, waits_for)
     if payment.state is State.ACCEPTED:
         return Step(Do.POLL)
-    if payment.state is State.UNKNOWN and can_resend(payment, now):
+    if payment.state is State.UNKNOWN and is_clock_sure and can_resend(payment, now):
         return Step(Do.SEND, _sent(progress, now), EventKind.SENDING)
     return Step(Do.LOOK)
 

@@ -1,6 +1,7 @@
-"""Every sequence of events over one payment, explored to the end of a depth, for both APIs.
+"""Every sequence of events over one payment and over credit-then-cash, for both APIs, to the end of a depth.
 
-What is visited is printed, so that a test that explores nothing cannot pass unseen.
+What is visited is printed, so that a test that explores nothing cannot pass unseen. Deeper, which takes
+minutes: ``python3 packaging/dev.py bench faults --exhaustive DEPTH``.
 """
 
 from __future__ import annotations
@@ -11,65 +12,65 @@ from datetime import datetime, timedelta
 import pytest
 
 from bookkeeper.codat import Answer, Outcome
-from bookkeeper.journal import Payment, State, Why
+from bookkeeper.journal import Payment, Progress, State, Why
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence
 from bookkeeper.payments.balances import Balance
-from tests.payments.model import World, first_world, is_indistinguishable, successors, violations
+from bookkeeper.payments.evidence import Finding
+from tests.payments.exploring import explore
+from tests.payments.model import FIRST_WORLDS, World, credit_then_cash, one_payment
 
-#: Events in a row. Deeper takes minutes: states grow about threefold with each.
-DEPTH = 8
-
-
-def explore(api: Api, depth: int) -> tuple[int, int, dict[str, list[str]]]:
-    """States and transitions visited, and violations with the shortest path to each kind."""
-    frontier: dict[World, tuple[str, ...]] = {first_world(api): ()}
-    seen = set(frontier)
-    transitions = 0
-    found: dict[str, list[str]] = {}
-    for _ in range(depth):
-        following: dict[World, tuple[str, ...]] = {}
-        for world, path in frontier.items():
-            for name, after in successors(world):
-                transitions += 1
-                if after in seen:
-                    continue
-                seen.add(after)
-                following[after] = (*path, name)
-                if not is_indistinguishable(after):
-                    for violation in violations(after):
-                        found.setdefault(violation, list(following[after]))
-        frontier = following
-    return len(seen), transitions, found
+#: Events in a row: states grow about threefold with each, and two payments have more of them.
+DEPTHS = {name: 8 if name.startswith("one") else 7 for name in FIRST_WORLDS}
 
 
-@pytest.mark.parametrize("api", Api)
-def test_nothing_that_can_happen_breaks_the_promise(api: Api, capsys: pytest.CaptureFixture[str]) -> None:
-    states, transitions, found = explore(api, DEPTH)
+@pytest.mark.parametrize("name", FIRST_WORLDS)
+def test_nothing_that_can_happen_breaks_the_promise(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    found = explore(FIRST_WORLDS[name], DEPTHS[name])
     with capsys.disabled():
-        print(f"\n{api.value}: {states} states, {transitions} transitions, {len(found)} violations")  # noqa: T201
-    assert states > 1000
-    assert found == {}
+        print(f"\n{name}, {DEPTHS[name]} events: {found}")  # noqa: T201
+    assert found.states > 20_000
+    assert found.violations == {}
 
 
-def test_resending_after_the_keys_life_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+# -- each guard, broken on purpose: the search must find what it lets through ------------------------------
+
+Break = pytest.MonkeyPatch
+
+
+def violations(first: World, depth: int) -> str:
+    return "; ".join(explore(first, depth).violations)
+
+
+def test_guard_no_resend_after_90_minutes(monkeypatch: Break) -> None:
     monkeypatch.setattr(decide, "KEY_LIFE", decide.KEY_LIFE * 3)
-    assert "paid twice" in explore(Api.SYNC, 6)[2]
+    assert "paid twice" in violations(one_payment(Api.SYNC), 6)
 
 
-def test_resending_over_the_api_that_may_not_honour_keys_would_be_found(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_guard_no_resend_by_a_clock_that_may_have_been_set(monkeypatch: Break) -> None:
+    def sure(
+        payment: Payment, now: datetime, waits_for: State | None, *, is_clock_sure: bool = True
+    ) -> decide.Step:
+        return honest(payment, now, waits_for)
+
+    honest = decide.when_due
+    monkeypatch.setattr(decide, "when_due", sure)
+    assert "paid twice" in violations(one_payment(Api.SYNC), 5)
+
+
+def test_guard_no_resend_over_the_api_that_may_not_honour_keys(monkeypatch: Break) -> None:
     monkeypatch.setattr(decide, "can_resend", lambda payment, now: True)
-    assert "paid twice" in explore(Api.ASYNC, 7)[2]
+    for first in (one_payment(Api.ASYNC), credit_then_cash(Api.SYNC)):
+        assert "paid twice" in violations(first, 6)
 
 
-def test_believing_unchanged_books_at_once_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_guard_unchanged_books_are_not_believed_at_once(monkeypatch: Break) -> None:
     monkeypatch.setattr(decide, "SETTLE", timedelta())
-    assert any("and written" in violation for violation in explore(Api.ASYNC, 7)[2])
+    assert "and written" in violations(one_payment(Api.ASYNC), 6)
 
 
-def test_counting_a_time_out_as_refusal_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("first", FIRST_WORLDS.values(), ids=FIRST_WORLDS)
+def test_guard_a_time_out_is_not_counted_as_refusal(monkeypatch: Break, first: World) -> None:
     def refused(payment: Payment, answer: Answer, now: datetime) -> decide.Step:
         progress = replace(payment.progress, state=State.REFUSED, why=Why("refused"))
         return (
@@ -80,13 +81,32 @@ def test_counting_a_time_out_as_refusal_would_be_found(monkeypatch: pytest.Monke
 
     honest = decide.when_answered
     monkeypatch.setattr(decide, "when_answered", refused)
-    for api in Api:
-        assert any("and written" in violation for violation in explore(api, 4)[2])
+    assert "and written" in violations(first, 4)
 
 
-def test_believing_the_amount_alone_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_guard_a_push_that_timed_out_is_not_counted_as_failed(monkeypatch: Break) -> None:
+    def settled(progress: Progress, finding: Finding, now: datetime) -> Progress:
+        return honest(replace(progress, push_key=None), finding, now)
+
+    honest = decide._unwritten_so_far
+    monkeypatch.setattr(decide, "_unwritten_so_far", settled)
+    assert "and written" in violations(one_payment(Api.ASYNC), 6)
+
+
+def test_guard_the_amount_alone_is_not_believed(monkeypatch: Break) -> None:
     def always_ours(payment: Payment, balance: Balance) -> bool:
         return True
 
     monkeypatch.setattr(evidence, "_changed_meanwhile", always_ours)
-    assert "called reconciled, and not written" in explore(Api.SYNC, 7)[2]
+    assert "called reconciled, and not written" in violations(one_payment(Api.SYNC), 7)
+
+
+def test_guard_cash_waits_until_the_credit_is_proven(monkeypatch: Break) -> None:
+    def hasty(
+        payment: Payment, now: datetime, waits_for: State | None, *, is_clock_sure: bool = True
+    ) -> decide.Step:
+        return honest(payment, now, None, is_clock_sure=is_clock_sure)
+
+    honest = decide.when_due
+    monkeypatch.setattr(decide, "when_due", hasty)
+    assert "written while the one before it was accepted" in violations(credit_then_cash(Api.SYNC), 5)
