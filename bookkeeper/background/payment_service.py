@@ -17,13 +17,14 @@ class PaymentService(QObject):
     """The window's side of the payment thread.
 
     Signals:
-        recorded, failed, told, changed, troubled, history: As those of `PaymentWorker`.
+        recorded, failed, told, changed, outdated, troubled, history: As those of `PaymentWorker`.
     """
 
     recorded = Signal(object)
     failed = Signal(object)
     told = Signal(object)
     changed = Signal(object)
+    outdated = Signal()
     troubled = Signal(object)
     history = Signal(object)
     _record = Signal(object)
@@ -39,7 +40,7 @@ class PaymentService(QObject):
         self._worker = worker = PaymentWorker(workplace)
         self._host = WorkerThread(worker, "payments", self)
         queued = Qt.ConnectionType.QueuedConnection
-        for name in ("recorded", "failed", "told", "changed", "troubled", "history"):
+        for name in ("recorded", "failed", "told", "changed", "outdated", "troubled", "history"):
             getattr(worker, name).connect(getattr(self, name), queued)
         self._record.connect(worker.record, queued)
         self._cancel.connect(worker.cancel, queued)

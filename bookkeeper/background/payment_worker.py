@@ -16,6 +16,8 @@ from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Event, Payment, State
+from bookkeeper.payables.deeds import Act
+from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
 from bookkeeper.payments.decide import Step
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 RECENT = 500
 #: While a run is being sent, the window is told at most this often, in seconds.
 _TELL_EVERY_S = 0.1
+#: With nothing to do for so long, in seconds, a run counts as over for now.
+_QUIET_S = 20
 #: When the journal cannot be used, try again after this long, in milliseconds.
 _TRY_AGAIN_MS = 30_000
 
@@ -53,6 +57,7 @@ class PaymentWorker(Worker):
         failed: `BookkeeperError`: a run was not recorded.
         told: `Snapshot`.
         changed: frozenset of `Kind`: the copy of the books holds bills just read back.
+        outdated: Nothing: the books hold what the copy cannot know yet, and no payment is about to add more.
         troubled: `BookkeeperError`, or None when the trouble is over: the journal or the copy cannot be used.
         history: (payment id, tuple of `journal.Event`).
     """
@@ -61,6 +66,7 @@ class PaymentWorker(Worker):
     failed = Signal(object)
     told = Signal(object)
     changed = Signal(object)
+    outdated = Signal()
     troubled = Signal(object)
     history = Signal(object)
 
@@ -73,6 +79,7 @@ class PaymentWorker(Worker):
         self._clerk: Clerk | None = None
         self._told_at = 0.0
         self._has_moved = False
+        self._is_outdated = False
 
     def open(self) -> None:
         """Open the journal first of all; payments that were under way are taken up again."""
@@ -121,9 +128,13 @@ class PaymentWorker(Worker):
             self._timer.start(_TRY_AGAIN_MS)
             return
         self.troubled.emit(None)
+        wait_s = float("inf")
         if again_at is not None:
             wait_s = (again_at - self._workplace.clock()).total_seconds()
             self._timer.start(max(0, min(int(wait_s * 1000) + 1, 2**31 - 1)))
+        if self._is_outdated and wait_s > _QUIET_S:
+            self._is_outdated = False
+            self.outdated.emit()
 
     @Slot(object)
     def cancel(self, payment_ids: tuple[str, ...]) -> None:
@@ -215,7 +226,10 @@ class PaymentWorker(Worker):
         return clerk, self._journal
 
     def _on_clerk_changed(self, payment: Payment) -> None:
-        self._has_moved = self._has_moved or payment.state is State.PROVEN
+        if payment.state is State.PROVEN:
+            self._has_moved = True
+            # What is read back live is a bill. Credit notes, payments and records made are in no list yet.
+            self._is_outdated |= payment.api is Api.ASYNC or payment.act is not Act.PAY
         if time.monotonic() - self._told_at >= _TELL_EVERY_S and self._journal is not None:
             self._tell(self._journal)
 

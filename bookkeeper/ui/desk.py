@@ -101,6 +101,7 @@ class Desk(QObject):
         fetch.done.connect(self._on_fetch_done)
         fetch.changed.connect(self._on_books_changed)
         self._session.pay.changed.connect(self._on_books_changed)
+        self._session.pay.outdated.connect(self.refresh)
 
     def _show_connection(self, connection: Connection) -> None:
         bar, name = self._window.bar, connection.platform_name

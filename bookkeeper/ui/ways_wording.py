@@ -33,6 +33,9 @@ _WAYS = {
     Scenario.METHOD: "A payment method",
     Scenario.DELETE_PAYMENT: "Deleting a payment",
     Scenario.DELETE_BILL: "Deleting a bill",
+    Scenario.MAKE_CREDIT_NOTE: "A new credit note",
+    Scenario.MAKE_SUPPLIER: "A new supplier",
+    Scenario.MAKE_BILL: "A new bill",
 }
 
 #: Where the software itself says no, by way; `{0}` is its name.
@@ -49,6 +52,8 @@ _NOT_TAKEN = {
     Scenario.METHOD: "{0} keeps no payment method with a payment.",
     Scenario.DELETE_PAYMENT: "{0} does not let payments be deleted from outside. It is done there.",
     Scenario.DELETE_BILL: "{0} does not let bills be deleted from outside. It is done there.",
+    Scenario.MAKE_CREDIT_NOTE: "{0} does not let credit notes be made from outside. It is done there.",
+    Scenario.MAKE_SUPPLIER: "{0} does not let suppliers be made from outside. It is done there.",
 }
 
 _REASONS = {
