@@ -234,7 +234,7 @@ class Bookkeeper(QObject):
 
     def _practice_name(self, opening: Opening) -> str:
         software = opening.connection.platform_name
-        return self.tr("{0} (practice, {1})").format(opening.company.name, software)
+        return self.tr("{0}, {1} practice").format(opening.company.name, software)
 
     # -- slots -----------------------------------------------------------------------------------------
 

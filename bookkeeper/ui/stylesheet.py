@@ -79,7 +79,11 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; bord
   background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:disabled { border-color: $line; background: $ground; }
-QCheckBox:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px;
+  background: $panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 
 QTableView { background: $panel; border: none; outline: none; gridline-color: transparent; }
 QHeaderView, QHeaderView::section { background: $panel; border: none; }

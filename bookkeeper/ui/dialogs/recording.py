@@ -37,17 +37,17 @@ class RecordingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(4 * GRID)
-        text = self.tr("{0} is reached over two interfaces. Payments under way go on as they were recorded.")
+        text = self.tr("{0} takes payments in two ways. Those under way go on as they were recorded.")
         if len(rules.apis) == 1:
-            text = self.tr("{0} is reached over one interface only, so there is nothing to choose.")
+            text = self.tr("{0} takes payments in one way only, so there is nothing to choose.")
         layout.addWidget(Label(text.format(rules.software), "muted", wrap=True))
         panel = Panel()
         ways = QVBoxLayout()
         ways.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         ways.setSpacing(GRID)
         self._add(ways, ApiChoice.AUTOMATIC, self.tr("&Automatic (recommended)"), self._automatic())
-        self._add(ways, ApiChoice.SYNC, self.tr("&Synchronous only"), self._sync())
-        self._add(ways, ApiChoice.ASYNC, self.tr("As&ynchronous only"), self._async())
+        self._add(ways, ApiChoice.SYNC, self.tr("Only at &once (synchronous API)"), self._sync())
+        self._add(ways, ApiChoice.ASYNC, self.tr("Only through the &queue (asynchronous API)"), self._async())
         panel.body.addLayout(ways)
         layout.addWidget(panel)
         layout.addStretch()
@@ -86,24 +86,26 @@ class RecordingDialog(QDialog):
         return buttons
 
     def _automatic(self) -> str:
+        if len(self._rules.apis) == 1:
+            return self.tr("Payments go the one way there is.")
         return self.tr(
-            "A payment that fits the synchronous interface goes over it and is answered at once. What only"
-            " the asynchronous one can do goes over that."
+            "A payment of one bill is recorded at once. What can only be done through the queue, such as"
+            " using a credit note, goes through the queue."
         )
 
     def _sync(self) -> str:
         if Api.SYNC not in self._rules.apis:
-            return self.tr("{0} is not reached over it.").format(self._rules.software)
-        text = self.tr("Each payment settles one bill and is answered at once.")
+            return self.tr("{0} is not reached this way.").format(self._rules.software)
+        text = self.tr("Each payment settles one bill, and the answer comes at once.")
         lost = ", ".join(self._lost())
         return f"{text} {self.tr('Given up: {0}.').format(lost)}" if lost else text
 
     def _async(self) -> str:
         if Api.ASYNC not in self._rules.apis:
-            return self.tr("{0} is not reached over it.").format(self._rules.software)
+            return self.tr("{0} is not reached this way.").format(self._rules.software)
         return self.tr(
-            "Each payment is queued and followed until it is written: seconds to minutes, longer where the"
-            " software is not always on. The service switches this interface off from 1 May 2027."
+            "Each payment is queued and followed until it is written: that takes seconds to minutes, longer"
+            " where the software is not always on. Codat switches this API off from 1 May 2027."
         )
 
     def _lost(self) -> Iterator[str]:
