@@ -33,6 +33,9 @@ _WAYS = {
     Scenario.METHOD: "A payment method",
     Scenario.DELETE_PAYMENT: "Deleting a payment",
     Scenario.DELETE_BILL: "Deleting a bill",
+    Scenario.MAKE_CREDIT_NOTE: "Making a credit note",
+    Scenario.MAKE_SUPPLIER: "Making a supplier",
+    Scenario.MAKE_BILL: "Making a bill",
 }
 
 #: Where the software itself says no, by way; `{0}` is its name.
@@ -49,6 +52,8 @@ _NOT_TAKEN = {
     Scenario.METHOD: "{0} keeps no payment method with a payment.",
     Scenario.DELETE_PAYMENT: "{0} does not let payments be deleted from outside. It is done there.",
     Scenario.DELETE_BILL: "{0} does not let bills be deleted from outside. It is done there.",
+    Scenario.MAKE_CREDIT_NOTE: "{0} does not let credit notes be made from outside. It is done there.",
+    Scenario.MAKE_SUPPLIER: "{0} does not let suppliers be made from outside. It is done there.",
 }
 
 _REASONS = {
@@ -91,7 +96,7 @@ def hindrance(found: Hindrance) -> str:
         text = _tr("{1} needs the asynchronous API, which this connection to {0} does not have.")
         return text.format(found.software, _tr(_WAYS[found.scenario]))
     if found.reason is Reason.NOT_TAKEN:
-        text = _NOT_TAKEN.get(found.scenario, "{0} does not take that.")
+        text = _NOT_TAKEN.get(found.scenario, "{0} does not take that from here.")
         return _tr(text).format(found.software)
     return _tr(_REASONS[found.reason]).format(found.software)
 
