@@ -45,6 +45,7 @@ from bookkeeper.ui.top_bar import CompanyChoice
 if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
+    from bookkeeper.ui.documents_desk import DocumentsDesk
 
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
@@ -126,6 +127,7 @@ class Bookkeeper(QObject):
         self.session: CompanySession | None = None
         self.desk: Desk | None = None
         self.builders: BuilderDesk | None = None
+        self.documents: DocumentsDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -206,9 +208,11 @@ class Bookkeeper(QObject):
             return
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
+        from bookkeeper.ui.documents_desk import DocumentsDesk
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         self._shown_id = company.id
         self.window.bar.show_practice(is_practice)
         self._show_companies()
@@ -216,14 +220,15 @@ class Bookkeeper(QObject):
         self.opened.emit(self.session)
 
     def _close_company(self) -> None:
-        if self.builders is not None:
-            self.builders.end()
+        for part in (self.builders, self.documents):
+            if part is not None:
+                part.end()
         if self.desk is not None:
             self.desk.end()
         if self.session is not None:
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = None
+        self.desk = self.session = self.builders = self.documents = None
 
     def _show_companies(self) -> None:
         choices = [

@@ -98,6 +98,7 @@ class BuilderDesk(QObject):
             self._choices.accounts_by_method,
             self._choices.last_method,
             reserved,
+            self._session.reader.payment_methods(),
         )
         self._builder = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)

@@ -17,14 +17,17 @@ from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.menus import fill_menu_bar
+from bookkeeper.ui.panel_stack import PanelStack
 from bookkeeper.ui.panes import (
     AccountsPane,
     BillsPane,
     DetailsPanel,
+    DocumentsPane,
     PaymentsPane,
     SuppliersPane,
     TotalsCard,
 )
+from bookkeeper.ui.panes.document_columns import book_payments_shape, credit_notes_shape
 from bookkeeper.ui.parts.message import MessageStrip
 from bookkeeper.ui.status_line import StatusLine
 from bookkeeper.ui.tokens import GAP
@@ -43,6 +46,8 @@ class MainWindow(QMainWindow):
         company_chosen: id of a company. other_company_asked: one that is not listed.
         create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
             buttons.
+        making_asked: str: "bill", "credit-note" or "supplier", to be made.
+        bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked: from the Help menu.
         closing: the window is about to close.
@@ -57,6 +62,8 @@ class MainWindow(QMainWindow):
     payment_methods_asked = Signal()
     recording_asked = Signal()
     connection_asked = Signal()
+    making_asked = Signal(str)
+    bill_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     about_asked = Signal()
@@ -71,7 +78,11 @@ class MainWindow(QMainWindow):
         self.message = MessageStrip()
         self.suppliers = SuppliersPane(self.formats, today)
         self.bills = BillsPane(self.formats, today)
+        self.credit_notes = DocumentsPane(credit_notes_shape(self.formats), self.formats)
         self.payments = PaymentsPane(self.formats)
+        self.book_payments = DocumentsPane(book_payments_shape(self.formats), self.formats)
+        self.documents = PanelStack([self.bills, self.credit_notes])
+        self.history = PanelStack([self.payments, self.book_payments])
         self.accounts = AccountsPane()
         self.details = DetailsPanel(self.formats, today)
         self.totals = TotalsCard(self.formats)
@@ -89,6 +100,8 @@ class MainWindow(QMainWindow):
         self.accounts.create_button.setEnabled(reader is not None)
         self.totals.set_base_currency(base_currency)
         self.bills.show_books(reader)
+        self.credit_notes.show_books(reader, base_currency)
+        self.book_payments.show_books(reader, base_currency)
         self.suppliers.show_books(reader, base_currency)
         self.status.set_base_currency(base_currency)
         if reader is None:
@@ -101,10 +114,11 @@ class MainWindow(QMainWindow):
         """The copy has changed: ask for the lists anew, show accounts and the bill in hand as they are."""
         self.accounts.show_accounts(self._reader.bank_accounts() if self._reader else [])
         self.suppliers.ask()
-        self.bills.ask()
+        for pane in (self.bills, self.credit_notes, self.book_payments):
+            pane.ask()
         shown = self.details.bill_id
         if self._reader is not None and shown is not None:
-            self.details.show_bill(self._reader.bill(shown), self.bills.in_payment(shown))
+            self._show_details(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing else wants it, cancels a refresh."""
@@ -120,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         # Above the bills a place is left for an overview; below them go the payments.
-        middle = _splitter(Qt.Orientation.Vertical, [self.bills, self.payments], [470, 182])
+        middle = _splitter(Qt.Orientation.Vertical, [self.documents, self.history], [470, 182])
         middle.setStretchFactor(0, 1)
         right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [190, 430])
         right.setStretchFactor(1, 1)
@@ -157,11 +171,12 @@ class MainWindow(QMainWindow):
         self.bar.pay_asked.connect(self.pay)
         self.bar.company_chosen.connect(self.company_chosen)
         self.bar.other_company_asked.connect(self.other_company_asked)
-        self.bar.searched.connect(self.bills.search)
-        self.bar.search.left.connect(self.bills.setFocus)
+        for pane in (self.bills, self.credit_notes, self.book_payments):
+            self.bar.searched.connect(pane.search)
+            pane.typed.connect(self._on_list_typed)
+        self.bar.search.left.connect(self._on_search_left)
         self.suppliers.supplier_chosen.connect(self._on_supplier_chosen)
         self.suppliers.typed.connect(self._on_list_typed)
-        self.bills.typed.connect(self._on_list_typed)
         self.bills.summed.connect(self.status.show_summary)
         self.bills.chosen_summed.connect(self._on_chosen_summed)
         self.bills.bill_gone_to.connect(self._on_bill_gone_to)
@@ -200,18 +215,29 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_supplier_chosen(self, row: SupplierRow | None) -> None:
-        self.bills.narrow_to(row.id if row else None, row.name if row else "")
+        for pane in (self.bills, self.credit_notes, self.book_payments):
+            pane.narrow_to(row.id if row else None, row.name if row else "")
 
     @Slot(object)
     def _on_bill_gone_to(self, row: BillRow | None) -> None:
-        if row is not None and self._reader is not None:
-            self.details.show_bill(self._reader.bill(row.id), self.bills.in_payment(row.id))
+        if row is not None:
+            self._show_details(row.id)
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self.documents.panel.setFocus()
+
+    def _show_details(self, bill_id: str) -> None:
+        if self._reader is not None:
+            payments = self._reader.payments_of(bill_id)
+            self.details.show_bill(self._reader.bill(bill_id), self.bills.in_payment(bill_id), payments)
 
     @Slot(object, QPoint)
     def _on_bill_menu_asked(self, row: BillRow, place: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Pay bills…"), self.pay)
         menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
+        self.bill_menu_opening.emit(menu, row)
         menu.popup(place)
 
     @Slot(object)

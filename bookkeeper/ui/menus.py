@@ -45,14 +45,18 @@ def fill_menu_bar(window: MainWindow) -> None:
     view = bar.addMenu(tr("&View"))
     _fill(view, [
         _Item(tr("&Suppliers"), window.suppliers.setFocus, "Alt+1"),
-        _Item(tr("&Open bills"), window.bills.setFocus, "Alt+2"),
-        _Item(tr("&Payments"), window.payments.setFocus, "Alt+3"),
+        _Item(tr("&Open bills"), lambda: window.documents.turn_to(0), "Alt+2"),
+        _Item(tr("&Payments"), lambda: window.history.turn_to(0), "Alt+3"),
         _Item(tr("&Bank accounts"), window.accounts.setFocus, "Alt+4"),
+        _Item(tr("Credit &notes"), lambda: window.documents.turn_to(1), "Alt+5"),
+        _Item(tr("Payments &in the books"), lambda: window.history.turn_to(1), "Alt+6"),
         None,
     ])  # fmt: skip
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
     _fill(bar.addMenu(tr("&Bills")), [
         _Item(tr("&Pay bills…"), window.pay, "Ctrl+P"),
+        _Item(tr("&New bill…"), lambda: window.making_asked.emit("bill"), "Ctrl+N"),
+        _Item(tr("New &credit note…"), lambda: window.making_asked.emit("credit-note"), "Ctrl+Shift+N"),
         None,
         _Item(tr("&All"), lambda: window.bills.filter_due(Due.ALL), "Ctrl+Shift+A"),
         _Item(tr("&Overdue"), lambda: window.bills.filter_due(Due.OVERDUE), "Ctrl+Shift+O"),
@@ -61,6 +65,7 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Payments")), [_Item(tr("&Stop everything"), window.payments.stop_asked.emit)])
     _fill(bar.addMenu(tr("&Company")), [
+        _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier")),
         _Item(tr("&New bank account…"), window.create_account_asked.emit),
         _Item(tr("Payment &methods…"), window.payment_methods_asked.emit),
         _Item(tr("&How payments are recorded…"), window.recording_asked.emit),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -41,18 +41,24 @@ def kind_word(kind: str) -> str:
         return kind
 
 
-def what_is_paid(payment: PlannedPayment) -> str:
-    """What a payment touches, by the names people know: ``INV-1, INV-2 + credit CN-7``."""
-    effects = payment.effects
+def what_is_paid(links: Iterable[Link]) -> str:
+    """What the links of a payment touch, by the names people know: ``INV-1, INV-2 + credit CN-7``."""
+    # A credit note may stand on several lines; it is named once.
+    effects = {(link.kind, link.record_id): link for link in links}.values()
     bills = [link.label for link in effects if link.kind is LinkKind.BILL]
     notes = [link.label for link in effects if link.kind is LinkKind.CREDIT_NOTE]
+    if notes and not bills and len(effects) == len(notes):
+        return _tr("Refund of credit {0}").format(", ".join(notes))
     parts = []
     if bills:
         parts.append(", ".join(bills))
     if notes:
         words = _tr("credit {0}") if bills else _tr("Credit {0}")
         parts.append(words.format(", ".join(notes)))
-    if any(link.kind is LinkKind.PAYMENT_ON_ACCOUNT for link in effects):
+    on_account = [link for link in effects if link.kind is LinkKind.PAYMENT_ON_ACCOUNT]
+    if any(link.change.minor > 0 for link in on_account):
+        parts.append(_tr("Refund of money on account"))
+    elif on_account:
         parts.append(_tr("money on account") if parts else _tr("Money on account"))
     others = [link.label for link in effects if link.kind in (LinkKind.REFUND, LinkKind.BILL_PAYMENT)]
     if others:
@@ -79,7 +85,7 @@ def undoing(rules: Rules, payment: PlannedPayment, formats: Formats) -> Sequence
 
 
 def consequences(
-    removal: Removal, software: str, names: dict[str, tuple[str, str]], formats: Formats
+    removal: Removal, software: str, names: Mapping[str, tuple[str, str]], formats: Formats
 ) -> list[str]:
     """What deleting does, a sentence each.
 

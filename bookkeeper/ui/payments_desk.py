@@ -13,7 +13,8 @@ from bookkeeper.background.desk import utc_now
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
-from bookkeeper.payables.deeds import PlannedDeed
+from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
+from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
@@ -42,6 +43,7 @@ class PaymentsDesk(QObject):
         super().__init__(parent)
         self._window = window
         self._pay = session.pay
+        self._session = session
         self._clock = session.workplace.clock
         self._snapshot = Snapshot()
         self._dialogs: list[PaymentDialog] = []
@@ -66,6 +68,10 @@ class PaymentsDesk(QObject):
     def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
         self._pay.record(Order(what, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
+
+    def record_deed(self, deed: Deed, hold_s: int) -> None:
+        """Ask for a deed to be recorded, over the API that does it; answered as a run is."""
+        self.record(plan_deed(deed, self._session.rules), hold_s)
 
     def end(self) -> None:
         """The company leaves the screen."""
@@ -156,13 +162,18 @@ def _row(payment: Payment, known: str) -> PaymentRow:
         id=payment.id,
         run=payment.run_title,
         to=payment.supplier_name,
-        bills=wording.bills_of(payment),
-        amount=payment.amount,
+        bills=wording.what_of(payment),
+        amount=_amount(payment),
         state=state.word,
         tint=state.tint,
         known=known,
         actions=tuple(PaymentAction(code, wording.action_word(code)) for code in _possible(payment)),
     )
+
+
+def _amount(payment: Payment) -> Money | None:
+    """The money of a row; a supplier that is made or changed comes to none."""
+    return None if payment.act in (Act.MAKE_SUPPLIER, Act.CHANGE_SUPPLIER) else payment.amount
 
 
 def _possible(payment: Payment) -> list[str]:

@@ -38,11 +38,17 @@ QPushButton[part="accent"]:focus { border: 2px solid $text; }
 QPushButton[part="accent"]:disabled { background: $ground; color: $muted; border-color: $line; }
 QPushButton[part="danger"] { color: $bad; font-weight: 600; }
 QPushButton[part="small"], QPushButton[part="danger"] { min-height: 24px; padding: 0 12px; }
+QPushButton[part="danger"][isTall="true"] { min-height: 30px; padding: 0 14px; }
 QPushButton[part="switcher"] { font-weight: 600; text-align: left; padding: 0 28px 0 12px; }
 QPushButton[part="quiet"] { border: 1px solid transparent; background: transparent; color: $muted;
   min-height: 22px; padding: 0 6px; }
 QPushButton[part="quiet"]:hover { color: $text; background: $ground; }
 QPushButton[part="quiet"]:focus { border-color: $accent; }
+QPushButton[part="tab"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; color: $muted; font-weight: 600; min-height: 32px; padding: 2px 4px 0 4px; }
+QPushButton[part="tab"]:checked { color: $text; border-bottom: 2px solid $accent; }
+QPushButton[part="tab"]:hover { color: $text; }
+QPushButton[part="tab"]:focus { color: $accent; }
 QPushButton[part="chip"] { min-height: 0; padding: 0; border: none; background: transparent; }
 QPushButton[part="link"] { border: 1px solid transparent; background: transparent; color: $accent;
   min-height: 22px; padding: 0 4px; text-align: left; }

@@ -60,7 +60,7 @@ class TermsFields(QWidget):
             self.note.setPlaceholderText(self.tr("Optional"))
         else:
             self.note.setToolTip(self.tr("{0} keeps no note with a payment.").format(rules.software))
-        row.addWidget(labelled(self.tr("Note on each payment"), self.note), 1)
+        row.addWidget(labelled(self.tr("Note"), self.note), 1)
         self.offer_methods(methods, terms.method)
         self.method.activated.connect(self._on_edited)
         self.location.textChanged.connect(self._on_edited)

@@ -33,9 +33,9 @@ _WAYS = {
     Scenario.METHOD: "A payment method",
     Scenario.DELETE_PAYMENT: "Deleting a payment",
     Scenario.DELETE_BILL: "Deleting a bill",
-    Scenario.MAKE_CREDIT_NOTE: "A new credit note",
-    Scenario.MAKE_SUPPLIER: "A new supplier",
-    Scenario.MAKE_BILL: "A new bill",
+    Scenario.MAKE_CREDIT_NOTE: "Making a credit note",
+    Scenario.MAKE_SUPPLIER: "Making a supplier",
+    Scenario.MAKE_BILL: "Making a bill",
 }
 
 #: Where the software itself says no, by way; `{0}` is its name.
@@ -96,7 +96,7 @@ def hindrance(found: Hindrance) -> str:
         text = _tr("{1} needs the asynchronous API, which this connection to {0} does not have.")
         return text.format(found.software, _tr(_WAYS[found.scenario]))
     if found.reason is Reason.NOT_TAKEN:
-        text = _NOT_TAKEN.get(found.scenario, "{0} does not take that.")
+        text = _NOT_TAKEN.get(found.scenario, "{0} does not take that from here.")
         return _tr(text).format(found.software)
     return _tr(_REASONS[found.reason]).format(found.software)
 

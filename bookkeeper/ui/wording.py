@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import EventKind, Payment, State, Why
+from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.problems import Problem, ProblemKind, Value
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.payment_words import what_is_paid
 from bookkeeper.ui.tokens import Tint
 
 
@@ -148,6 +150,17 @@ _ACTIONS = {
     "not-found": "It is not in the accounting software",
 }
 
+#: What a row of the journal does that pays nothing; `{0}` is the reference of the record.
+_DEEDS = {
+    Act.DELETE_PAYMENT: "Deletes payment {0}",
+    Act.DELETE_BILL: "Deletes bill {0}",
+    Act.MAKE_CREDIT_NOTE: "New credit note {0}",
+    Act.MAKE_BILL: "New bill {0}",
+    Act.CHANGE_BILL: "Changes bill {0}",
+    Act.MAKE_SUPPLIER: "New supplier",
+    Act.CHANGE_SUPPLIER: "Changes the supplier",
+}
+
 _METHODS = {
     Method.BANK_TRANSFER: "Bank transfer",
     Method.BACS: "BACS",
@@ -225,6 +238,14 @@ def _written(value: Value, formats: Formats) -> str:
             return value
 
 
-def bills_of(payment: Payment) -> str:
-    """The bills a payment settles, by reference."""
-    return ", ".join(link.label for link in payment.links)
+def what_of(payment: Payment) -> str:
+    """What a payment settles, or what else a row of the journal does, by the names people know."""
+    if payment.act is Act.PAY:
+        return what_is_paid(payment.links)
+    return _tr(_DEEDS[payment.act]).format(payment.reference).strip()
+
+
+def title_of(payment: Payment) -> str:
+    """The same for a window's title."""
+    what = what_of(payment)
+    return _tr("Payment {0}").format(what) if payment.act is Act.PAY else what

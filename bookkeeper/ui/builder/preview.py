@@ -123,7 +123,7 @@ class PreviewDialog(QDialog):
         return [
             Column("number", self.tr("No."), lambda one: Cell(str(one[0] + 1)), 44, align=right),
             Column("supplier", self.tr("Supplier"), lambda one: Cell(one[1].supplier_name), 150, stretch=2),
-            Column("what", self.tr("What"), lambda one: Cell(what_is_paid(one[1])), 180, stretch=3),
+            Column("what", self.tr("What"), lambda one: Cell(what_is_paid(one[1].links)), 180, stretch=3),
             Column("amount", self.tr("Amount"), self._amount, 105, align=right),
             Column("account", self.tr("From"), self._account, 130, stretch=1),
             Column("leaves", self.tr("Leaves"), self._leaves, 105, align=right),

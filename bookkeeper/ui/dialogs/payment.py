@@ -38,7 +38,7 @@ class PaymentDialog(QDialog):
         self._formats = formats
         self._now = now
         self._events: Sequence[Event] = ()
-        self.setWindowTitle(self.tr("Payment {0}").format(wording.bills_of(payment)))
+        self.setWindowTitle(wording.title_of(payment))
         self.resize(*_SIZE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
@@ -92,7 +92,7 @@ class PaymentDialog(QDialog):
             (self.tr("State"), Chip(state.word, state.tint)),
             (self.tr("What is known"), Label(wording.reason(progress.why), wrap=True)),
             (self.tr("To"), Label(payment.supplier_name, elide=True)),
-            (self.tr("Bills"), Label(wording.bills_of(payment), elide=True)),
+            (self.tr("What"), Label(wording.what_of(payment), elide=True)),
             (self.tr("Amount"), Label(self._formats.money(payment.amount), "strong")),
             (self.tr("Date"), Label(self._formats.day(payment.paid_on))),
             (self.tr("Reference"), Label(payment.reference, elide=True)),

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.entries import Source
-from bookkeeper.payables.problems import ProblemKind
+from bookkeeper.payables.problems import Problem, ProblemKind
 from bookkeeper.payables.records import BankAccount, PaymentMethodRef
 from bookkeeper.payables.refunds import Refundable, RefundDraft, plan_refund
 from bookkeeper.payables.rules import Rules
@@ -192,8 +192,8 @@ class RefundDialog(QDialog):
             return None
 
     def _show_draft(self) -> None:
-        draft, formats = self.draft, self._around.formats
-        words = [wording.problem(one, formats) for one in draft.problems if not self._is_misread(one.kind)]
+        draft = self.draft
+        words = [self._words(one) for one in draft.problems if not self._is_misread(one.kind)]
         if self._misread:
             words.insert(0, self._misread)
         self._problems.set_text("\n".join(words))
@@ -201,6 +201,11 @@ class RefundDialog(QDialog):
         can_record = draft.can_record
         self.record.setEnabled(can_record)
         self.outcome.set_text("\n".join(self._outcome(draft) if can_record else self._held()))
+
+    def _words(self, problem: Problem) -> str:
+        if problem.kind is ProblemKind.ACCOUNT_MISSING:
+            return self.tr("Choose the account that the money comes into.")
+        return wording.problem(problem, self._around.formats)
 
     def _is_misread(self, kind: ProblemKind) -> bool:
         return bool(self._misread) and kind is ProblemKind.REFUND_NOT_POSITIVE

@@ -6,6 +6,7 @@ None knows about threads, network or services: questions leave as query values, 
 from bookkeeper.ui.panes.accounts import AccountsPane
 from bookkeeper.ui.panes.bills import BillsPane
 from bookkeeper.ui.panes.details import DetailsPanel
+from bookkeeper.ui.panes.documents import DocumentsPane
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow, PaymentsPane
 from bookkeeper.ui.panes.suppliers import SuppliersPane
 from bookkeeper.ui.panes.totals import TotalsCard
@@ -14,6 +15,7 @@ __all__ = [
     "AccountsPane",
     "BillsPane",
     "DetailsPanel",
+    "DocumentsPane",
     "PaymentAction",
     "PaymentRow",
     "PaymentsPane",

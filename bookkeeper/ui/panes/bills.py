@@ -56,6 +56,7 @@ class BillsPane(Panel):
         self._count = Label("", "muted")
         self._supplier = Label("", "muted", elide=True)
         self.head.addWidget(self._count)
+        self.beside_title = self._count
         self.head.addWidget(self._supplier, 1)
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)

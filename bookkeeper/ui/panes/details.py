@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bookkeeper.payables.money import Money, TooFineError
-from bookkeeper.payables.records import Attachment, Bill, BillLine
+from bookkeeper.payables.records import Attachment, Bill, BillLine, BillPayment, LinkType
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView
 from bookkeeper.ui.panes.attachments import AttachmentList
 from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
+from bookkeeper.ui.record_views import amount_on
 from bookkeeper.ui.tokens import ROW_HEIGHT
 
 _LEAST_HEIGHT = 120
@@ -30,11 +31,13 @@ class DetailsPanel(Panel):
         attachments_asked: id of a bill whose attachments are not known yet.
         open_asked: (bill id, `Attachment`).
         save_asked: (bill id, `Attachment`).
+        payment_opened: id of a payment in the books that touched the bill.
     """
 
     attachments_asked = Signal(str)
     open_asked = Signal(str, object)
     save_asked = Signal(str, object)
+    payment_opened = Signal(str)
 
     def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
         super().__init__()
@@ -65,6 +68,11 @@ class DetailsPanel(Panel):
         self.view = TableView(self.lines, self.tr("Lines of the bill"))
         self.view.set_empty_text(self.tr("No lines"), self.tr("The accounting software lists none."))
         column.addWidget(self.view, 100)
+        self._payments: Sequence[BillPayment] = ()
+        self.paid_by = RowListModel(self._payment_columns(), self._fetch_payments, Picking(many=False), self)
+        self.paid_by_view = TableView(self.paid_by, self.tr("Payments and credits on the bill"))
+        self.paid_by_view.opened.connect(self._on_payment_opened)
+        column.addWidget(self.paid_by_view)
         self._files = AttachmentList()
         self._files.open_asked.connect(self._on_files_open_asked)
         self._files.save_asked.connect(self._on_files_save_asked)
@@ -77,18 +85,26 @@ class DetailsPanel(Panel):
         """The bill that is shown."""
         return None if self._bill is None else self._bill.id
 
-    def show_bill(self, bill: Bill | None, in_payment: str | None = None) -> None:
+    def show_bill(
+        self, bill: Bill | None, in_payment: str | None = None, payments: Sequence[BillPayment] = ()
+    ) -> None:
         """Show this bill, and ask for its attachments where another one was shown before.
 
         Args:
             bill: The bill, None for none.
             in_payment: The state of the payment it is on, in words.
+            payments: Those in the books that touched it, uses of credit with them.
         """
         is_other = bill is None or bill.id != self.bill_id
         self._bill = bill
         empty_layout(self._fields)
         self.lines.set_ids(range(len(bill.lines)) if bill else ())
         self.view.setVisible(bill is not None)
+        self._payments = payments
+        self.paid_by.set_ids(range(len(payments)))
+        self.paid_by_view.setVisible(bool(payments))
+        height = self.paid_by_view.header.sizeHint().height()
+        self.paid_by_view.setFixedHeight(height + min(_USUAL_LINES, len(payments)) * ROW_HEIGHT)
         self._fit_lines(len(self.lines.ids))
         if bill is None:
             self.title.set_text(self.tr("Bill"))
@@ -150,6 +166,30 @@ class DetailsPanel(Panel):
             Column("line", self.tr("Line"), self._line, 110, 1),
             Column("total", self.tr("Total"), self._line_total, 100, align=Align.RIGHT),
         )
+
+    def _payment_columns(self) -> tuple[Column[BillPayment], ...]:
+        return (
+            Column("paid", self.tr("Paid"), lambda one: Cell(self._formats.day(one.paid_on)), 96),
+            Column("by", self.tr("By"), self._paid_by, 60, 1),
+            Column("amount", self.tr("Amount"), self._paid_amount, 90, align=Align.RIGHT),
+        )
+
+    def _paid_by(self, payment: BillPayment) -> Cell:
+        uses_credit = any(link.kind == LinkType.CREDIT_NOTE for link in payment.links)
+        word = self.tr("Credit") if uses_credit and not payment.total else self.tr("Payment")
+        return Cell(payment.reference or word, tip=word)
+
+    def _paid_amount(self, payment: BillPayment) -> Cell:
+        if self._bill is None:
+            return Cell()
+        return Cell(self._exact(amount_on(payment, self._bill.id, LinkType.BILL), self._bill.currency))
+
+    def _fetch_payments(self, ids: Sequence[int]) -> Sequence[BillPayment]:
+        return [self._payments[number] for number in ids]
+
+    @Slot(object)
+    def _on_payment_opened(self, payment: BillPayment) -> None:
+        self.payment_opened.emit(payment.id)
 
     def _line(self, line: BillLine) -> Cell:
         return Cell(line.description or self.tr("(no description)"))

@@ -31,7 +31,8 @@ class PaymentRow:
     Attributes:
         id: Names the payment in signals.
         run: Name of the run it belongs to.
-        bills: References of what it pays.
+        bills: References of what it pays, or what else it does.
+        amount: None where it is not about money.
         state: The state in words, shown as a chip in `tint`.
         known: What is known and how, in a sentence.
         actions: What can be done with it now, the first by Enter or double-click.
@@ -41,7 +42,7 @@ class PaymentRow:
     run: str
     to: str
     bills: str
-    amount: Money
+    amount: Money | None
     state: str
     tint: Tint
     known: str
@@ -63,8 +64,10 @@ class PaymentsPane(Panel):
         super().__init__(QCoreApplication.translate("PaymentsPane", "Payments"))
         self._formats = formats
         self._rows: tuple[PaymentRow, ...] = ()
-        self._count = Label("", "muted", elide=True)
-        self.head.addWidget(self._count, 1)
+        self._count = Label("", "muted")
+        self.head.addWidget(self._count)
+        self.beside_title = self._count
+        self.head.addStretch(1)
         self.stop_button = QPushButton(self.tr("Stop everything"))
         self.stop_button.setProperty("part", "danger")
         self.stop_button.setToolTip(self.tr("Send nothing more. What has been sent is still followed up."))
@@ -125,10 +128,17 @@ class PaymentsPane(Panel):
             Column("amount", self.tr("Amount"), self._amount, 96, align=Align.RIGHT),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 176),
             Column("known", self.tr("What is known"), lambda row: Cell(row.known, tone=Tone.MUTED), 150, 4),
-            Column("currency", self.tr("Currency"), lambda row: Cell(row.amount.currency), is_shown=False),
+            Column(
+                "currency",
+                self.tr("Currency"),
+                lambda row: Cell(row.amount.currency if row.amount else ""),
+                is_shown=False,
+            ),
         )
 
     def _amount(self, row: PaymentRow) -> Cell:
+        if row.amount is None:
+            return Cell("–", tone=Tone.MUTED, copied="")
         return Cell(self._formats.money(row.amount), copied=self._formats.plain_number(row.amount))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[PaymentRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bookkeeper.ui.text import one_line, plain_tip
 
@@ -66,18 +66,30 @@ def empty_layout(layout: QLayout) -> None:
 
 
 class Panel(QFrame):
-    """A panel with rounded corners and, on request, a head with a title and room for a count and controls."""
+    """A panel with rounded corners and, on request, a head with a title and room for a count and controls.
+
+    Attributes:
+        beside_title: What belongs to the title and moves with it, None for nothing.
+    """
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
+        self.beside_title: Label | None = None
         self.setProperty("part", "panel")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         self.head = QHBoxLayout()
         self.setAccessibleName(title)
+        self._title = Label(title, "heading")
         if title:
-            self.add_head().addWidget(Label(title, "heading"))
+            self.add_head().addWidget(self._title)
+
+    def put_in_place_of_title(self, widget: QWidget) -> None:
+        """Show this in the head where the title stood."""
+        self.head.replaceWidget(self._title, widget)
+        self._title.hide()
+        self._title.deleteLater()
 
     def add_head(self) -> QHBoxLayout:
         """Give the panel its head, empty; once."""
