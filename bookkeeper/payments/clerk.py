@@ -71,6 +71,7 @@ class Clerk:
         self._clock = clock
         self._changed = changed
         self._not_before: dict[str, datetime] = {}
+        self._asked_for: dict[str, datetime] = {}
         self._width = min(in_flight, MAX_IN_FLIGHT)
         self._pool = ThreadPoolExecutor(self._width, thread_name_prefix="send")
         self._is_stopping = False
@@ -86,7 +87,7 @@ class Clerk:
         self._is_stopping = True
 
     def resume(self) -> None:
-        """After a start: what was being sent when the program ended is unknown now."""
+        """What was being sent when the program ended, or an answer could not be committed, is unknown now."""
         for payment in self._payments():
             self._commit(payment, decide.when_restarted(payment, self._clock()), {})
 
@@ -99,6 +100,8 @@ class Clerk:
         Raises:
             FilesError: The journal cannot be used; nothing was sent without being recorded.
         """
+        # Nothing is under way between two calls: what still says *sending* lost its answer.
+        self.resume()
         payments = self._payments()
         states = {payment.id: payment.state for payment in payments}
         steps = [(payment, self._when_due(payment, states)) for payment in payments]
@@ -111,7 +114,8 @@ class Clerk:
             self._check([payment for payment, step in ours if step.do is Do.CHECK][:BATCH])
             self._send(islice(self._committed(ours), BATCH))
             self._poll([payment for payment, step in ours if step.do is Do.POLL][:BATCH])
-            self._look([payment for payment, step in ours if step.do is Do.LOOK][:BATCH])
+            due = [payment for payment, step in ours if step.do is Do.LOOK or self._is_asked_for(payment)]
+            self._look(due[:BATCH])
         return self._next_time()
 
     def tell(self, payment_id: str, judge: Callable[[Payment], Step]) -> bool:
@@ -129,6 +133,7 @@ class Clerk:
         """Read the books again for one payment, whatever it waits for."""
         payment = self._journal.payment(payment_id)
         if not payment.state.is_final and payment.state not in (State.HELD, State.SENDING):
+            self._asked_for[payment_id] = self._clock()
             self._look([payment])
 
     # -- one kind of thing to do each ----------------------------------------------------------------
@@ -209,13 +214,16 @@ class Clerk:
         if not payments or self._is_stopping:
             return
         since = min(payment.progress.first_sent_at or payment.recorded_at for payment in payments)
-        after = max(payment.progress.last_sent_at or payment.recorded_at for payment in payments)
+        # Not since it was sent: what came of it may have been written later than that (DOMAIN 3.7), and each
+        # look is to see books that the one before did not.
+        after = max(self._asked_for.get(payment.id, payment.progress.due_at) for payment in payments)
         is_full = any(payment.progress.looks >= _LOOKS_BEFORE_FULL_READ for payment in payments)
         found = self._read(payments, since, after, is_full=is_full)
         if found is None:
             return
         self._books.put_bills(found.bills)
         for payment in payments:
+            self._asked_for.pop(payment.id, None)
             finding = evidence.after_sending(payment, found.balances, found.alike)
             step = decide.when_looked(payment, finding, self._clock())
             self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
@@ -250,6 +258,11 @@ class Clerk:
         if is_waiting:
             self._not_before[payment.id] = self._clock() + decide.UNREADABLE_WAIT
         return is_waiting
+
+    def _is_asked_for(self, payment: Payment) -> bool:
+        """Whether a person waits for a look at the books that could not be had at once."""
+        is_time = self._not_before.get(payment.id, payment.recorded_at) <= self._clock()
+        return payment.id in self._asked_for and is_time
 
     # -- hands -----------------------------------------------------------------------------------------
 
@@ -305,4 +318,9 @@ class Clerk:
             if payment.state in (State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED)
             and payment.depends_on not in unproven
         ]
-        return min(waiting, default=None)
+        asked = [
+            self._not_before.get(payment.id, self._clock())
+            for payment in payments
+            if payment.id in self._asked_for
+        ]
+        return min([*waiting, *asked], default=None)

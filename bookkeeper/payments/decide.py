@@ -39,6 +39,8 @@ MOST_BUSY_ATTEMPTS = 8
 LOOKS_TO_ASK = 8
 #: Time between tries to read books that cannot be read.
 UNREADABLE_WAIT = timedelta(seconds=30)
+#: Time between looks at books that prove nothing yet; a look may cost a fetch of the books.
+_UNSETTLED_WAIT = timedelta(seconds=45)
 #: Seconds to wait before the n-th repetition; the last one repeats.
 _WAITS_S = (2, 5, 10, 20, 40, 60, 120, 300)
 #: Seconds between questions about a queued payment; the last one repeats, for ever if need be (DOMAIN 7.3).
@@ -324,7 +326,7 @@ def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Pr
     assert progress.last_sent_at is not None
     settled_at = progress.last_sent_at + SETTLE
     if now < settled_at:
-        return replace(progress, looks=0, due_at=min(now + _wait(3), settled_at))
+        return replace(progress, looks=0, due_at=min(now + _UNSETTLED_WAIT, settled_at))
     if progress.looks < LOOKS_TO_REFUSE:
         return replace(progress, due_at=now + _wait(progress.looks))
     if progress.push_key is not None:

@@ -1,4 +1,4 @@
-"""Walks every sequence of events the model allows, breadth first: each path found is the shortest."""
+"""Walks every sequence of events the model allows, breadth first, so that paths are the shortest."""
 
 from __future__ import annotations
 
