@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from bookkeeper.background.account_making import make_queued
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
     CreateBankAccount,
@@ -148,15 +149,19 @@ class FetchWorker(Worker):
 
     def _result(self, job: ListAttachments | SaveAttachment | CreateBankAccount, books: Books) -> object:
         match job:
-            case CreateBankAccount(account, key):
-                return self._create_account(books, account, key)
+            case CreateBankAccount():
+                return self._create_account(books, job)
             case ListAttachments(bill_id):
                 return self._files.attachments(bill_id).items
             case SaveAttachment():
                 return self._save(job)
 
-    def _create_account(self, books: Books, account: BankAccount, key: str) -> BankAccount:
-        created = self._gateway.create_bank_account(account, key)
+    def _create_account(self, books: Books, wish: CreateBankAccount) -> BankAccount:
+        if Api.SYNC in self._workplace.apis:
+            created = self._gateway.create_bank_account(wish.account, wish.idempotency_key)
+        else:
+            assert self._client is not None
+            created = make_queued(self._queued, wish, self._client.pace.wait)
         books.put_bank_accounts([created])
         self.changed.emit(frozenset({Kind.BANK_ACCOUNTS}))
         return created

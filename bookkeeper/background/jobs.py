@@ -8,6 +8,7 @@ from pathlib import Path
 from bookkeeper.books import Facts, Kind, Why
 from bookkeeper.codat import Quota
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.payables.document_rules import NewAccountAs
 from bookkeeper.payables.records import Attachment, BankAccount, Connection, SetAside
 from bookkeeper.payables.rules import Api
 
@@ -21,10 +22,15 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class CreateBankAccount:
-    """Make an account in the accounting software. The key is minted with the wish, not with the attempt."""
+    """Make an account in the accounting software. The key is minted with the wish, not with the attempt.
+
+    Attributes:
+        made_as: The form it takes where only the asynchronous API makes it.
+    """
 
     account: BankAccount
     idempotency_key: str
+    made_as: NewAccountAs = NewAccountAs.BANK_ACCOUNT
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bookkeeper.codat.directory import Directory
     from bookkeeper.codat.gateway import Gateway
     from bookkeeper.codat.listing import Page
+    from bookkeeper.codat.refusals import write_error
 
 __all__ = [
     "PRODUCTION_URL",
@@ -54,6 +55,7 @@ __all__ = [
     "is_openable",
     "safe_file_name",
     "safe_link",
+    "write_error",
 ]
 
 _HEAVY = {
@@ -63,6 +65,7 @@ _HEAVY = {
     "Gateway": "gateway",
     "Page": "listing",
     "Route": "client",
+    "write_error": "refusals",
 }
 
 

@@ -24,6 +24,16 @@ class LineTax(StrEnum):
     RATE_IF_AMOUNT = "rate-if-amount"
 
 
+class NewAccountAs(StrEnum):
+    """The form in which the asynchronous API takes a new account to pay from (DOMAIN 3.2, 6)."""
+
+    BANK_ACCOUNT = "bank-account"
+    #: As above; its name is its number, a hyphen and its name.
+    NUMBERED_BANK_ACCOUNT = "numbered-bank-account"
+    LEDGER_ACCOUNT = "ledger-account"
+    NOT_AT_ALL = "not-at-all"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentRules:
     """What one software takes.
@@ -38,6 +48,7 @@ class DocumentRules:
         reference_is_unique: A supplier's bills must have different references.
         chosen_id_max: A new supplier's id is chosen by who makes it, with so many characters at most; None
             where the software gives it.
+        new_account: How the asynchronous API makes an account to pay from.
     """
 
     line_tax: LineTax = LineTax.RATE
@@ -49,6 +60,7 @@ class DocumentRules:
     due_after_issue: bool = False
     reference_is_unique: bool = False
     chosen_id_max: int | None = None
+    new_account: NewAccountAs = NewAccountAs.BANK_ACCOUNT
 
 
 _QUICKBOOKS = DocumentRules(currency_is_suppliers=True)
@@ -60,7 +72,7 @@ DOCUMENT_RULES: Mapping[str, DocumentRules] = {
     "ndsk": _QUICKBOOKS,
     "pqsw": _QUICKBOOKS,
     "akxx": DocumentRules(LineTax.RATE_AND_AMOUNT, currency_is_suppliers=True),
-    "knfz": DocumentRules(LineTax.RATE_AND_AMOUNT),
+    "knfz": DocumentRules(LineTax.RATE_AND_AMOUNT, new_account=NewAccountAs.LEDGER_ACCOUNT),
     "fbrh": DocumentRules(LineTax.AMOUNT, lines_max=40),
     "rwuv": DocumentRules(
         LineTax.RATE_IF_AMOUNT,
@@ -71,6 +83,7 @@ DOCUMENT_RULES: Mapping[str, DocumentRules] = {
         reference_is_unique=True,
     ),
     "tgff": DocumentRules(credit_note_number_max=25, currency_is_suppliers=True),
-    "hbql": DocumentRules(currency_is_suppliers=True, chosen_id_max=8),
-    "trji": DocumentRules(makes_suppliers=False),
+    "pdvj": DocumentRules(new_account=NewAccountAs.LEDGER_ACCOUNT),
+    "hbql": DocumentRules(currency_is_suppliers=True, chosen_id_max=8, new_account=NewAccountAs.NOT_AT_ALL),
+    "trji": DocumentRules(makes_suppliers=False, new_account=NewAccountAs.NUMBERED_BANK_ACCOUNT),
 }

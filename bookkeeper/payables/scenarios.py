@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bookkeeper.payables.document_rules import NewAccountAs
 from bookkeeper.payables.rules import Api, BillRemoval, CreditUse, Rules, Several
 
 
@@ -34,6 +35,7 @@ class Scenario(StrEnum):
     MAKE_CREDIT_NOTE = "make-credit-note"
     MAKE_SUPPLIER = "make-supplier"
     MAKE_BILL = "make-bill"
+    MAKE_ACCOUNT = "make-account"
 
 
 class Reason(StrEnum):
@@ -77,6 +79,9 @@ def _reason(rules: Rules, scenario: Scenario) -> Reason | None:
         return None
     if scenario is Scenario.MAKE_SUPPLIER:
         is_made = Api.SYNC in rules.apis or rules.documents.makes_suppliers
+        return None if is_made else Reason.NOT_TAKEN
+    if scenario is Scenario.MAKE_ACCOUNT:
+        is_made = Api.SYNC in rules.apis or rules.documents.new_account is not NewAccountAs.NOT_AT_ALL
         return None if is_made else Reason.NOT_TAKEN
     if scenario is Scenario.CONVERTED:
         return None if rules.converts else Reason.NOT_TAKEN

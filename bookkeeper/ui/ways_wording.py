@@ -36,6 +36,7 @@ _WAYS = {
     Scenario.MAKE_CREDIT_NOTE: "Making a credit note",
     Scenario.MAKE_SUPPLIER: "Making a supplier",
     Scenario.MAKE_BILL: "Making a bill",
+    Scenario.MAKE_ACCOUNT: "Making an account",
 }
 
 #: Where the software itself says no, by way; `{0}` is its name.
@@ -54,6 +55,7 @@ _NOT_TAKEN = {
     Scenario.DELETE_BILL: "{0} does not let bills be deleted from outside. It is done there.",
     Scenario.MAKE_CREDIT_NOTE: "{0} does not let credit notes be made from outside. It is done there.",
     Scenario.MAKE_SUPPLIER: "{0} does not let suppliers be made from outside. It is done there.",
+    Scenario.MAKE_ACCOUNT: "{0} does not let accounts be made from outside. Make it there, then refresh.",
 }
 
 _REASONS = {

@@ -13,7 +13,8 @@ from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import is_currency
 from bookkeeper.payables.records import AccountType, BankAccount
 from bookkeeper.payables.rules import Rules
-from bookkeeper.ui import wording
+from bookkeeper.payables.scenarios import Scenario, hindrance
+from bookkeeper.ui import ways_wording, wording
 from bookkeeper.ui.fields import labelled
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
@@ -97,8 +98,11 @@ class NewAccountDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        is_possible = self._type in self._rules.account_types
-        if not is_possible:
+        closed = hindrance(self._rules, Scenario.MAKE_ACCOUNT)
+        is_possible = closed is None and self._type in self._rules.account_types
+        if closed is not None:
+            text = ways_wording.hindrance(closed)
+        elif not is_possible:
             text = self.tr("{0} cannot create credit card accounts from here. Make it there, then refresh.")
             text = text.format(self._rules.software)
         elif self._type is AccountType.CREDIT:
@@ -123,7 +127,8 @@ class NewAccountDialog(QDialog):
         )
         if self._wish is None or self._wish.account != account:
             # The same wish keeps its key, so that pressing again after no answer cannot make it twice.
-            self._wish = CreateBankAccount(account, str(uuid.uuid4()))
+            made_as = self._rules.documents.new_account
+            self._wish = CreateBankAccount(account, str(uuid.uuid4()), made_as)
         self._message.hide()
         self.create_button.setEnabled(False)
         self.create_button.setText(self.tr("Creating…"))
