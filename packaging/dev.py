@@ -26,8 +26,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-LOCKS = {"run": ROOT / "packaging/requirements.lock", "dev": ROOT / "packaging/requirements-dev.lock"}
+#: The vendor's older client, a peer of the tests, needs older packages than Bookkeeper: it has its own place.
+PEER_VENV = VENV / "peer"
+_INTERPRETER = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+PYTHON = VENV / _INTERPRETER
+LOCKS = {
+    "run": ROOT / "packaging/requirements.lock",
+    "dev": ROOT / "packaging/requirements-dev.lock",
+    "peer": ROOT / "packaging/requirements-peer.lock",
+}
 
 #: What Qt opens at run time and its wheel does not bring, with the Debian package that has it.
 QT_LIBRARIES = {
@@ -88,30 +95,30 @@ def set_up(profile: str) -> int:
     wanted = _fingerprint(profile)
     if stamp.exists() and stamp.read_text() == wanted:
         return 0
-    if not PYTHON.exists():
-        print("Making .venv ...", flush=True)
-        # Debian's Python has venv but not ensurepip: the pip outside serves the environment inside.
-        _call([sys.executable, "-m", "venv", "--without-pip", str(VENV)])
-    print(f"Installing the locked packages ({LOCKS[profile].name}) ...", flush=True)
-    pip = [
-        sys.executable,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "-q",
-        "--python",
-        str(PYTHON),
-        "install",
-    ]
-    code = _call([*pip, "--require-hashes", "-r", str(LOCKS[profile])]) or _call(
-        [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
-    )
+    code = _install(VENV, profile) or _pip(VENV, "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    if profile == "dev":
+        code = code or _install(PEER_VENV, "peer")
     if code:
         return code
     if not see_to_system(profile):
         return 1
     stamp.write_text(wanted)
     return 0
+
+
+def _install(place: Path, profile: str) -> int:
+    """Put exactly the locked packages into an environment, which is made if need be."""
+    if not (place / _INTERPRETER).exists():
+        print(f"Making {place.relative_to(ROOT)} ...", flush=True)
+        # Debian's Python has venv but not ensurepip: the pip outside serves the environment inside.
+        _call([sys.executable, "-m", "venv", "--without-pip", str(place)])
+    print(f"Installing the locked packages ({LOCKS[profile].name}) ...", flush=True)
+    return _pip(place, "--require-hashes", "-r", str(LOCKS[profile]))
+
+
+def _pip(place: Path, *arguments: str) -> int:
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
+    return _call([*pip, "--python", str(place / _INTERPRETER), "install", *arguments])
 
 
 def see_to_system(profile: str) -> bool:
@@ -170,14 +177,19 @@ def test(arguments: list[str]) -> int:
 
 
 def lock() -> int:
-    """Write both lock files anew from ``pyproject.toml``; hashes, but no addresses."""
+    """Write the lock files anew from ``pyproject.toml``; hashes, but no addresses."""
     if not shutil.which("uv"):
         return _fail("'lock' needs uv on the PATH (pip install uv).")
-    groups = {"run": ["--group", "build"], "dev": ["--group", "dev"]}
+    project = ["pyproject.toml", "--group"]
+    groups = {
+        "run": [*project, "build"],
+        "dev": [*project, "dev"],
+        "peer": ["--group", "pyproject.toml:peer"],
+    }
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "-q"]
     code = 0
     for profile, path in LOCKS.items():
-        command = ["uv", "pip", "compile", "pyproject.toml", *groups[profile], *options, "-o", str(path)]
+        command = ["uv", "pip", "compile", *groups[profile], *options, "-o", str(path)]
         code |= subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode
     return code
 
@@ -185,7 +197,8 @@ def lock() -> int:
 def _fingerprint(profile: str) -> str:
     """What the set-up depends on: a change of any of these does it again."""
     digest = hashlib.sha256(sys.version.encode())
-    for path in (LOCKS[profile], ROOT / "pyproject.toml", Path(__file__)):
+    peer = [LOCKS["peer"]] if profile == "dev" else []
+    for path in (LOCKS[profile], *peer, ROOT / "pyproject.toml", Path(__file__)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -84,7 +84,7 @@ def test_software_without_the_synchronous_api_is_opened_and_paid_from(qtbot: QtB
         row.account.setCurrentIndex(row.account.findText("Current", Qt.MatchFlag.MatchContains))
         row.account.activated.emit(row.account.currentIndex())
         # MYOB takes eight characters (DOMAIN 6).
-        builder.reference.setText("B1")
+        builder.head.reference.setText("B1")
         press(qtbot, builder.footer.record)
 
         def is_proven() -> bool:

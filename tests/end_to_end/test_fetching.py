@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
 from bookkeeper.background import attachments
-from bookkeeper.background.jobs import Done, ListAttachments, Refresh, SaveAttachment
+from bookkeeper.background.jobs import Done, FetchProgress, ListAttachments, Refresh, SaveAttachment
 from bookkeeper.errors import FilesError, RateLimitError
 from bookkeeper.payables.records import Attachment
 from bookkeeper.practice import FaultName
@@ -65,6 +66,43 @@ def test_a_quota_that_is_used_up_is_said_and_what_was_read_stays(office: Office)
     done = office.do(Refresh())
     assert isinstance(done.error, RateLimitError)
     assert len(office.bills()) == count
+
+
+def test_other_jobs_have_their_turn_while_the_service_fetches(office: Office) -> None:
+    bill_id, _ = first_attachment(office)
+    ended: list[Done] = []
+    office.fetch.done.connect(ended.append)
+    asked = threading.Event()
+    office.fetch.progressed.connect(lambda told: asked.set() if isinstance(told, FetchProgress) else None)
+    office.fetch.ask(Refresh())
+    office.qtbot.waitUntil(asked.is_set)
+    office.fetch.ask(ListAttachments(bill_id))
+    office.qtbot.waitUntil(lambda: len(ended) == 2)
+    assert [type(done.job) for done in ended] == [ListAttachments, Refresh]
+    assert [done.error for done in ended] == [None, None]
+
+
+def test_a_refresh_asked_for_twice_ends_once_for_both(office: Office) -> None:
+    ended: list[Done] = []
+    office.fetch.done.connect(ended.append)
+    office.fetch.ask(Refresh())
+    office.fetch.ask(Refresh())
+    office.qtbot.waitUntil(lambda: len(ended) == 2)
+    assert ended[0].result is ended[1].result
+    assert sum(one.path.endswith("/data/queue/bills") for one in office.practice.requests) == 1
+
+
+def test_waiting_for_the_service_can_be_cancelled(office: Office) -> None:
+    waiting = threading.Event()
+    ended: list[Done] = []
+    office.fetch.done.connect(ended.append)
+    office.fetch.progressed.connect(lambda told: waiting.set() if isinstance(told, FetchProgress) else None)
+    office.fetch.ask(Refresh())
+    office.qtbot.waitUntil(waiting.is_set)
+    office.fetch.cancel()
+    office.qtbot.waitUntil(lambda: len(ended) == 1)
+    assert (ended[0].result, ended[0].error) == (None, None)
+    assert office.bills()
 
 
 def test_a_refresh_can_be_cancelled(office: Office) -> None:
