@@ -185,6 +185,8 @@ class _Life:
             clerk = Clerk(journal, books, gateways, stage.whose, clock=clock, in_flight=width)
             stack.callback(clerk.close)
             journal.with_points(mishaps)
+            # As the refresh does when the program has started: it says what time it is there.
+            self._try(gateways[0].base_currency)
             if self._kills_left and chance.random() < 0.8:
                 self._kills_left -= 1
                 mishaps.kill_in = chance.randrange(40)
