@@ -74,7 +74,9 @@ class FetchWorker(Worker):
         place = self._workplace
         try:
             self._books = Books.open(place.books, place.clock)
-            self._client = Client(place.access, Pace(cancelled=self._cancelled, now=place.clock))
+            self._client = Client(
+                place.access, Pace(cancelled=self._cancelled, now=place.clock, heard=place.clock.heard)
+            )
         except BookkeeperError as error:
             self._trouble = error
             return

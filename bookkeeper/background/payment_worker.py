@@ -34,6 +34,8 @@ _TELL_EVERY_S = 0.1
 _QUIET_S = 20
 #: When the journal cannot be used, try again after this long, in milliseconds.
 _TRY_AGAIN_MS = 30_000
+#: The clock may be put right meanwhile (`payments.clock`), so what is due is asked for at least this often.
+_LONGEST_SLEEP_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class PaymentWorker(Worker):
         wait_s = float("inf")
         if again_at is not None:
             wait_s = (again_at - self._workplace.clock()).total_seconds()
-            self._timer.start(max(0, min(int(wait_s * 1000) + 1, 2**31 - 1)))
+            self._timer.start(max(0, min(int(wait_s * 1000) + 1, _LONGEST_SLEEP_MS)))
         if self._is_outdated and wait_s > _QUIET_S:
             self._is_outdated = False
             self.outdated.emit()

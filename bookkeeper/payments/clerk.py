@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 
 from bookkeeper.books import Books, Kind
@@ -21,6 +21,7 @@ from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
 from bookkeeper.payments.balances import Found
 from bookkeeper.payments.decide import Do, Step
+from bookkeeper.payments.evidence import Verdict
 from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
@@ -31,6 +32,9 @@ BATCH = 50
 
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
+
+#: Between looks at the books for a payment that may still be waiting in the queue.
+_LONGEST_WAIT = timedelta(minutes=15)
 
 
 class Clerk:
@@ -210,7 +214,8 @@ class Clerk:
 
     def _look(self, payments: Sequence[Payment]) -> None:
         """Read the books once for all payments that need evidence."""
-        payments = [payment for payment in payments if not self._may_be_queued(payment)]
+        queues = {payment.id: self._queue_of(payment) for payment in payments if not self._is_stopping}
+        payments = [payment for payment in payments if queues.get(payment.id) is not None]
         if not payments or self._is_stopping:
             return
         since = min(payment.progress.first_sent_at or payment.recorded_at for payment in payments)
@@ -224,40 +229,48 @@ class Clerk:
         self._books.put_bills(found.bills)
         for payment in payments:
             self._asked_for.pop(payment.id, None)
-            finding = evidence.after_sending(payment, found.balances, found.alike)
-            step = decide.when_looked(payment, finding, self._clock())
-            self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
+            self._looked(payment, found, queues[payment.id] or frozenset())
 
-    def _may_be_queued(self, payment: Payment) -> bool:
-        """Whether a queued payment whose answer was lost may still be waiting in the queue.
+    def _looked(self, payment: Payment, found: Found, queue: frozenset[PushStatus]) -> None:
+        finding = evidence.after_sending(payment, found.balances, found.alike)
+        if finding.verdict is Verdict.UNCHANGED and PushStatus.PENDING in queue:
+            # It may be this payment's turn yet, so that books which show nothing prove nothing.
+            now, last = self._clock(), payment.progress.last_sent_at
+            waited = now - last if last is not None else decide.UNREADABLE_WAIT
+            self._not_before[payment.id] = now + min(max(waited / 2, decide.UNREADABLE_WAIT), _LONGEST_WAIT)
+            return
+        may_be_late = PushStatus.TIMED_OUT in queue
+        step = decide.when_looked(payment, finding, self._clock(), may_be_late=may_be_late)
+        self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
 
-        An operation does not say what it writes, so none is taken for this payment's. But as long as one
-        that could be has not ended, books that show nothing prove nothing.
+    def _queue_of(self, payment: Payment) -> frozenset[PushStatus] | None:
+        """Of a queued payment whose answer was lost, how operations that may be its own are doing.
+
+        An operation does not say what it writes, so none is taken for this payment's. None if the queue
+        cannot be read.
         """
         progress = payment.progress
         first, last = progress.first_sent_at, progress.last_sent_at
         is_lost = payment.api is Api.ASYNC and payment.state is State.UNKNOWN and progress.push_key is None
         if not is_lost or first is None or last is None:
-            return False
+            return frozenset()
         earliest, latest = first - evidence.CLOCK_TOLERANCE, last + evidence.CLOCK_TOLERANCE
         known = self._journal.push_keys(self._whose.company_id)
         try:
-            is_waiting = any(
-                push.data_type == payment.act.data_type
-                and push.key not in known
-                and push.status is not PushStatus.SUCCESS
-                and push.status is not PushStatus.FAILED
-                and push.requested_at is not None
-                and earliest <= push.requested_at <= latest
+            found = [
+                push.status
                 for page in self._queued.push_operations(earliest)
                 for push in page.items
-            )
+                if push.data_type == payment.act.data_type
+                and push.key not in known
+                and push.requested_at is not None
+                and earliest <= push.requested_at <= latest
+            ]
         except BookkeeperError as error:
             self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
-            return True
-        if is_waiting:
-            self._not_before[payment.id] = self._clock() + decide.UNREADABLE_WAIT
-        return is_waiting
+            return None
+        ended = {PushStatus.SUCCESS, PushStatus.FAILED, PushStatus.TIMED_OUT}
+        return frozenset(status if status in ended else PushStatus.PENDING for status in found)
 
     def _is_asked_for(self, payment: Payment) -> bool:
         """Whether a person waits for a look at the books that could not be had at once."""

@@ -187,8 +187,15 @@ def when_polled(payment: Payment, push: PushOperation, now: datetime) -> Step:
     return Step(progress=waiting, kind=EventKind.POLLED)
 
 
-def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
-    """Decide after the books were read for evidence of a payment that was sent."""
+def when_looked(payment: Payment, finding: Finding, now: datetime, *, may_be_late: bool = False) -> Step:
+    """Decide after the books were read for evidence of a payment that was sent.
+
+    Args:
+        payment: As the journal has it.
+        finding: What the books say.
+        now: UTC.
+        may_be_late: A queued write that timed out may be this payment's.
+    """
     progress = replace(payment.progress, looks=payment.progress.looks + 1)
     was_accepted = payment.state is State.RECORDED or progress.record_id is not None
     progress = replace(progress, record_id=progress.record_id or finding.record_id)
@@ -196,7 +203,8 @@ def when_looked(payment: Payment, finding: Finding, now: datetime) -> Step:
         code = "proven" if was_accepted else "found-in-books"
         return _looked(replace(progress, state=State.PROVEN, why=Why(code, finding.values)))
     if finding.verdict is Verdict.UNCHANGED and payment.state is State.UNKNOWN:
-        return _looked(_unwritten_so_far(progress, finding, now))
+        is_timed_out = may_be_late or progress.push_key is not None
+        return _looked(_unwritten_so_far(progress, finding, now, may_be_late=is_timed_out))
     is_settled = finding.verdict in (Verdict.AS_PLANNED, Verdict.DIFFERENT)
     if is_settled or progress.looks >= LOOKS_TO_ASK:
         why = Why(f"after-{finding.verdict.value}", finding.values)
@@ -321,7 +329,7 @@ def _looked(progress: Progress) -> Step:
     return Step(progress=progress, kind=EventKind.LOOKED)
 
 
-def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Progress:
+def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime, *, may_be_late: bool) -> Progress:
     """No answer, and the books are as before: believed only when no attempt can still be under way."""
     assert progress.last_sent_at is not None
     settled_at = progress.last_sent_at + SETTLE
@@ -329,7 +337,7 @@ def _unwritten_so_far(progress: Progress, finding: Finding, now: datetime) -> Pr
         return replace(progress, looks=0, due_at=min(now + _UNSETTLED_WAIT, settled_at))
     if progress.looks < LOOKS_TO_REFUSE:
         return replace(progress, due_at=now + _wait(progress.looks))
-    if progress.push_key is not None:
+    if may_be_late:
         # Its push timed out. The software may still write it, hours later (DOMAIN 3.7): only a person can
         # call that the end.
         return replace(progress, state=State.ATTENTION, why=Why("after-unchanged", finding.values))

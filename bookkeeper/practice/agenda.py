@@ -9,19 +9,26 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from bookkeeper.practice import data_sets, push_operations
 from bookkeeper.practice.faults import FaultName
 from bookkeeper.practice.ledger import Ledger
-from bookkeeper.practice.push_operations import Outcome
+from bookkeeper.practice.push_operations import Change, Outcome
 from bookkeeper.practice.push_writing import WRITERS, Write
 from bookkeeper.practice.refusals import Refused
 
 _LOGGER: Final = logging.getLogger(__name__)
 
 _NEVER: Final = 2**62
+
+#: Records that a write may change beside the one it is about, named first.
+_OTHER_CHANGES: Final = (
+    Change("Modified", "other-supplier", "suppliers"),
+    Change("Created", "other-transaction", "accountTransactions"),
+)
 
 #: The next thing due: a fetch, or a write at the end of its wait or of its patience, whichever is sooner.
 _NEXT: Final = f"""
@@ -61,6 +68,8 @@ def _end_push(ledger: Ledger, operation: sqlite3.Row, at: int) -> None:
             if operation["fault"] == FaultName.PUSH_FAILED:
                 raise Refused(500, "The accounting software did not answer.")
             outcome = _write(ledger, operation)
+            if operation["fault"] == FaultName.PUSH_CHANGES:
+                outcome = replace(outcome, changes=(*_OTHER_CHANGES, *outcome.changes))
             if operation["fault"] == FaultName.PUSH_TIMED_OUT_WRITTEN:
                 push_operations.time_out(ledger, operation, at)
             else:

@@ -36,6 +36,8 @@ class FaultName(StrEnum):
     """500 although written; replayed for the same key."""
     UNAVAILABLE = "503"
     """503 and nothing written; replayed for the same key."""
+    UNAVAILABLE_AFTER = "503-after"
+    """503 although written; replayed for the same key."""
     BAD_GATEWAY = "502-html"
     """An HTML page with status 502 from something in between. Nothing written."""
     HTML = "html"
@@ -48,6 +50,8 @@ class FaultName(StrEnum):
     """403. Nothing written."""
     CONFLICT = "409"
     """409, as if a data set were still being fetched or the key in use. Nothing written."""
+    KEY_CLASH = "422"
+    """422, as if the key had been used for another request. Nothing written."""
 
     PUSH_PENDING = "push-pending"
     """A queued write stays pending for ever, as when an on-premise connector is switched off. Not written."""
@@ -58,10 +62,19 @@ class FaultName(StrEnum):
     PUSH_TIMED_OUT_WRITTEN = "push-timed-out-written"
     """A queued write is carried out, but its operation ends as timed out. Written."""
 
+    PUSH_CHANGES = "push-changes"
+    """A queued write is carried out, and its operation names records of other kinds first. Written."""
+
 
 #: Faults of queued writes: they strike when one is queued, and leave the answer to that request alone.
 PUSH_FAULTS: Final = frozenset(
-    {FaultName.PUSH_PENDING, FaultName.PUSH_SLOW, FaultName.PUSH_FAILED, FaultName.PUSH_TIMED_OUT_WRITTEN}
+    {
+        FaultName.PUSH_PENDING,
+        FaultName.PUSH_SLOW,
+        FaultName.PUSH_FAILED,
+        FaultName.PUSH_TIMED_OUT_WRITTEN,
+        FaultName.PUSH_CHANGES,
+    }
 )
 
 

@@ -163,6 +163,8 @@ class Gate:
                 return _as_answer(Refused(401, "The API key is missing or wrong."))
             case FaultName.FORBIDDEN:
                 return _as_answer(Refused(403, "The API key has no access to this resource."))
+            case FaultName.KEY_CLASH:
+                return _as_answer(Refused(422, "The idempotency key has been used for a different request."))
         return None
 
     async def _once(self, scope: Scope, received: Received, fault: Fault | None) -> Answer:
@@ -207,6 +209,8 @@ class Gate:
         answer = await self._route(scope, received)
         if name is FaultName.ERROR_AFTER:
             return _as_answer(Refused(500, "An internal error occurred."))
+        if name is FaultName.UNAVAILABLE_AFTER:
+            return _as_answer(Refused(503, "The service is under maintenance."))
         return answer
 
     async def _route(self, scope: Scope, received: Received) -> Answer:

@@ -1,7 +1,6 @@
 """The real clerk in a process of its own, killed at a numbered point of a payment's life.
 
-A point is passed before, inside and after each transaction of the journal, and before and after each write
-that is sent. Only this process's own subclasses know of them; the program has no such code.
+What the points are, `tests.faults.points` says.
 """
 
 from __future__ import annotations
@@ -11,20 +10,16 @@ import os
 import signal
 import struct
 import threading
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import event
 
 from bookkeeper.books import Books
-from bookkeeper.codat import Access, AsyncGateway, Client, Gateway, Pace, authorization_from
-from bookkeeper.codat.exchange import Exchange
-from bookkeeper.journal import EventKind, Journal, NewRun, Payment, Progress, Run
+from bookkeeper.codat import Access, AsyncGateway, Gateway, Pace, authorization_from
+from bookkeeper.journal import NewRun
 from bookkeeper.payments import Clerk, Whose
+from tests.faults.points import PointedClient, PointedJournal
 
 #: No run needs more steps to come to rest, unless it waits for a queue that never moves.
 MOST_STEPS = 120
@@ -67,7 +62,7 @@ class Errand:
 
     Attributes:
         run: To be recorded first; None after a restart.
-        kill_at: Number of the point to be killed at, None to live on.
+        kill_at: The point to be killed at, by its number or as the first of that name; None to live on.
         points: File in which to leave the names of the points passed.
     """
 
@@ -79,7 +74,7 @@ class Errand:
     clock: Path
     points: Path
     run: NewRun | None = None
-    kill_at: int | None = None
+    kill_at: int | str | None = None
 
 
 class Points:
@@ -95,7 +90,7 @@ class Points:
     def passed(self, name: str) -> None:
         """Be killed here, or go on."""
         with self._lock:
-            if self._count == self._kill_at:
+            if self._kill_at in (self._count, name):
                 os.kill(os.getpid(), signal.SIGKILL)
             self._count += 1
             self._file.write(name.encode() + b"\n")
@@ -103,52 +98,6 @@ class Points:
     def close(self) -> None:
         """Close the file of names."""
         self._file.close()
-
-
-class PointedJournal(Journal):
-    """The journal, with a point before, inside and after each transaction."""
-
-    points: Points
-
-    def with_points(self, points: Points) -> PointedJournal:
-        """Begin to count."""
-        self.points = points
-        event.listen(self._engine, "commit", lambda _connection: points.passed("about to commit"))
-        return self
-
-    def record(self, new: NewRun, now: datetime) -> Run:
-        """As the journal's."""
-        self.points.passed("before recording")
-        run = super().record(new, now)
-        self.points.passed("recorded")
-        return run
-
-    def change(
-        self,
-        before: Payment,
-        kind: EventKind,
-        progress: Progress,
-        detail: Mapping[str, object],
-        now: datetime,
-    ) -> Payment:
-        """As the journal's."""
-        self.points.passed(f"before committing {kind.value}")
-        after = super().change(before, kind, progress, detail, now)
-        self.points.passed(f"committed {kind.value}")
-        return after
-
-
-class PointedClient(Client):
-    """The client, with a point before and after each write."""
-
-    points: Points
-
-    def write(self, *request: Any) -> Exchange:
-        """As the client's."""
-        self.points.passed("before sending")
-        exchange = super().write(*request)
-        self.points.passed("answered")
-        return exchange
 
 
 def live(errand: Errand) -> None:

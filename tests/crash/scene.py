@@ -23,7 +23,24 @@ from tests.faults.shapes import RunMaker, Shape
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 #: Requests that write payments, and those that read what became of them.
-PAYMENT, READ = r"/payment$|/push/billPayments$", r"/bills|/billCreditNotes|/push|/data"
+_WRITES, _READS = r"/payment$|/push/billPayments$", r"/bills$|/data/|/push/[^/]+$|/push$"
+#: More than one read tries again by itself.
+_READS_STRUCK = 6
+
+#: Faults that can strike a payment on its way. Not *slow*: time here is the simulated clock's.
+WRITE_FAULTS = tuple(fault for fault in FaultName if fault is not FaultName.SLOW)
+#: Faults that can strike while the books are read.
+READ_FAULTS = (
+    FaultName.DROP_BEFORE,
+    FaultName.DROP_MID_ANSWER,
+    FaultName.LIMIT_BARE,
+    FaultName.ERROR_BEFORE,
+    FaultName.BAD_GATEWAY,
+    FaultName.HTML,
+    FaultName.CUT_OFF_JSON,
+    FaultName.UNAUTHORIZED,
+    FaultName.CONFLICT,
+)
 #: So long after a scenario nothing of it can be mistaken for the next one's.
 _APART = timedelta(hours=6)
 #: A restart that is killed by nothing ends by itself; one more would mean that it does not.
@@ -35,17 +52,20 @@ class Scenario:
     """What is recorded, what goes wrong, and where the program is killed.
 
     Attributes:
-        kill_at: Number of the point, None to kill nowhere.
+        is_of_reads: The fault strikes while the books are read, not the payments on their way.
+        kill_at: Number or name of the point, None to kill nowhere.
     """
 
     shape: Shape
     api: Api
     fault: FaultName | None = None
-    kill_at: int | None = None
+    is_of_reads: bool = False
+    kill_at: int | str | None = None
 
     def __str__(self) -> str:
         where = "not killed" if self.kill_at is None else f"killed at point {self.kill_at}"
-        return f"{self.shape.value}, {self.api.value}, {self.fault or 'no fault'}, {where}"
+        fault = "no fault" if self.fault is None else f"{self.fault}{' of reads' * self.is_of_reads}"
+        return f"{self.shape.value}, {self.api.value}, {fault}, {where}"
 
 
 @dataclass
@@ -60,7 +80,7 @@ class Scene:
     folder: Path
 
     def perform(self, scenario: Scenario) -> tuple[Judgement, list[str]]:
-        """Record, be killed, restart until quiet, and judge; the names of the points passed before the kill."""
+        """Record, be killed, restart until quiet; the judgement, and the points passed before the kill."""
         self.clock.move_to(self.clock() + _APART)
         for name in ("journal", "books"):
             for left in self.folder.glob(f"now-{name}*"):
@@ -69,7 +89,9 @@ class Scene:
         since, sent_before = last_payment(self.practice.ledger), len(self.practice.requests)
         self.practice.faults.clear()
         if scenario.fault is not None:
-            self._add_fault(scenario.fault)
+            path, count = (_READS, _READS_STRUCK) if scenario.is_of_reads else (_WRITES, 1)
+            method = None if scenario.is_of_reads else "POST"
+            self.practice.faults.add(scenario.fault, count=count, method=method, path=path, seconds=1200)
         run = self.maker.run(scenario.shape, scenario.api, set(), self.clock())
         self.errand.points.write_bytes(b"")
         exit_code = self._live(replace(self.errand, run=run, kill_at=scenario.kill_at))
@@ -80,12 +102,6 @@ class Scene:
             exit_code = self._live(self.errand)
         assert exit_code == 0, f"{scenario}: the clerk ended with {exit_code}"
         return self._judge(run, since, sent_before, passed), passed
-
-    def _add_fault(self, fault: FaultName) -> None:
-        is_read = fault in (FaultName.CONFLICT,)
-        self.practice.faults.add(fault, method="POST", path=PAYMENT, seconds=1200)
-        if is_read:
-            self.practice.faults.add(fault, method="GET", path=READ)
 
     def _live(self, errand: Errand) -> int:
         code = self.forks.live(errand)

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bookkeeper.journal import Payment, State
 from bookkeeper.payables.plan import Link, LinkKind
+from bookkeeper.payments.evidence import CLOCK_TOLERANCE
 from bookkeeper.practice import BooksDisagreeError, Ledger
+from bookkeeper.practice.dates import to_milliseconds
 
-#: Why a payment may rest without an end, by state: each names the evidence, or what is waited for.
-_JUSTIFIED = {
-    State.ATTENTION: {
+#: Why a payment may be left to a person: each comes with the evidence, what was expected and what was found.
+_EVIDENCE = frozenset(
+    {
         "changed-before",
         "earlier-part-failed",
         "after-as-planned",
         "after-different",
         "after-unchanged",
         "after-missing",
-    },
-    # Of a person (a new key, *Send now*), of the payment before it, of books that cannot be read.
-    State.HELD: {"not-allowed", "stopped", "held", "waiting-to-read"},
-    # The queue says that it has not come round to it.
-    State.ACCEPTED: {"queued"},
-    # As above, without a key to ask with.
-    State.UNKNOWN: {"no-answer", "restarted"},
-}
+    }
+)
+#: What a waiting payment waits for a person to do.
+_PERSON = frozenset({"not-allowed", "stopped"})
 
 
 @dataclass
@@ -69,19 +67,23 @@ def judge(ledger: Ledger, since: int, payments: Sequence[Payment]) -> Judgement:
     found = Judgement(payments=len(payments))
     for payment in payments:
         times = {times_written(ledger, since, link) for link in payment.links}
-        told = f"{payment.state.value} ({payment.progress.why.code})"
-        name = f"payment {payment.position + 1} of {len(payments)}, {payment.api.value}, {told}"
+        name = _name(payment, payments)
         if max(times) > 1:
             found.duplicates.append(f"{name}: written {max(times)} times")
         elif len(times) > 1:
             found.wrong.append(f"{name}: only some of its lines are written")
         else:
-            _judge_state(found, payment, bool(times.pop()), name)
+            _judge_state(found, ledger, payment, payments, bool(times.pop()))
     try:
         ledger.check()
     except BooksDisagreeError as error:
         found.wrong.append(f"the books disagree: {error}")
     return found
+
+
+def _name(payment: Payment, others: Sequence[Payment]) -> str:
+    told = f"{payment.state.value} ({payment.progress.why.code})"
+    return f"payment {payment.position + 1} of {len(others)}, {payment.api.value}, {told}"
 
 
 def times_written(ledger: Ledger, since: int, link: Link) -> int:
@@ -98,20 +100,41 @@ def times_written(ledger: Ledger, since: int, link: Link) -> int:
     )
 
 
-def _judge_state(found: Judgement, payment: Payment, is_written: bool, name: str) -> None:
-    state = payment.state
+def _judge_state(
+    found: Judgement, ledger: Ledger, payment: Payment, others: Sequence[Payment], is_written: bool
+) -> None:
+    state, name = payment.state, _name(payment, others)
     if state in (State.PROVEN, State.RECORDED) and not is_written:
         found.losses.append(f"{name}: not in the books")
     if state in (State.REFUSED, State.CANCELLED) and is_written:
         found.wrong.append(f"{name}: it is in the books")
     if state.is_final:
         return
-    why = payment.progress.why.code
-    found.undecided.append((state.value, why))
-    if why not in _JUSTIFIED.get(state, ()):
+    found.undecided.append((state.value, payment.progress.why.code))
+    if not _is_justified(ledger, payment, others):
         found.unjustified.append(f"{name}: nothing justifies that it has no end")
 
 
-def still_open(payments: Iterable[Payment]) -> set[str]:
-    """Records on payments that have not ended."""
-    return {link.record_id for one in payments if not one.state.is_final for link in one.links}
+def _is_justified(ledger: Ledger, payment: Payment, others: Sequence[Payment]) -> bool:
+    why = payment.progress.why.code
+    match payment.state:
+        case State.ATTENTION:
+            return why in _EVIDENCE
+        case State.HELD:
+            waits_for = next((one for one in others if one.id == payment.depends_on), None)
+            return why in _PERSON or (waits_for is not None and not waits_for.state.is_final)
+        case State.ACCEPTED:
+            return why == "queued" and _is_pending(ledger, payment)
+        case State.UNKNOWN:
+            return payment.progress.push_key is None and _is_pending(ledger, payment)
+    return False
+
+
+def _is_pending(ledger: Ledger, payment: Payment) -> bool:
+    """Whether the queue holds something that has not ended and may be this payment."""
+    first, last = payment.progress.first_sent_at, payment.progress.last_sent_at
+    if first is None or last is None:
+        return False
+    span = to_milliseconds(first - CLOCK_TOLERANCE), to_milliseconds(last + CLOCK_TOLERANCE)
+    sql = "SELECT count(*) FROM push_operation WHERE status = 'Pending' AND requested BETWEEN ? AND ?"
+    return bool(ledger.value(sql, span))

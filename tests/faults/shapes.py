@@ -89,9 +89,10 @@ class RunMaker:
             hold_until,
         )
 
-    def stranger(self, bill_id: str) -> SinglePayment:
-        """Somebody else's payment of a bill, of an amount that is nobody else's."""
-        return SinglePayment(bill_id, self._amount(), DAY, self._account_id, "stranger")
+    def stranger_pays(self, bill_id: str) -> None:
+        """Somebody else pays something of a bill, of an amount that is nobody else's."""
+        payment = SinglePayment(bill_id, self._amount(), DAY, self._account_id, "stranger")
+        self._live.send(self._live.payment_request(payment), f"stranger-{next(self._keys)}")
 
     def _credit_then_cash(self, api: Api, reserved: set[str], now: datetime) -> list[NewPayment]:
         (bill,) = self._bills(1, reserved)

@@ -85,8 +85,8 @@ def test_guard_a_time_out_is_not_counted_as_refusal(monkeypatch: Break, first: W
 
 
 def test_guard_a_push_that_timed_out_is_not_counted_as_failed(monkeypatch: Break) -> None:
-    def settled(progress: Progress, finding: Finding, now: datetime) -> Progress:
-        return honest(replace(progress, push_key=None), finding, now)
+    def settled(progress: Progress, finding: Finding, now: datetime, *, may_be_late: bool) -> Progress:
+        return honest(progress, finding, now, may_be_late=False)
 
     honest = decide._unwritten_so_far
     monkeypatch.setattr(decide, "_unwritten_so_far", settled)

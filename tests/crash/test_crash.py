@@ -1,0 +1,66 @@
+"""The clerk killed with SIGKILL at numbered points of a payment's life, under faults; the ledger decides.
+
+A representative part: many points without a fault, and every fault at the point where most is at stake. All
+of it, which takes a quarter of an hour: ``python3 packaging/dev.py bench faults --crash``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from bookkeeper.payables.rules import Api
+from bookkeeper.practice import FaultName
+from tests.crash.scene import READ_FAULTS, WRITE_FAULTS, Scenario, Scene, open_scene
+from tests.faults.judging import Judgement
+from tests.faults.shapes import WAYS, Shape
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="kills with SIGKILL what it forks"),
+    pytest.mark.timeout(300),
+]
+
+#: Every point of the life of one payment; of several, whose lives are alike, every so many-th.
+STRIDES = {Shape.ONE: 1, Shape.BATCH: 2, Shape.SEVERAL: 5, Shape.CREDIT_THEN_CASH: 3}
+
+#: The answer has come and is not yet in the journal: whatever happened is known to nobody.
+AT_STAKE = "before committing answered"
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
+    with open_scene(tmp_path_factory.mktemp("scene")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(("shape", "api"), WAYS)
+def test_killed_at_every_point(scene: Scene, shape: Shape, api: Api) -> None:
+    found, points = scene.perform(Scenario(shape, api))
+    assert found == Judgement(payments=found.payments)
+    assert "answered" in points
+    for number in range(0, len(points), STRIDES[shape]):
+        scenario = Scenario(shape, api, kill_at=number)
+        judged, passed = scene.perform(scenario)
+        assert len(passed) == number, "the program lived on"
+        assert judged.failures == [], scenario
+
+
+@pytest.mark.parametrize("fault", WRITE_FAULTS)
+@pytest.mark.parametrize(("shape", "api"), WAYS)
+def test_killed_after_a_send_that_met_a_fault(scene: Scene, shape: Shape, api: Api, fault: FaultName) -> None:
+    assert scene.perform(Scenario(shape, api, fault, kill_at=AT_STAKE))[0].failures == []
+
+
+@pytest.mark.parametrize("fault", WRITE_FAULTS)
+@pytest.mark.parametrize("api", Api)
+def test_lives_on_after_a_send_that_met_a_fault(scene: Scene, api: Api, fault: FaultName) -> None:
+    assert scene.perform(Scenario(Shape.ONE, api, fault))[0].failures == []
+
+
+@pytest.mark.parametrize("fault", READ_FAULTS)
+@pytest.mark.parametrize("api", Api)
+def test_killed_while_the_books_cannot_be_read(scene: Scene, api: Api, fault: FaultName) -> None:
+    scenario = Scenario(Shape.CREDIT_THEN_CASH, api, fault, is_of_reads=True, kill_at=AT_STAKE)
+    assert scene.perform(scenario)[0].failures == []
