@@ -13,7 +13,19 @@ from pathlib import Path
 from bookkeeper import __version__
 
 #: Software the tour can show, by the practice company's short names.
-TOUR_PLATFORMS = ("xero", "qbo", "netsuite", "intacct", "freeagent", "zoho")
+TOUR_PLATFORMS = (
+    "xero",
+    "qbo",
+    "netsuite",
+    "intacct",
+    "freeagent",
+    "zoho",
+    "myob",
+    "sageaccounting",
+    "sage50",
+    "qbd",
+    "dynamics",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

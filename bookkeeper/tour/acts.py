@@ -10,15 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from bookkeeper.books import BillQuery
 from bookkeeper.journal import State
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
+from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
+from bookkeeper.tour.ways import (
+    BUILDER_SIZE,
+    PREVIEW_SIZE,
+    Ways,
+    bill_with_credit,
+    fill_in,
+    open_builder,
+)
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
-from bookkeeper.ui.desk import today
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
@@ -26,7 +33,6 @@ from bookkeeper.ui.theme import Scheme
 
 #: Whatever the size of the screen, which off screen is small.
 _SIZE = (1440, 900)
-_BUILDER_SIZE = (1360, 860)
 _PART = Decimal("50.00")
 _RATE = "0.8615"
 _HOLD_S = 3
@@ -56,6 +62,7 @@ class Tour:
         self._follow(len(chosen))
         self._verify(chosen, suppliers_before)
         self._use_a_credit()
+        Ways(self._hands).perform()
         self._hands.step("The same in the dark")
         self._program.theme.choose(Scheme.DARK)
         self._hands.settle()
@@ -86,9 +93,7 @@ class Tour:
 
     def _choose(self) -> list[Bill]:
         """Five bills: four in base currency, one of them to be paid in part, and one in euros."""
-        with closing(self._hands.reader()) as reader:
-            found = reader.bills(reader.bill_ids(reader.ids(BillQuery(today()))))
-        payable = [bill for bill in found if bill.is_payable]
+        payable = self._hands.payable_bills()
         known = [bill for bill in payable if bill.reference in ("RPT445-1", "MC 200", "MC 204")]
         others = [bill for bill in payable if bill.currency == "GBP" and bill not in known]
         large = next(one for one in others if (one.total or Money(0, "GBP")) > Money.of(2 * _PART, "GBP"))
@@ -108,7 +113,7 @@ class Tour:
         self._hands.picture(self._window, "picked")
         self._hands.click(self._window.bar.pay)
         builder = self._hands.dialog(BuilderDialog)
-        builder.resize(*_BUILDER_SIZE)
+        builder.resize(*BUILDER_SIZE)
         self._hands.until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
         self._hands.step("Tick three more bills, one of them in euros")
         for bill in chosen[2:]:
@@ -116,8 +121,9 @@ class Tour:
         self._hands.step(f"Pay {chosen[3].reference} in part")
         self._hands.type_amount(builder, chosen[3].id, str(_PART))
         self._hands.picture(builder, "builder-problems")
-        self._choose_account(builder)
         self._create_euro_account(builder)
+        self._hands.step("Choose the account")
+        fill_in(self._hands, builder)
         self._hands.step("Type the exchange rate")
         rate = builder.sources.row("EUR").rate
         rate.setFocus()
@@ -127,14 +133,6 @@ class Tour:
         self._hands.picture(builder, "builder-ready")
         return builder
 
-    def _choose_account(self, builder: BuilderDialog) -> None:
-        self._hands.step("Choose the account")
-        box = builder.sources.row("GBP").account
-        box.setFocus()
-        if box.currentIndex() == 0:
-            QTest.keyClick(box, Qt.Key.Key_Down)
-        self._hands.settle()
-
     def _create_euro_account(self, builder: BuilderDialog) -> None:
         self._hands.step("Make a new euro account in the accounting software and pay from it")
         builder.checks.account_wanted.emit("EUR")
@@ -142,6 +140,10 @@ class Tour:
         QTest.keyClicks(dialog.name, "Supplier payments euro")
         QTest.keyClicks(dialog.number, "55667788")
         self._hands.picture(dialog, "new-account")
+        if hindrance(builder.bills.draft.connection_rules, Scenario.MAKE_ACCOUNT) is not None:
+            self._hands.step("This software lets none be made from here, so one that is there pays")
+            dialog.reject()
+            return
         self._hands.click(dialog.create_button)
         self._hands.until("the account was made", lambda: not dialogs_on_screen(NewAccountDialog))
         row = builder.sources.row("EUR")
@@ -152,6 +154,7 @@ class Tour:
         self._hands.step("Look at what will be recorded")
         self._hands.click(builder.footer.preview)
         preview = self._hands.dialog(PreviewDialog)
+        preview.resize(*PREVIEW_SIZE)
         self._hands.picture(preview, "preview")
         self._hands.step("Record")
         self._hands.click(preview.record)
@@ -196,43 +199,21 @@ class Tour:
     def _use_a_credit(self) -> None:
         """A bill paid with a credit note and the rest in cash, where the software takes that."""
         self._hands.step("Use a credit note, and pay the rest of the bill in cash")
-        self._window.bills.view.pick_none()
-        self._hands.click(self._window.bar.pay)
-        builder = self._hands.dialog(BuilderDialog)
-        builder.resize(*_BUILDER_SIZE)
-        self._hands.until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
-        self._hands.until("the credit notes are there", lambda: len(builder.credits.model.ids) > 0)
-        bill = self._bill_with_credit(builder)
-        self._hands.click_row(builder.bills.table, bill.id, "tick")
-        self._choose_account(builder)
-        self._hands.click(builder.credits.use_all)
-        self._hands.settle()
-        self._hands.picture(builder, "builder-credit")
-        if not builder.footer.record.isEnabled():
-            self._hands.step("This software does not take that; the builder says why")
+        builder = open_builder(self._hands)
+        pair = bill_with_credit(self._hands, builder)
+        if pair is None:
+            self._hands.step("This software takes no credit notes from here; the builder says so")
+            self._hands.picture(builder, "builder-no-credit")
             builder.reject()
             return
-        payments = len(self._hands.states()) + builder.bills.draft.payment_count
+        bill, _ = pair
+        self._hands.click_row(builder.bills.table, bill.id, "tick")
+        self._hands.click(builder.credits.use_all)
+        fill_in(self._hands, builder)
+        self._hands.picture(builder, "builder-credit")
+        count = len(self._hands.states()) + builder.bills.draft.payment_count
         self._hands.click(builder.footer.record)
         self._hands.until("the journal holds the payments", lambda: not dialogs_on_screen(BuilderDialog))
-        self._hands.until("all are reconciled", lambda: self._hands.states() == [State.PROVEN] * payments)
+        self._hands.until_reconciled(count)
         self._hands.picture(self._window, "credit-used")
-        with closing(self._hands.reader()) as reader:
-            now = reader.bill(bill.id)
-            found = str(now.amount_due) if now is not None else "nothing"
-        self._hands.check(f"Bill {bill.reference}, amount due", Money.zero(bill.currency), found)
-
-    def _bill_with_credit(self, builder: BuilderDialog) -> Bill:
-        """A bill of a supplier with a credit note that leaves something to pay."""
-        notes = [builder.credits.model.row_at(number) for number in range(len(builder.credits.model.ids))]
-        with closing(self._hands.reader()) as reader:
-            found = reader.bills(reader.bill_ids(reader.ids(BillQuery(today()))))
-        for note in notes:
-            for bill in found:
-                if note is None or note.remaining is None or bill.amount_due is None:
-                    continue
-                fits = bill.supplier_id == note.supplier_id and bill.currency == note.currency
-                is_base = bill.currency == builder.bills.draft.base_currency
-                if fits and is_base and bill.is_payable and bill.amount_due > note.remaining:
-                    return bill
-        raise TourFailedError("the practice company has no bill to use a credit note on")
+        self._hands.check_due(bill, Money.zero(bill.currency))

@@ -103,15 +103,6 @@ class Hands:
         self.until("the button can be pressed", button.isEnabled)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def _place(self, view: TableView, bill_id: str, key: str) -> QPoint:
-        with closing(self.reader()) as reader:
-            row_id = reader.bill_row_id(bill_id)
-        if row_id is None or not view.go_to(row_id):
-            raise TourFailedError("a bill is not on the list")
-        position = view.rows.position_of(row_id)
-        column = next(number for number, one in enumerate(view.rows.columns) if one.key == key)
-        return view.visualRect(view.rows.index(position or 0, column)).center()
-
     def click_row(
         self,
         view: TableView,
@@ -120,15 +111,17 @@ class Hands:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Click a bill's row in a column."""
-        place = self._place(view, bill_id, key)
+        place = self._place(view, self._row_id(bill_id), key)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
     def type_amount(self, builder: BuilderDialog, bill_id: str, text: str) -> None:
         """Type the amount to pay into a bill's row."""
-        viewport = builder.bills.table.viewport()
-        QTest.mouseDClick(
-            viewport, Qt.MouseButton.LeftButton, pos=self._place(builder.bills.table, bill_id, "to_pay")
-        )
+        self.type_into(builder.bills.table, self._row_id(bill_id), "to_pay", text)
+
+    def type_into(self, view: TableView, row_id: int, key: str, text: str) -> None:
+        """Type into a cell of a list."""
+        viewport = view.viewport()
+        QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=self._place(view, row_id, key))
         editor: Any = viewport.findChild(QLineEdit)
         if editor is None:
             raise TourFailedError("the amount could not be edited")
@@ -136,6 +129,38 @@ class Hands:
         QTest.keyClicks(editor, text)
         QTest.keyClick(editor, Qt.Key.Key_Return)
         self.until("the amount was taken", lambda: viewport.findChild(QLineEdit) is None)
+
+    def until_reconciled(self, count: int) -> None:
+        """Wait until so many payments are listed and the books confirm each."""
+        self.until("all are reconciled", lambda: self.states() == [State.PROVEN] * count)
+        self.settle()
+
+    def check_due(self, bill: Bill, expected: Money) -> None:
+        """Note what should be due on a bill now and what is."""
+        with closing(self.reader()) as reader:
+            now = reader.bill(bill.id)
+        found = str(now.amount_due) if now is not None else "nothing"
+        self.check(f"Bill {bill.reference}, amount due", expected, found)
+
+    def payable_bills(self) -> list[Bill]:
+        """Every bill on the open list that can be paid."""
+        with closing(self.reader()) as reader:
+            found = reader.bills(reader.bill_ids(reader.ids(BillQuery(today()))))
+        return [bill for bill in found if bill.is_payable]
+
+    def _row_id(self, bill_id: str) -> int:
+        with closing(self.reader()) as reader:
+            row_id = reader.bill_row_id(bill_id)
+        if row_id is None:
+            raise TourFailedError("a bill is not in the copy")
+        return row_id
+
+    def _place(self, view: TableView, row_id: int, key: str) -> QPoint:
+        if not view.go_to(row_id):
+            raise TourFailedError("a row is not on the list")
+        position = view.rows.position_of(row_id)
+        column = next(number for number, one in enumerate(view.rows.columns) if one.key == key)
+        return view.visualRect(view.rows.index(position or 0, column)).center()
 
 
 def dialogs_on_screen(kind: type[D]) -> list[D]:
