@@ -42,22 +42,25 @@ _KEYS: dict[CreditNoteSort | PaymentSort, tuple[str, int | str]] = {
 
 
 class _Table(NamedTuple):
-    """Where a list is: its table with suppliers, the condition of what it shows at first, its amounts."""
+    """Where a list is: its table, how suppliers join it, what it shows at first, its amounts."""
 
-    source: str
+    name: str
+    join: str
     current: str
     amount_keys: tuple[str, ...]
     minor: str
 
 
 _CREDIT_NOTES = _Table(
-    "credit_notes d JOIN suppliers s ON s.row = d.supplier",
+    "credit_notes d",
+    "JOIN suppliers s ON s.row = d.supplier",
     "d.is_usable = 1",
     ("d.remaining_key", "d.total_key"),
     "d.remaining_minor",
 )
 _PAYMENTS = _Table(
-    "payments d LEFT JOIN suppliers s ON s.row = d.supplier",
+    "payments d",
+    "LEFT JOIN suppliers s ON s.row = d.supplier",
     "d.is_gone = 0",
     ("d.total_key",),
     "d.total_minor",
@@ -85,23 +88,25 @@ class DocumentLists:
 
     def ids(self, query: CreditNoteQuery | PaymentQuery) -> array[int]:
         """The row ids of what matches, in order; ties by row, unknown values last either way."""
-        table, condition, values = _matching(query)
         key, missing = _KEYS[query.sort]
+        _, source, condition, values = _matching(query, needs_names="s." in key)
         way = "DESC" if query.descending else "ASC"
         found = array("q")
-        sql = (
-            f"SELECT d.row AS row FROM {table.source} WHERE {condition}"
-            f" ORDER BY {key} = ?, {key} {way}, d.row {way}"
-        )
-        for piece in id_pieces(self._connection, sql, (*values, missing)):
-            found.extend(piece)
+        # Apart, so that an index can give the known ones in order.
+        for which in ("<", "="):
+            sql = (
+                f"SELECT d.row AS row FROM {source} WHERE {condition} AND {key} {which} ?"
+                f" ORDER BY {key} {way}, d.row {way}"
+            )
+            for piece in id_pieces(self._connection, sql, (*values, missing)):
+                found.extend(piece)
         return found
 
     def summary(self, query: CreditNoteQuery | PaymentQuery) -> DocumentSummary:
         """Count and totals of what matches."""
-        table, condition, values = _matching(query)
+        table, source, condition, values = _matching(query)
         found = self._connection.execute(
-            f"SELECT d.currency, count(*), coalesce(sum({table.minor}), 0) FROM {table.source}"
+            f"SELECT d.currency, count(*), coalesce(sum({table.minor}), 0) FROM {source}"
             f" WHERE {condition} GROUP BY 1",
             values,
         ).fetchall()
@@ -124,15 +129,24 @@ class DocumentLists:
         return [_payment_row(values) for values in found]
 
 
-def _matching(query: CreditNoteQuery | PaymentQuery) -> tuple[_Table, str, tuple[Any, ...]]:
+def _matching(
+    query: CreditNoteQuery | PaymentQuery, needs_names: bool = False
+) -> tuple[_Table, str, str, tuple[Any, ...]]:
+    """The table of a query, what to select from, the condition and its values."""
     is_credit = isinstance(query, CreditNoteQuery)
     table = _CREDIT_NOTES if is_credit else _PAYMENTS
     is_narrow = query.only_usable if isinstance(query, CreditNoteQuery) else query.only_standing
-    conditions, values = [table.current if is_narrow else "1"], list[Any]()
+    found_words = words(query.text)
+    needs_names = needs_names or bool(found_words)
+    # The indexes that begin with what is current give whole lists in order. For anything else the plus keeps
+    # them from being used: it goes by the supplier, or through the rows as they lie.
+    is_whole = query.supplier_id is None and not needs_names
+    current = table.current if is_whole else f"+{table.current}"
+    conditions, values = [current if is_narrow else "1"], list[Any]()
     if query.supplier_id is not None:
         conditions.append("d.supplier = (SELECT row FROM suppliers WHERE id = ?)")
         values.append(query.supplier_id)
-    for word in words(query.text):
+    for word in found_words:
         either = [name_condition(word, "d.words"), name_condition(word)]
         if not is_credit and len(word) >= TRIGRAM:
             either.append((_OF_BILLS, '"' + word.replace('"', '""') + '"'))
@@ -144,7 +158,8 @@ def _matching(query: CreditNoteQuery | PaymentQuery) -> tuple[_Table, str, tuple
                 parts.append(f"abs({key}) >= ? AND abs({key}) < ?")
                 values += [start, end]
         conditions.append(f"({' OR '.join(parts)})")
-    return table, " AND ".join(conditions), tuple(values)
+    source = f"{table.name} {table.join}" if needs_names else table.name
+    return table, source, " AND ".join(conditions), tuple(values)
 
 
 def _credit_note_row(row: int, supplier: str, supplier_name: str, is_gone: int, record: str) -> CreditNoteRow:

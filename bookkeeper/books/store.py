@@ -15,7 +15,7 @@ from pathlib import Path
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
@@ -98,7 +98,10 @@ CREATE TABLE payments (
   total_key INTEGER NOT NULL, words TEXT NOT NULL, record TEXT NOT NULL,
   is_gone INTEGER NOT NULL, seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
 CREATE INDEX payments_by_supplier ON payments (supplier);
-CREATE INDEX payments_by_day ON payments (paid_on);
+CREATE INDEX payments_by_day ON payments (is_gone, paid_on);
+CREATE INDEX payments_by_amount ON payments (is_gone, total_key);
+CREATE INDEX payments_by_reference ON payments (is_gone, reference_key);
+CREATE INDEX payments_totals ON payments (is_gone, currency, total_minor);
 CREATE TABLE payment_links (
   payment INTEGER NOT NULL REFERENCES payments, kind TEXT NOT NULL, record_id TEXT NOT NULL,
   amount TEXT NOT NULL);

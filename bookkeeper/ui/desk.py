@@ -128,7 +128,7 @@ class Desk(QObject):
         formats = self._window.formats
         if isinstance(progress, FetchProgress):
             software = self._session.software.software
-            words = self.tr("{0} is being asked: {1} of {2}").format(software, progress.ended, progress.asked)
+            words = self.tr("Asking {0}, {1} of {2}").format(software, progress.ended, progress.asked)
             self._window.bar.show_refresh(words, progress.ended / max(1, progress.asked))
         else:
             words = list_words.kind_name(progress.kind)
@@ -155,9 +155,6 @@ class Desk(QObject):
             self._on_error(done.error)
         elif isinstance(done.result, Refreshed):
             self._window.message.hide()
-            if facts.base_currency != self._base_currency:
-                self._base_currency = facts.base_currency
-                self._window.show_books(self._session.reader, facts.base_currency)
             self._show_connection(done.result.connection)
             self._tell_what_is_missing(done.result)
 
@@ -182,7 +179,13 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_books_changed(self, _kinds: frozenset[Kind]) -> None:
-        self._window.on_books_changed()
+        base_currency = self._session.reader.facts().base_currency
+        if base_currency == self._base_currency:
+            self._window.on_books_changed()
+            return
+        # Known from the first refresh on: what was shown in any order is in the company's own now.
+        self._base_currency = base_currency
+        self._window.show_books(self._session.reader, base_currency)
 
     @Slot()
     def _on_cancel_asked(self) -> None:

@@ -129,3 +129,21 @@ def test_trouble_with_the_asynchronous_half_is_told_beside_the_lists(qtbot: QtBo
         wait_for_bills(qtbot, program, 20)
         assert "Credit notes and payments could not be read" in message(program)
         program.end()
+
+
+def test_the_lists_are_complete_before_the_service_has_answered_for_the_rest(
+    qtbot: QtBot, start: Start
+) -> None:
+    with running(bills=20, suppliers=5, pull_seconds=600) as served:
+        program = start()
+        asked = connect(qtbot, program, served.base_url, served.api_key)
+        qtbot.waitUntil(lambda: asked.company.count() == 1, timeout=PATIENCE_MS)
+        press(qtbot, asked._go)
+        window = program.window
+        qtbot.waitUntil(lambda: window.bar.as_of.whole_text.startswith("Asking Xero"), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: len(window.bills.view.rows.ids) == 20, timeout=PATIENCE_MS)
+        # In the company's own currency first, which is known by now.
+        qtbot.waitUntil(lambda: window.status.totals.whole_text.startswith("£"), timeout=PATIENCE_MS)
+        press(qtbot, window.bar.refresh)
+        qtbot.waitUntil(lambda: not window.bar.is_refreshing, timeout=PATIENCE_MS)
+        program.end()
