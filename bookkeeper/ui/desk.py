@@ -55,7 +55,6 @@ class Desk(QObject):
         self._session = session
         self._link: str | None = None
         self.payments = PaymentsDesk(window, session, self)
-        self.payments.books_moved.connect(self.refresh)
         self.attachments = AttachmentsDesk(window, session, self)
         self._connect_lists()
         self._connect_refresh()

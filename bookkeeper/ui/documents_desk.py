@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
-from bookkeeper.books import BillRow, BookPaymentRow, CreditNoteRow, SupplierRow
+from bookkeeper.books import BillRow, BookPaymentRow, CreditNoteRow, Kind, SupplierRow
 from bookkeeper.payables.deeds import Deed, DeleteBill, DeletePayment
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import Bill, BillPayment, LinkType, Supplier
@@ -22,7 +22,7 @@ from bookkeeper.payables.removal import Removal, bill_removal, payment_removal
 from bookkeeper.payables.rules import BillRemoval, Rules
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.settings import Settings
-from bookkeeper.ui import ways_wording, wording
+from bookkeeper.ui import list_words, ways_wording, wording
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog, RecordView
 from bookkeeper.ui.dialogs.refund import RefundDialog, RefundSurroundings
@@ -58,6 +58,8 @@ class DocumentsDesk(QObject):
             pane.trouble.connect(self._on_error)
             self._readers.append(reader)
             pane.ask()
+        session.fetch.done.connect(self._on_fetch_done)
+        self._tell_what_is_missing()
         window.credit_notes.opened.connect(self._on_credit_note_opened)
         window.credit_notes.menu_asked.connect(self._on_credit_note_menu_asked)
         window.book_payments.opened.connect(self._on_payment_row_opened)
@@ -77,6 +79,20 @@ class DocumentsDesk(QObject):
             dialog.reject()
         for reader in self._readers:
             reader.end()
+
+    @Slot(object)
+    def _on_fetch_done(self, _done: object) -> None:
+        self._tell_what_is_missing()
+
+    def _tell_what_is_missing(self) -> None:
+        """An empty list says why, where the last refresh could not read it."""
+        reasons, software = self._session.reader.facts().reasons, self._session.software.software
+        for pane, kind in (
+            (self._window.credit_notes, Kind.CREDIT_NOTES),
+            (self._window.book_payments, Kind.BILL_PAYMENTS),
+        ):
+            found = reasons.get(kind)
+            pane.set_missing(list_words.missing(kind, found, software) if found is not None else "")
 
     # -- credit notes ------------------------------------------------------------------------------
 

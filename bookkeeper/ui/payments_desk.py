@@ -15,7 +15,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.plan import LinkKind, Plan
+from bookkeeper.payables.plan import Plan
 from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import wording
@@ -35,12 +35,9 @@ class PaymentsDesk(QObject):
 
     Signals:
         reserved_changed: Bills are now on other open payments than before.
-        books_moved: Nothing is under way any more, and the books hold credit notes, payments or suppliers
-            that are not in the copy as they are now: bills alone are kept up to date on the way.
     """
 
     reserved_changed = Signal()
-    books_moved = Signal()
 
     def __init__(self, window: MainWindow, session: CompanySession, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +46,6 @@ class PaymentsDesk(QObject):
         self._session = session
         self._clock = session.workplace.clock
         self._snapshot = Snapshot()
-        self._has_moved = False
         self._dialogs: list[PaymentDialog] = []
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
@@ -107,11 +103,7 @@ class PaymentsDesk(QObject):
     @Slot(object)
     def _on_pay_told(self, snapshot: Snapshot) -> None:
         reserved_before = self.reserved
-        self._has_moved = self._has_moved or _has_moved(self._snapshot, snapshot)
         self._snapshot = snapshot
-        if self._has_moved and all(payment.state.is_final for payment in snapshot.payments):
-            self._has_moved = False
-            self.books_moved.emit()
         self._show()
         if self.reserved != reserved_before:
             words = {bill_id: wording.state_word(state).word for bill_id, state in self.reserved.items()}
@@ -176,17 +168,6 @@ def _row(payment: Payment, known: str) -> PaymentRow:
         tint=state.tint,
         known=known,
         actions=tuple(PaymentAction(code, wording.action_word(code)) for code in _possible(payment)),
-    )
-
-
-def _has_moved(before: Snapshot, now: Snapshot) -> bool:
-    """Whether more than bills has changed in the books between two snapshots."""
-    under_way = {payment.id for payment in before.payments if not payment.state.is_final}
-    return any(
-        payment.state is State.PROVEN
-        and payment.id in under_way
-        and (payment.act is not Act.PAY or any(link.kind is not LinkKind.BILL for link in payment.links))
-        for payment in now.payments
     )
 
 
