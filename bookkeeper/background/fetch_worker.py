@@ -17,6 +17,7 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
+    FindSupplier,
     Job,
     ListAttachments,
     Refresh,
@@ -27,8 +28,8 @@ from bookkeeper.background.refreshing import Sources, Steps, refresh
 from bookkeeper.background.threads import Worker
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Pace, Quota
-from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.payables.records import BankAccount
+from bookkeeper.errors import BookkeeperError, FilesError, NotFoundError
+from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api
 
 if TYPE_CHECKING:
@@ -149,12 +150,16 @@ class FetchWorker(Worker):
         for job in ended:
             self.done.emit(Done(job, result, failure, quota))
 
-    def _result(self, job: ListAttachments | SaveAttachment | CreateBankAccount, books: Books) -> object:
+    def _result(
+        self, job: ListAttachments | SaveAttachment | CreateBankAccount | FindSupplier, books: Books
+    ) -> object:
         match job:
             case CreateBankAccount():
                 return self._create_account(books, job)
             case ListAttachments(bill_id):
                 return self._files.attachments(bill_id).items
+            case FindSupplier():
+                return self._supplier(job)
             case SaveAttachment():
                 return self._save(job)
 
@@ -167,6 +172,16 @@ class FetchWorker(Worker):
         books.put_bank_accounts([created])
         self.changed.emit(frozenset({Kind.BANK_ACCOUNTS}))
         return created
+
+    def _supplier(self, job: FindSupplier) -> Supplier:
+        """The supplier over the API that would change it: the synchronous one has it as it is this moment."""
+        if Api.SYNC not in job.apis:
+            return self._queued.supplier(job.supplier_id)
+        for page in self._gateway.suppliers():
+            for supplier in page.items:
+                if supplier.id == job.supplier_id:
+                    return supplier
+        raise NotFoundError("The accounting software no longer lists this supplier as in use.")
 
     def _save(self, job: SaveAttachment) -> Path:
         """Write beside the target first: a broken download never replaces a file or looks like one."""

@@ -49,7 +49,15 @@ class SaveAttachment:
     target: Path
 
 
-Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment
+@dataclass(frozen=True, slots=True)
+class FindSupplier:
+    """Read one supplier in full, as it stands now: who changes it sends every field back (DOMAIN 2.5)."""
+
+    supplier_id: str
+    apis: frozenset[Api] = frozenset(Api)
+
+
+Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment | FindSupplier
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ class Done:
 
     Attributes:
         result: What it found or made: `Refreshed`, the account, a tuple of attachments, the path
-            written.
+            written, the supplier.
         error: Why it could not; both are None when the user stopped it.
     """
 

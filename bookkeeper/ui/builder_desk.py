@@ -11,7 +11,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan
-from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
@@ -132,6 +132,11 @@ class BuilderDesk(QObject):
         if old is not None and draft is not None:
             for entry in old:
                 draft.tick(entry.bill, entry.typed)
+            for used in old.selection.credits.values():
+                draft.use_credit(used.note, used.typed)
+            for left in old.selection.on_account.values():
+                supplier = Supplier(left.group.supplier_id, left.supplier_name)
+                draft.set_on_account(supplier, left.group.currency, left.typed)
 
     @Slot(object)
     def _on_record_asked(self, plan: Plan) -> None:

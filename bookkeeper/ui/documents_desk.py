@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
-from bookkeeper.books import BillRow, BookPaymentRow, CreditNoteRow, SupplierRow
+from bookkeeper.books import BillRow, BookPaymentRow, CreditNoteRow, Kind, SupplierRow
 from bookkeeper.payables.deeds import Deed, DeleteBill, DeletePayment
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import Bill, BillPayment, LinkType, Supplier
@@ -22,12 +22,14 @@ from bookkeeper.payables.removal import Removal, bill_removal, payment_removal
 from bookkeeper.payables.rules import BillRemoval, Rules
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.settings import Settings
-from bookkeeper.ui import ways_wording, wording
+from bookkeeper.ui import list_words, ways_wording, wording
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog, RecordView
 from bookkeeper.ui.dialogs.refund import RefundDialog, RefundSurroundings
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.making_desk import MakingDesk
+from bookkeeper.ui.menus import add_or_say_why
 from bookkeeper.ui.payment_words import consequences
 from bookkeeper.ui.record_views import Names, credit_note_view, payment_view
 from bookkeeper.ui.tokens import Tint
@@ -44,6 +46,9 @@ class DocumentsDesk(QObject):
         self._settings = settings
         self._dialogs: list[QDialog] = []
         self._readers: list[ListReader] = []
+        self._making = MakingDesk(window, session, desk)
+        self._making.opened.connect(self._open)
+        self._making.deed_asked.connect(self._on_deed_asked)
         for pane, name in ((window.credit_notes, "credit-notes"), (window.book_payments, "book-payments")):
             reader = ListReader(session.open_reader, name, self)
             pane.asked.connect(reader.ask)
@@ -53,6 +58,8 @@ class DocumentsDesk(QObject):
             pane.trouble.connect(self._on_error)
             self._readers.append(reader)
             pane.ask()
+        session.fetch.done.connect(self._on_fetch_done)
+        self._tell_what_is_missing()
         window.credit_notes.opened.connect(self._on_credit_note_opened)
         window.credit_notes.menu_asked.connect(self._on_credit_note_menu_asked)
         window.book_payments.opened.connect(self._on_payment_row_opened)
@@ -73,6 +80,20 @@ class DocumentsDesk(QObject):
         for reader in self._readers:
             reader.end()
 
+    @Slot(object)
+    def _on_fetch_done(self, _done: object) -> None:
+        self._tell_what_is_missing()
+
+    def _tell_what_is_missing(self) -> None:
+        """An empty list says why, where the last refresh could not read it."""
+        reasons, software = self._session.reader.facts().reasons, self._session.software.software
+        for pane, kind in (
+            (self._window.credit_notes, Kind.CREDIT_NOTES),
+            (self._window.book_payments, Kind.BILL_PAYMENTS),
+        ):
+            found = reasons.get(kind)
+            pane.set_missing(list_words.missing(kind, found, software) if found is not None else "")
+
     # -- credit notes ------------------------------------------------------------------------------
 
     @Slot(object)
@@ -91,7 +112,7 @@ class DocumentsDesk(QObject):
     def _on_credit_note_menu_asked(self, row: CreditNoteRow, place: QPoint) -> None:
         menu = QMenu(self._window)
         menu.addAction(self.tr("Details, and what used it…"), lambda: self._on_credit_note_opened(row))
-        self._add(
+        add_or_say_why(
             menu, self.tr("Refund…"), self._why_no_credit_refund(row), lambda: self._refund_note(row.id)
         )
         menu.addAction(self.tr("Copy"), self._window.credit_notes.view.copy)
@@ -139,9 +160,9 @@ class DocumentsDesk(QObject):
         why_kept = self._why_kept(payment_removal(self._rules, payment))
         if row.is_gone:
             why_kept = self.tr("It is deleted already.")
-        self._add(menu, self.tr("Delete…"), why_kept, lambda: self._delete_payment(payment))
+        add_or_say_why(menu, self.tr("Delete…"), why_kept, lambda: self._delete_payment(payment))
         why_no_refund = self._why_no_payment_refund(payment)
-        self._add(menu, self.tr("Refund…"), why_no_refund, lambda: self._refund_of(payment))
+        add_or_say_why(menu, self.tr("Refund…"), why_no_refund, lambda: self._refund_of(payment))
         menu.addAction(self.tr("Copy"), self._window.book_payments.view.copy)
         menu.popup(place)
 
@@ -179,12 +200,13 @@ class DocumentsDesk(QObject):
         if bill is None:
             return
         menu.addSeparator()
+        self._making.fill_bill_menu(menu, bill)
         why = self._why_kept(bill_removal(self._rules, bill))
         if self._window.bills.in_payment(bill.id) is not None:
             why = self.tr("It is in a payment that has not ended.")
         voids = self._rules.bill_removal is BillRemoval.VOIDS
         words = self.tr("Void…") if voids else self.tr("Delete…")
-        self._add(menu, words, why, lambda: self._delete_bill(bill))
+        add_or_say_why(menu, words, why, lambda: self._delete_bill(bill))
 
     def _delete_bill(self, bill: Bill) -> None:
         formats = self._window.formats
@@ -201,12 +223,15 @@ class DocumentsDesk(QObject):
         if not row.id:
             return
         menu = QMenu(self._window)
+        self._making.fill_supplier_menu(menu, row)
+        menu.addSeparator()
         found = hindrance(self._rules, Scenario.REFUND_ON_ACCOUNT)
         held = self._session.reader.on_account(row.id)
         words = self.tr("Refund of money on account…")
         if found is not None or not held:
             nothing = self.tr("It holds no money of the company.")
-            self._add(menu, words, ways_wording.hindrance(found) if found is not None else nothing, None)
+            why = ways_wording.hindrance(found) if found is not None else nothing
+            add_or_say_why(menu, words, why, lambda: None)
         else:
             supplier = Supplier(row.id, row.name)
             for amount in held.values():
@@ -216,15 +241,6 @@ class DocumentsDesk(QObject):
         menu.popup(place)
 
     # -- the rest ----------------------------------------------------------------------------------
-
-    def _add(self, menu: QMenu, words: str, why_not: str, do: Callable[[], object] | None) -> None:
-        """Put an action into a menu; one that cannot be done is dimmed, with the reason under it."""
-        action = menu.addAction(words)
-        if why_not or do is None:
-            action.setEnabled(False)
-            action.setText(f"{words}\t{why_not}")
-        else:
-            action.triggered.connect(do)
 
     def _why_kept(self, removal: Removal) -> str:
         if removal.obstacle is None:
@@ -287,11 +303,12 @@ class DocumentsDesk(QObject):
         said = consequences(removal, self._rules.software, names, self._window.formats)
         nothing = self.tr("Nothing else changes. It cannot be brought back from here.")
         dialog = RemovalDialog(what.strip(), said or [nothing], words, self._window)
-        dialog.confirmed.connect(lambda: self._desk.payments.record_deed(deed, self._settings.hold_s))
+        dialog.confirmed.connect(partial(self._on_deed_asked, deed))
         self._session.pay.recorded.connect(dialog.on_recorded)
         self._session.pay.failed.connect(dialog.on_failed)
         self._open(dialog)
 
+    @Slot(object)
     def _open(self, dialog: QDialog) -> None:
         self._dialogs.append(dialog)
         dialog.finished.connect(self._on_dialog_finished)
@@ -303,6 +320,10 @@ class DocumentsDesk(QObject):
         self._dialogs = [one for one in self._dialogs if one is not dialog]
         if dialog is not None:
             dialog.deleteLater()
+
+    @Slot(object)
+    def _on_deed_asked(self, deed: Deed) -> None:
+        self._desk.payments.record_deed(deed, self._settings.hold_s)
 
     @Slot(object)
     def _on_plan_asked(self, plan: Plan) -> None:

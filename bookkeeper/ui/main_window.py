@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.bills.bill_gone_to.connect(self._on_bill_gone_to)
         self.bills.bill_opened.connect(self.pay)
         self.bills.menu_asked.connect(self._on_bill_menu_asked)
+        self.details.menu_asked.connect(self._on_details_menu_asked)
         self.accounts.create_account_asked.connect(self.create_account_asked)
 
     @Slot()
@@ -239,6 +240,12 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
         self.bill_menu_opening.emit(menu, row)
         menu.popup(place)
+
+    @Slot(str, QPoint)
+    def _on_details_menu_asked(self, bill_id: str, place: QPoint) -> None:
+        row_id = self._reader.bill_row_id(bill_id) if self._reader is not None else None
+        if self._reader is not None and row_id is not None:
+            self._on_bill_menu_asked(self._reader.bill_rows([row_id])[0], place)
 
     @Slot(object)
     def _on_chosen_summed(self, summary: BillSummary) -> None:

@@ -79,6 +79,16 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
 
 
+def add_or_say_why(menu: QMenu, words: str, why_not: str, do: Callable[[], object]) -> None:
+    """Put an action into a context menu; one that cannot be done is dimmed, with the reason beside it."""
+    action = menu.addAction(words)
+    if why_not:
+        action.setEnabled(False)
+        action.setText(f"{words}\t{why_not}")
+    else:
+        action.triggered.connect(do)
+
+
 def _fill(menu: QMenu, items: Sequence[_Item | None]) -> None:
     for item in items:
         if item is None:

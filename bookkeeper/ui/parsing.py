@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,6 +13,9 @@ from bookkeeper.ui.formats import SIGNS
 #: Other separators people type for the locale's own: spaces, thin spaces, both apostrophes.
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _APOSTROPHES = "'’"
+
+#: Of a quantity or unit price, as the service keeps them (12) with room to multiply.
+_MOST_DECIMALS = 9
 
 translate = QCoreApplication.translate
 
@@ -49,6 +53,26 @@ def parse_amount(text: str, currency: str, locale: QLocale | None = None) -> Mon
     except TooFineError as error:
         raise ValueError(_too_fine(currency)) from error
     return -amount if is_negative else amount
+
+
+def parse_number(text: str, locale: QLocale | None = None) -> Decimal:
+    """Read a quantity or a unit price: digits, one decimal point, a minus before them; without grouping.
+
+    Raises:
+        ValueError: It is no number. The message says so in words for the user.
+    """
+    point = (locale or QLocale()).decimalPoint()
+    bare = text.strip().replace("−", "-")
+    match = re.fullmatch(rf"-?(\d{{1,12}})?(?:{re.escape(point)}(\d{{0,{_MOST_DECIMALS}}}))?", bare, re.ASCII)
+    if match is None or not (match[1] or match[2]):
+        words = translate("Amounts", "“{text}” is not a number. Write it like {example}.")
+        raise ValueError(words.format(text=text, example=f"1234{point}5"))
+    return Decimal(bare.replace(point, "."))
+
+
+def number_text(number: Decimal, locale: QLocale | None = None) -> str:
+    """A quantity or unit price as it is typed, without needless zeros."""
+    return f"{number.normalize():f}".replace(".", (locale or QLocale()).decimalPoint())
 
 
 def _could_be_either(bare: str, decimal: str, currency: str) -> bool:

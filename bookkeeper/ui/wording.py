@@ -197,7 +197,7 @@ def problem(found: Problem, formats: Formats, reference: str = "") -> str:
         formats: Writes its amounts and dates.
         reference: How people name the bill it belongs to, where it belongs to one.
     """
-    values = [_written(value, formats) for value in found.values]
+    values = [written(value, formats) for value in found.values]
     return _tr(_PROBLEMS[found.kind]).format(*values, reference=reference, currency=found.currency or "")
 
 
@@ -226,7 +226,8 @@ def method_word(method: Method) -> str:
     return _tr(_METHODS[method])
 
 
-def _written(value: Value, formats: Formats) -> str:
+def written(value: Value, formats: Formats) -> str:
+    """A value of a problem as it stands in its words."""
     match value:
         case Money():
             return formats.money(value)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bookkeeper.payables.money import Money, TooFineError
 from bookkeeper.payables.records import Attachment, Bill, BillLine, BillPayment, LinkType
@@ -31,12 +31,14 @@ class DetailsPanel(Panel):
         attachments_asked: id of a bill whose attachments are not known yet.
         open_asked: (bill id, `Attachment`).
         save_asked: (bill id, `Attachment`).
+        menu_asked: (bill id, global position) for what can be done with the bill.
         payment_opened: id of a payment in the books that touched the bill.
     """
 
     attachments_asked = Signal(str)
     open_asked = Signal(str, object)
     save_asked = Signal(str, object)
+    menu_asked = Signal(str, QPoint)
     payment_opened = Signal(str)
 
     def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
@@ -45,7 +47,12 @@ class DetailsPanel(Panel):
         self._today = today
         self._bill: Bill | None = None
         self.title = Label("", "heading", elide=True)
-        self.add_head().addWidget(self.title)
+        self.add_head().addWidget(self.title, 1)
+        self.menu_button = QPushButton(self.tr("Actions ▾"))
+        self.menu_button.setProperty("part", "quiet")
+        self.menu_button.setAccessibleName(self.tr("What can be done with the bill"))
+        self.menu_button.clicked.connect(self._on_actions_clicked)
+        self.head.addWidget(self.menu_button)
         self._fields = QGridLayout()
         self._fields.setContentsMargins(10, 10, 10, 8)
         self._fields.setHorizontalSpacing(12)
@@ -100,6 +107,7 @@ class DetailsPanel(Panel):
         empty_layout(self._fields)
         self.lines.set_ids(range(len(bill.lines)) if bill else ())
         self.view.setVisible(bill is not None)
+        self.menu_button.setVisible(bill is not None)
         self._payments = payments
         self.paid_by.set_ids(range(len(payments)))
         self.paid_by_view.setVisible(bool(payments))
@@ -186,6 +194,12 @@ class DetailsPanel(Panel):
 
     def _fetch_payments(self, ids: Sequence[int]) -> Sequence[BillPayment]:
         return [self._payments[number] for number in ids]
+
+    @Slot()
+    def _on_actions_clicked(self) -> None:
+        if self._bill is not None:
+            below = self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
+            self.menu_asked.emit(self._bill.id, below)
 
     @Slot(object)
     def _on_payment_opened(self, payment: BillPayment) -> None:

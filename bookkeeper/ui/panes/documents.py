@@ -80,6 +80,7 @@ class DocumentsPane(Panel):
         self._asked: DocumentQuery | None = None
         self._is_stale = True
         self._base_currency = ""
+        self._missing = ""
         self._narrowed_to = ""
         self.count = Label("", "muted", elide=True)
         self.head.addWidget(self.count, 1)
@@ -125,6 +126,11 @@ class DocumentsPane(Panel):
             self._is_stale = False
             self._asked = self._query
             self.asked.emit(self._query)
+
+    def set_missing(self, why: str) -> None:
+        """Say in an empty list why there is nothing, in place of the usual words; empty for no reason."""
+        self._missing = why
+        self._show_emptiness()
 
     def search(self, text: str) -> None:
         """Narrow to what a search finds."""
@@ -178,7 +184,7 @@ class DocumentsPane(Panel):
             title = self.tr("Nothing with this supplier")
             text = self.tr("Choose All suppliers to see the rest.")
         else:
-            title, text = self._shape.empty
+            title, text = self._shape.empty[0], self._missing or self._shape.empty[1]
         self.view.set_empty_text(title, text)
 
     @Slot()

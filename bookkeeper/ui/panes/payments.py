@@ -124,7 +124,7 @@ class PaymentsPane(Panel):
         return (
             Column("run", self.tr("Run"), lambda row: Cell(row.run), 88, yields=True),
             Column("to", self.tr("To"), lambda row: Cell(row.to), 116, 2),
-            Column("bills", self.tr("Bills"), lambda row: Cell(row.bills), 100, 1),
+            Column("bills", self.tr("What"), lambda row: Cell(row.bills), 110, 2),
             Column("amount", self.tr("Amount"), self._amount, 96, align=Align.RIGHT),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 176),
             Column("known", self.tr("What is known"), lambda row: Cell(row.known, tone=Tone.MUTED), 150, 4),

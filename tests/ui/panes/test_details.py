@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bookkeeper.payables.records import Attachment, BillLine
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.records import Attachment, BillLine, BillPayment, PaymentLine, PaymentLink
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes import DetailsPanel
 from bookkeeper.ui.parts.labels import Label
@@ -116,3 +118,33 @@ def test_a_bill_with_much_to_say_does_not_make_the_window_higher(panel: DetailsP
     panel.show_bill(replace(BILL, lines=(line,) * 500, flaw="Long " * 200))
     panel.show_attachments("1", [replace(FILE, id=str(number)) for number in range(50)])
     assert panel.minimumSizeHint().height() < 220
+
+
+def test_the_payments_and_credits_on_a_bill_are_listed_and_opened(qtbot: QtBot, panel: DetailsPanel) -> None:
+    paid = BillPayment(
+        "p1", "s1", "PowerDirect", "a1", Money.of("50", "GBP"), "GBP", None, date(2026, 11, 5), "BACS 1", "",
+        (PaymentLine(Decimal(50), (PaymentLink("Bill", "1", Decimal(-50)),)),),
+    )  # fmt: skip
+    by_credit = replace(
+        paid, id="p2", total=Money.zero("GBP"), reference="",
+        lines=(PaymentLine(Decimal(0), (PaymentLink("Bill", "1", Decimal("-25.44")),
+                                        PaymentLink("CreditNote", "c", Decimal("25.44")))),),
+    )  # fmt: skip
+    panel.show_bill(BILL, None, [paid, by_credit])
+    shown = [[panel.paid_by.cell(row, column).text for column in range(3)] for row in range(2)]
+    assert shown == [["5 Nov 2026", "BACS 1", "£50.00"], ["5 Nov 2026", "Credit", "£25.44"]]
+    panel.paid_by_view.setFocus()
+    qtbot.keyClick(panel.paid_by_view, Qt.Key.Key_End)
+    with qtbot.waitSignal(panel.payment_opened) as opened:
+        qtbot.keyClick(panel.paid_by_view, Qt.Key.Key_Return)
+    assert opened.args == ["p2"]
+    panel.show_bill(BILL)
+    assert not panel.paid_by_view.isVisible()
+
+
+def test_what_can_be_done_with_the_bill_is_a_button_away(qtbot: QtBot, panel: DetailsPanel) -> None:
+    assert not panel.menu_button.isVisible()
+    panel.show_bill(BILL)
+    with qtbot.waitSignal(panel.menu_asked) as asked:
+        qtbot.mouseClick(panel.menu_button, Qt.MouseButton.LeftButton)
+    assert asked.args[0] == "1"

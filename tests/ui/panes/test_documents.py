@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,7 +16,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.background.list_reader import ListReader
-from bookkeeper.books import Books, Reader
+from bookkeeper.books import Books, ListAnswer, Reader
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import (
     BillPayment,
@@ -152,6 +153,20 @@ def test_a_list_out_of_sight_asks_nothing_and_catches_up(
     with qtbot.assertNotEmitted(notes.asked):
         notes.hide()
         notes.show()
+
+
+def test_an_empty_list_says_why_where_it_could_not_be_read(
+    qtbot: QtBot, panes: tuple[DocumentsPane, DocumentsPane]
+) -> None:
+    notes, _ = panes
+    notes.show()
+    notes.narrow_to("nobody")
+    qtbot.waitUntil(lambda: notes.view._empty[0] == "Nothing with this supplier")
+    assert len(notes.model.ids) == 0
+    notes.narrow_to(None)
+    notes.set_missing("Credit notes: Xero has not sent them yet.")
+    notes.show_list(ListAnswer(notes.query, array("q")))
+    assert notes.view._empty == ("No credit notes", "Credit notes: Xero has not sent them yet.")
 
 
 def test_enter_opens_a_row(qtbot: QtBot, panes: tuple[DocumentsPane, DocumentsPane]) -> None:
