@@ -1,4 +1,4 @@
-"""Some of the random schedules; ten thousand of them: ``python3 packaging/dev.py bench faults --runs 10000``."""
+"""Some of the random schedules; all of them: ``python3 packaging/dev.py bench faults --runs 10000``."""
 
 from __future__ import annotations
 
