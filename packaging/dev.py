@@ -6,7 +6,7 @@
     python3 packaging/dev.py setup      set up only
     python3 packaging/dev.py lint       style and types only (--fix mends the style)
     python3 packaging/dev.py lock       resolve the dependencies again (needs uv)
-    python3 packaging/dev.py bench      measure (not there yet)
+    python3 packaging/dev.py bench      measure: bench SUBJECT ..., bench --help names the subjects
     python3 packaging/dev.py package    make the standalone application (not there yet)
 
 Needs nothing but Python 3.11 to 3.13 with pip; uses the standard library only. The environment is
@@ -68,7 +68,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("setup", "run", "test", "lint", "lock", "bench", "package"):
-        commands.add_parser(name, add_help=name not in ("run", "test"))
+        commands.add_parser(name, add_help=name not in ("run", "test", "bench"))
     arguments, rest = parser.parse_known_args()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         found = sys.version.split()[0]
@@ -83,6 +83,8 @@ def main() -> int:
             return set_up("dev") or lint([]) or test(rest)
         case "lint":
             return set_up("dev") or lint(rest)
+        case "bench":
+            return set_up("dev") or bench(rest)
         case "lock":
             return lock()
         case reserved:
@@ -174,6 +176,11 @@ def lint(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, on every core; further arguments go to pytest."""
     return _call([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *arguments])
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure at length, or run a campaign: the subjects are modules of ``tests/bench``."""
+    return _call([str(PYTHON), "-m", "tests.bench", *arguments])
 
 
 def lock() -> int:

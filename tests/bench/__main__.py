@@ -1,0 +1,31 @@
+"""``python3 packaging/dev.py bench SUBJECT ...``: measurements and campaigns too long for the test suite.
+
+A subject is a module of this package with ``add_arguments(parser)`` and ``run(arguments) -> int``; add its
+name here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+SUBJECTS = {"faults": "exactly once under faults: random schedules, the exhaustive search, killed processes"}
+
+
+def main() -> int:
+    """Carry out the command line; the exit status is the subject's."""
+    parser = argparse.ArgumentParser(prog="bench", description="Long measurements and campaigns.")
+    subjects = parser.add_subparsers(dest="subject", required=True)
+    for name, words in SUBJECTS.items():
+        # Only what is asked for is loaded: some subjects need much.
+        subject = subjects.add_parser(name, help=words)
+        if name in sys.argv[1:2]:
+            importlib.import_module(f"tests.bench.{name}").add_arguments(subject)
+    arguments = parser.parse_args()
+    status: int = importlib.import_module(f"tests.bench.{arguments.subject}").run(arguments)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
