@@ -161,8 +161,14 @@ class BuilderDesk(QObject):
     def _open_new_account(self, currency: str) -> None:
         dialog = NewAccountDialog(self._session.rules, currency, self._builder or self._window)
         dialog.create_asked.connect(self._session.fetch.ask)
+        dialog.finished.connect(self._on_new_account_finished)
         self._new_account = dialog
         dialog.open()
+
+    @Slot(int)
+    def _on_new_account_finished(self, _result: int) -> None:
+        # Its parent, the builder, may be gone before the company is: nothing may be asked of it then.
+        self._new_account = None
 
     @Slot(object)
     def _on_account_ended(self, done: Done) -> None:
@@ -174,7 +180,6 @@ class BuilderDesk(QObject):
             return
         if dialog is not None and isinstance(done.job, CreateBankAccount):
             dialog.accept()
-            self._new_account = None
         if self._builder is not None and isinstance(done.result, BankAccount):
             self._builder.offer_accounts(self._accounts(), done.result)
 

@@ -14,6 +14,7 @@ from bookkeeper.app import Bookkeeper
 from bookkeeper.journal import State
 from bookkeeper.practice import FaultName, RunningPractice, running
 from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from tests.end_to_end.program import (
     PATIENCE_MS,
@@ -52,6 +53,21 @@ def test_a_newcomer_pays_a_practice_bill(qtbot: QtBot, start: Start) -> None:
 
     qtbot.waitUntil(is_proven, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: len(view.rows.ids) == 29, timeout=PATIENCE_MS)
+
+
+def test_a_company_is_closed_whatever_dialogs_were_opened_and_left(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    wait_for_bills(qtbot, program, 30)
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    builder.checks.account_wanted.emit("EUR")
+    dialog(qtbot, NewAccountDialog).reject()
+    builder.reject()
+    with qtbot.waitSignal(builder.destroyed, timeout=PATIENCE_MS):
+        pass
+    program.end()
+    assert program.session is None
 
 
 def test_the_second_start_goes_on_where_the_first_one_ended(qtbot: QtBot, start: Start) -> None:
