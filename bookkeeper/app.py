@@ -7,14 +7,16 @@ Dialogs and the builder are loaded when they are first needed, after the window'
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QLockFile, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from bookkeeper import __version__, log
 from bookkeeper.background.connecting import (
     ConnectService,
     Errand,
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
 
+_LOGGER = logging.getLogger(__name__)
+
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
 
@@ -66,9 +70,14 @@ def run() -> int:
         title, text = wording.error_parts(error)
         QMessageBox.critical(None, title, text)
         return 1
+    log.start(home.logs)
+    log.catch_unexpected(program.unexpected.emit)
+    _LOGGER.info("Bookkeeper %s begins", __version__)
     program.start()
     status = app.exec()
     program.end()
+    _LOGGER.info("Bookkeeper ends")
+    log.stop()
     lock.unlock()
     return status
 
@@ -101,9 +110,11 @@ class Bookkeeper(QObject):
 
     Signals:
         opened: `CompanySession`: a company is on the window.
+        unexpected: An error that nobody caught, on whatever thread; it is in the log.
     """
 
     opened = Signal(object)
+    unexpected = Signal()
 
     def __init__(
         self,
@@ -190,6 +201,7 @@ class Bookkeeper(QObject):
 
     def _open(self, opening: Opening, is_practice: bool) -> None:
         self._close_company()
+        log.blot_with(opening.access.redacted)
         company, connection = opening.company, opening.connection
         rules = rules_for(connection.platform_key, connection.platform_name)
         workplace = Workplace(
@@ -251,6 +263,7 @@ class Bookkeeper(QObject):
         window.scheme_chosen.connect(self._on_scheme_chosen)
         window.about_asked.connect(self._on_about_asked)
         window.keyboard_asked.connect(self._on_keyboard_asked)
+        self.unexpected.connect(self._on_unexpected, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def _on_practice_ready(self, openings: tuple[Opening, ...]) -> None:
@@ -369,6 +382,12 @@ class Bookkeeper(QObject):
         from bookkeeper.ui.dialogs.help import show_keyboard
 
         show_keyboard(self.window)
+
+    @Slot()
+    def _on_unexpected(self) -> None:
+        title = self.tr("Something unexpected happened")
+        text = self.tr("What was recorded is safe in the journal. Details are in the log, in {0}.")
+        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs))
 
     @Slot(object)
     def _on_error(self, error: object) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials"}
+LEAVES = {"errors", "settings", "resources", "credentials", "log"}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -25,6 +25,7 @@ ALLOWED = {
     "settings": {"errors"},
     "resources": set[str](),
     "credentials": {"errors"},
+    "log": set[str](),
 }
 #: Libraries only some rooms may use.
 RESERVED = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import tempfile
 import threading
@@ -34,6 +35,8 @@ from bookkeeper.payables.rules import Api
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Client
+
+_LOGGER = logging.getLogger(__name__)
 
 #: The largest attachment that is downloaded. QuickBooks Online and NetSuite take up to 100 MB (DOMAIN 10).
 MOST_ATTACHMENT_BYTES = 350 * 1024 * 1024
@@ -147,6 +150,9 @@ class FetchWorker(Worker):
         self._steps, ended = None, self._refreshes
         self._refreshes = []
         quota = self._client.quota if self._client is not None else Quota()
+        _LOGGER.info(
+            "refresh ended: %s", failure.title if failure is not None else "well" if result else "stopped"
+        )
         for job in ended:
             self.done.emit(Done(job, result, failure, quota))
 

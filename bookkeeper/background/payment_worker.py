@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from bookkeeper.codat import Client
     from bookkeeper.journal import Journal
     from bookkeeper.payments import Clerk
+
+_LOGGER = logging.getLogger(__name__)
 
 #: Payments a snapshot holds at most, newest first.
 RECENT = 500
@@ -113,6 +116,7 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             self.failed.emit(error)
             return
+        _LOGGER.info("run %s recorded: %s", run.title, ", ".join(run.payment_ids))
         self.recorded.emit(run)
         self.work()
 
@@ -126,6 +130,7 @@ class PaymentWorker(Worker):
         except CancelledError:
             return
         except BookkeeperError as error:
+            _LOGGER.warning("payments cannot go on: %s", error.title)
             self.troubled.emit(error)
             self._timer.start(_TRY_AGAIN_MS)
             return
@@ -228,6 +233,7 @@ class PaymentWorker(Worker):
         return clerk, self._journal
 
     def _on_clerk_changed(self, payment: Payment) -> None:
+        _LOGGER.info("payment %s: %s, %s", payment.id, payment.state.value, payment.progress.why.code)
         if payment.state is State.PROVEN:
             self._has_moved = True
             # What is read back live is a bill. Credit notes, payments and records made are in no list yet.

@@ -131,7 +131,7 @@ def test_a_supplier_no_longer_listed_stays_while_bills_are_open(
 
 
 def test_accounts_are_kept_and_leave_with_a_refresh(books: Books, reader: Reader) -> None:
-    current = BankAccount("a1", "Barclays Current", "GBP", AccountType.DEBIT, "40214021", "20-00-00", "090")
+    current = BankAccount("a1", "Barclays Current", "GBP", AccountType.DEBIT, "4021", "20-00-00", "090")
     card = BankAccount("a2", "Company card", None, AccountType.CREDIT, is_active=False)
     refresh = books.begin_refresh(Kind.BANK_ACCOUNTS)
     books.put_bank_accounts([current, card], refresh)
@@ -143,6 +143,11 @@ def test_accounts_are_kept_and_leave_with_a_refresh(books: Books, reader: Reader
     books.put_bank_accounts([current], refresh)
     books.finish_refresh(refresh)
     assert reader.bank_accounts() == [current, created]
+
+
+def test_of_an_account_s_number_only_the_end_is_kept(books: Books, reader: Reader) -> None:
+    books.put_bank_accounts([BankAccount("a1", "Barclays Current", "GBP", AccountType.DEBIT, "40214021")])
+    assert [account.number for account in reader.bank_accounts()] == ["4021"]
 
 
 def test_as_of_is_when_the_refresh_began(books: Books, reader: Reader, clock: Clock) -> None:
