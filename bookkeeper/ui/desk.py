@@ -23,7 +23,7 @@ from bookkeeper.background.jobs import (
 )
 from bookkeeper.background.jobs import SaveAttachment as SaveJob
 from bookkeeper.background.session import CompanySession
-from bookkeeper.books import Kind
+from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
 from bookkeeper.ui import list_words, wording
 from bookkeeper.ui.attachments_desk import AttachmentsDesk
@@ -62,6 +62,7 @@ class Desk(QObject):
         self._base_currency = facts.base_currency
         window.show_books(session.reader, facts.base_currency)
         window.bar.show_as_of(facts.as_of.get(Kind.BILLS), utc_now())
+        self._explain_lists(facts)
         if connection is not None:
             self._show_connection(connection)
         window.message.action_asked.connect(self._on_message_action_asked)
@@ -151,12 +152,23 @@ class Desk(QObject):
         bar.show_refresh(None)
         facts = self._session.reader.facts()
         bar.show_as_of(facts.as_of.get(Kind.BILLS), utc_now())
+        self._explain_lists(facts)
         if done.error is not None:
             self._on_error(done.error)
         elif isinstance(done.result, Refreshed):
             self._window.message.hide()
             self._show_connection(done.result.connection)
             self._tell_what_is_missing(done.result)
+
+    def _explain_lists(self, facts: Facts) -> None:
+        """A list that could not be read says why, where it would say that there is nothing."""
+        software, window = self._session.software.software, self._window
+        for pane, kind in (
+            (window.credit_notes, Kind.CREDIT_NOTES),
+            (window.book_payments, Kind.BILL_PAYMENTS),
+        ):
+            reason = facts.reasons.get(kind)
+            pane.explain(list_words.missing(kind, reason, software) if reason is not None else "")
 
     def _tell_what_is_missing(self, result: Refreshed) -> None:
         strip, software = self._window.message, self._session.software.software

@@ -26,7 +26,8 @@ _REASONS = {
     Why.NOT_SUPPORTED: "{0}: {1} does not offer these. {2}",
     Why.NOT_READY: "{0}: {1} has not sent them yet. Refresh later. {2}",
     Why.FAILED: "{0}: fetching them from {1} failed. Refresh later. {2}",
-    Why.NOT_REACHED: "{0}: these come over the asynchronous API, which is not used for this company. {2}",
+    Why.NOT_REACHED: "{0}: these come over the asynchronous API, which is not used for this company."
+    " See Company > How payments are recorded. {2}",
 }
 
 

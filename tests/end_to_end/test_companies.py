@@ -110,6 +110,9 @@ def test_the_choice_of_api_is_kept_and_what_is_left_goes_on_working(qtbot: QtBot
     assert session.rules.credit is CreditUse.NO
     company_id = session.workplace.whose.company_id
     qtbot.waitUntil(lambda: not program.window.bar.is_refreshing, timeout=PATIENCE_MS)
+    said = program.window.credit_notes.view._empty
+    assert said[0] == "These cannot be shown"
+    assert "asynchronous API" in said[1]
     program.end()
     again = start()
     session = wait_for_bills(qtbot, again, 30)

@@ -82,6 +82,7 @@ class DocumentsPane(Panel):
         self._base_currency = ""
         self._missing = ""
         self._narrowed_to = ""
+        self._why_missing = ""
         self.count = Label("", "muted", elide=True)
         self.head.addWidget(self.count, 1)
         self.every = ChipButton(shape.every, Tint.NEUTRAL)
@@ -117,6 +118,11 @@ class DocumentsPane(Panel):
         self.view.pick_none()
         self.model.set_ids(())
         self.count.set_text("")
+        self._show_emptiness()
+
+    def explain(self, why_missing: str) -> None:
+        """Say in the empty list why it could not be read; empty text where it could."""
+        self._why_missing = why_missing
         self._show_emptiness()
 
     def ask(self) -> None:
@@ -183,6 +189,8 @@ class DocumentsPane(Panel):
         elif self._query.supplier_id is not None:
             title = self.tr("Nothing with this supplier")
             text = self.tr("Choose All suppliers to see the rest.")
+        elif self._why_missing:
+            title, text = self.tr("These cannot be shown"), self._why_missing
         else:
             title, text = self._shape.empty[0], self._missing or self._shape.empty[1]
         self.view.set_empty_text(title, text)
