@@ -65,6 +65,7 @@ class DocumentsDesk(QObject):
         window.book_payments.opened.connect(self._on_payment_row_opened)
         window.book_payments.menu_asked.connect(self._on_payment_menu_asked)
         window.details.payment_opened.connect(self._open_payment)
+        desk.payments.record_wanted.connect(self._open_payment)
         window.suppliers.view.menu_asked.connect(self._on_supplier_menu_asked)
         window.bill_menu_opening.connect(self._on_bill_menu_opening)
 
@@ -139,6 +140,9 @@ class DocumentsDesk(QObject):
     def _open_payment(self, payment_id: str) -> None:
         payment = self._session.reader.bill_payment(payment_id)
         if payment is None:
+            title = self.tr("The payment is not in the copy of the books yet")
+            text = self.tr("Refresh (F5) reads it from {0}.").format(self._session.software.software)
+            self._window.message.show_message(Tint.INFO, title, text)
             return
         accounts = {one.id: one.name for one in self._session.reader.bank_accounts()}
         actions = [

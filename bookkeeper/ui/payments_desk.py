@@ -35,9 +35,11 @@ class PaymentsDesk(QObject):
 
     Signals:
         reserved_changed: Bills are now on other open payments than before.
+        record_wanted: id of a payment in the books, to be shown as it stands there.
     """
 
     reserved_changed = Signal()
+    record_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, session: CompanySession, parent: QObject) -> None:
         super().__init__(parent)
@@ -131,6 +133,9 @@ class PaymentsDesk(QObject):
         match code:
             case "details":
                 self._open_details(payment_ids[0])
+            case "books":
+                payment = next(one for one in self._snapshot.payments if one.id == payment_ids[0])
+                self.record_wanted.emit(payment.progress.record_id or "")
             case "send-now":
                 self._pay.send_now(payment_ids)
             case "cancel":
@@ -184,6 +189,8 @@ def _possible(payment: Payment) -> list[str]:
             codes += ["send-now", "cancel"]
         case State.ACCEPTED | State.UNKNOWN | State.RECORDED:
             codes += ["look"]
+        case State.PROVEN if payment.act is Act.PAY and payment.progress.record_id:
+            codes += ["books"]
         case State.ATTENTION:
             codes += ["cancel"] if can_cancel(payment) else ["look", "found", "not-found"]
     return codes

@@ -146,6 +146,7 @@ _ACTIONS = {
     "send-now": "Send now",
     "cancel": "Cancel",
     "look": "Read the books again",
+    "books": "Lines, refund or delete…",
     "found": "I found it in the accounting software",
     "not-found": "It is not in the accounting software",
 }

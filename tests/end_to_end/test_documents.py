@@ -149,6 +149,11 @@ def test_a_credit_note_is_made_and_then_paid_out(qtbot: QtBot, program: Bookkeep
     paid_out = proven(qtbot, program, Act.PAY)
     assert paid_out.amount == -total
     assert window.payments.model.cell(0, 2).text == "Refund of credit CN-DESK-1"
+    wait_for_refresh(qtbot, program)
+    window.payments.action_asked.emit((paid_out.id,), "books")
+    shown: RecordDialog = dialog(qtbot, RecordDialog)
+    kinds = [shown.tables[0].rows.cell(0, place).text for place in (2, 3)]
+    assert kinds == ["Credit note", "CN-DESK-1"]
 
 
 def test_a_bill_is_made_changed_and_voided(qtbot: QtBot, program: Bookkeeper, menus: Menus) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,19 +26,20 @@ from bookkeeper.payables.records import NominalAccount, TaxRate
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import number_text, parse_number
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import GRID
 
 C = TypeVar("C", TaxRate, NominalAccount)
 
-#: Of each column, in pixels; 0 takes what is left.
+#: Of each column: pixels at least, and its share of what is left over.
 _WIDTHS = {
-    "description": 0,
-    "quantity": 72,
-    "unit": 104,
-    "tax": 132,
-    "account": 170,
-    "total": 92,
-    "remove": 28,
+    "description": (110, 4),
+    "quantity": (72, 0),
+    "unit": (104, 0),
+    "tax": (120, 4),
+    "account": (130, 5),
+    "total": (92, 0),
+    "remove": (28, 0),
 }
 
 
@@ -97,6 +99,10 @@ class LineRow(QWidget):
         for field in (self.description, self.quantity, self.unit, self.tax):
             field.textChanged.connect(self.edited)
         for box in (self.account, self.rate):
+            # As wide as its column, however long the names in it are; the whole name is in the tool tip.
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.currentTextChanged.connect(self._on_box_changed)
+            box.setToolTip(plain_tip(box.currentText()))
             box.activated.connect(self.edited)
         self.remove.clicked.connect(self.remove_asked)
 
@@ -139,6 +145,12 @@ class LineRow(QWidget):
         ):
             field.setAccessibleName(name.format(number))
 
+    @Slot(str)
+    def _on_box_changed(self, text: str) -> None:
+        box = self.sender()
+        assert isinstance(box, QComboBox)
+        box.setToolTip(plain_tip(text))
+
     def _number(self, field: QLineEdit) -> Decimal | None:
         try:
             return parse_number(field.text(), self._formats.locale)
@@ -172,7 +184,8 @@ class LinesPanel(Panel):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnStretch(0, 1)
+        for place, (_, share) in enumerate(_WIDTHS.values()):
+            self._grid.setColumnStretch(place, share)
         column.addLayout(self._grid)
         column.addStretch()
         scroll = QScrollArea()
@@ -211,8 +224,11 @@ class LinesPanel(Panel):
         row.remove_asked.connect(self._on_row_remove_asked)
         place = self._grid.rowCount()
         for column, (name, widget) in enumerate(row.cells.items()):
-            if _WIDTHS[name]:
-                widget.setFixedWidth(_WIDTHS[name])
+            least, share = _WIDTHS[name]
+            if share:
+                widget.setMinimumWidth(least)
+            else:
+                widget.setFixedWidth(least)
             self._grid.addWidget(widget, place, column)
         self.rows.append(row)
 
