@@ -39,6 +39,7 @@ from bookkeeper.settings import Home, Place, Settings, SettingsFile
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme, Theme
 from bookkeeper.ui.tokens import Tint
@@ -148,6 +149,7 @@ class Bookkeeper(QObject):
         self._practice = PracticeCompanies(arguments, self._keys, self)
         self._practice.ready.connect(self._on_practice_ready)
         self._practice.failed.connect(self._on_error)
+        ProgramDialogs(self.window, home, self.settings, self.save)
         self._connect_window()
 
     def start(self) -> None:
@@ -261,8 +263,6 @@ class Bookkeeper(QObject):
         window.other_company_asked.connect(self._on_other_company_asked)
         window.connection_asked.connect(self._on_other_company_asked)
         window.scheme_chosen.connect(self._on_scheme_chosen)
-        window.about_asked.connect(self._on_about_asked)
-        window.keyboard_asked.connect(self._on_keyboard_asked)
         self.unexpected.connect(self._on_unexpected, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
@@ -370,18 +370,6 @@ class Bookkeeper(QObject):
         self.theme.choose(scheme)
         self.settings.theme = type(self.settings.theme)(scheme.value)
         self.save()
-
-    @Slot()
-    def _on_about_asked(self) -> None:
-        from bookkeeper.ui.dialogs.help import show_about
-
-        show_about(self.window)
-
-    @Slot()
-    def _on_keyboard_asked(self) -> None:
-        from bookkeeper.ui.dialogs.help import show_keyboard
-
-        show_keyboard(self.window)
 
     @Slot()
     def _on_unexpected(self) -> None:

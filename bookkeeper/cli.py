@@ -1,4 +1,4 @@
-"""The command line: open the window, perform the tour, or serve the practice company.
+"""The command line: open the window, perform the tour, serve the practice company, or look into the journal.
 
 Imports nothing heavy before it knows what is wanted: a window should be on the screen before httpx is.
 """
@@ -36,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from bookkeeper.practice import command
 
             return command.run(wanted)
+        case "journal":
+            from bookkeeper.journal import command as journal_command
+            from bookkeeper.settings import Home
+
+            return journal_command.run(wanted, Home.find().journal)
         case "tour":
             from bookkeeper.tour import perform
 
@@ -59,9 +64,15 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
     serve = practice.add_subparsers(dest="practice_command", required=True).add_parser(
         "serve", help="serve the practice company on this computer"
     )
-    if "practice" in (sys.argv[1:] if arguments is None else arguments):
-        # Its options are its own; the room is not loaded for anything else.
+    journal = commands.add_parser("journal", help="check or export the payment journal")
+    given = sys.argv[1:] if arguments is None else arguments
+    # Their options are their own; a room is not loaded for anything else.
+    if "practice" in given:
         from bookkeeper.practice import command
 
         command.add_arguments(serve)
+    if "journal" in given:
+        from bookkeeper.journal import command as journal_command
+
+        journal_command.add_arguments(journal)
     return parser

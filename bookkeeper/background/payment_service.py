@@ -17,7 +17,7 @@ class PaymentService(QObject):
     """The window's side of the payment thread.
 
     Signals:
-        recorded, failed, told, changed, outdated, troubled, history: As those of `PaymentWorker`.
+        recorded, failed, told, changed, outdated, troubled, history, verified: As those of `PaymentWorker`.
     """
 
     recorded = Signal(object)
@@ -27,6 +27,7 @@ class PaymentService(QObject):
     outdated = Signal()
     troubled = Signal(object)
     history = Signal(object)
+    verified = Signal(object)
     _record = Signal(object)
     _cancel = Signal(object)
     _send_now = Signal(object)
@@ -34,13 +35,14 @@ class PaymentService(QObject):
     _settle = Signal(object)
     _look_again = Signal(object)
     _find_history = Signal(object)
+    _verify = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker = PaymentWorker(workplace)
         self._host = WorkerThread(worker, "payments", self)
         queued = Qt.ConnectionType.QueuedConnection
-        for name in ("recorded", "failed", "told", "changed", "outdated", "troubled", "history"):
+        for name in ("recorded", "failed", "told", "changed", "outdated", "troubled", "history", "verified"):
             getattr(worker, name).connect(getattr(self, name), queued)
         self._record.connect(worker.record, queued)
         self._cancel.connect(worker.cancel, queued)
@@ -49,6 +51,7 @@ class PaymentService(QObject):
         self._settle.connect(worker.settle, queued)
         self._look_again.connect(worker.look_again, queued)
         self._find_history.connect(worker.find_history, queued)
+        self._verify.connect(worker.verify, queued)
 
     def start(self) -> None:
         """Start the thread; payments under way are taken up again."""
@@ -81,6 +84,10 @@ class PaymentService(QObject):
     def find_history(self, payment_id: str) -> None:
         """Ask for a payment's events: `history` is the answer."""
         self._find_history.emit(payment_id)
+
+    def verify(self) -> None:
+        """Ask for journal and books to be compared: `verified` is the answer."""
+        self._verify.emit()
 
     def end(self) -> None:
         """Begin nothing more, finish the requests in hand, and wait for the thread."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,14 +13,17 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.threads import Worker
+from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError
-from bookkeeper.errors import BookkeeperError
+from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.journal import Event, Payment, State
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
+from bookkeeper.payments.balances import Balance, Key
 from bookkeeper.payments.decide import Step
+from bookkeeper.payments.proof import comparable
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Client
@@ -65,6 +68,7 @@ class PaymentWorker(Worker):
         outdated: Nothing: the books hold what the copy cannot know yet, and no payment is about to add more.
         troubled: `BookkeeperError`, or None when the trouble is over: the journal or the copy cannot be used.
         history: (payment id, tuple of `journal.Event`).
+        verified: `Verification`.
     """
 
     recorded = Signal(object)
@@ -74,6 +78,7 @@ class PaymentWorker(Worker):
     outdated = Signal()
     troubled = Signal(object)
     history = Signal(object)
+    verified = Signal(object)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -91,11 +96,15 @@ class PaymentWorker(Worker):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.work)
+        self._verify_timer = QTimer(self)
+        self._verify_timer.setSingleShot(True)
+        self._verify_timer.timeout.connect(self._on_verify_due)
         self.work()
 
     def close(self) -> None:
         """Finish the requests in hand, then let go of everything."""
         self._timer.stop()
+        self._verify_timer.stop()
         if self._clerk is not None:
             self._clerk.close()
         if self._client is not None:
@@ -185,6 +194,12 @@ class PaymentWorker(Worker):
             events = tuple(self._journal.events(payment_id))
         self.history.emit((payment_id, events))
 
+    @Slot()
+    def verify(self) -> None:
+        """Check the journal, and compare what it says is written with the books as they are now."""
+        self._verify_asked_at = self._workplace.clock()
+        self._on_verify_due()
+
     def stop(self) -> None:
         """Begin no further request. The one method that may be called from another thread."""
         if self._clerk is not None:
@@ -198,6 +213,28 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             self.troubled.emit(error)
         self.work()
+
+    @Slot()
+    def _on_verify_due(self) -> None:
+        from bookkeeper.payments.reading import StillFetchingError
+
+        company_id = self._workplace.whose.company_id
+        try:
+            clerk, journal = self._ready()
+            payments = comparable(journal.recent_payments(company_id, RECENT))
+            found: Mapping[Key, Balance] | BookkeeperError
+            try:
+                found = clerk.balances(payments, self._verify_asked_at)
+            except StillFetchingError as fetching:
+                self._verify_timer.start(int(fetching.wait.total_seconds() * 1000) + 1)
+                return
+            except BookkeeperError as error:
+                found = error
+            self.verified.emit(verification(journal, company_id, payments, found))
+        except CancelledError:
+            return
+        except BookkeeperError as error:
+            self.troubled.emit(error)
 
     def _ready(self) -> tuple[Clerk, Journal]:
         """The clerk and its journal, opening what is not open yet.
@@ -213,7 +250,9 @@ class PaymentWorker(Worker):
         from bookkeeper.payments import Clerk
 
         place = self._workplace
-        self._journal = self._journal or Journal.open(place.journal, place.clock())
+        if self._journal is None:
+            self._journal = Journal.open(place.journal, place.clock())
+            self._copy_journal()
         self._books = self._books or Books.open(place.books, place.clock)
         self._client = self._client or Client(place.access, Pace(now=place.clock, heard=place.clock.heard))
         live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
@@ -231,6 +270,15 @@ class PaymentWorker(Worker):
         clerk.resume()
         self._clerk = clerk
         return clerk, self._journal
+
+    def _copy_journal(self) -> None:
+        """Today's copy; without one payments still go on, so that it is told and nothing else."""
+        from bookkeeper.journal.copies import copy_for_today
+
+        try:
+            copy_for_today(self._workplace.journal, self._workplace.clock())
+        except FilesError as error:
+            self.troubled.emit(error)
 
     def _on_clerk_changed(self, payment: Payment) -> None:
         _LOGGER.info("payment %s: %s, %s", payment.id, payment.state.value, payment.progress.why.code)

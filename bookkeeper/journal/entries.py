@@ -104,6 +104,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class RunFacts:
+    """Who recorded a run, when (UTC), and for whose books."""
+
+    id: str
+    title: str
+    company_id: str
+    company_name: str
+    software: str
+    recorded_by: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """Everything about a payment that changes. Times are UTC.
 
@@ -183,3 +196,12 @@ class Event:
     kind: EventKind
     state: State
     detail: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A payment with its run and everything that happened to it, oldest first."""
+
+    run: RunFacts
+    payment: Payment
+    events: tuple[Event, ...]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bookkeeper.journal.entries import Event, EventKind, NewPayment, Payment, Progress, State, Why
+from bookkeeper.journal.entries import Event, EventKind, NewPayment, Payment, Progress, RunFacts, State, Why
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link, LinkKind
@@ -126,6 +126,19 @@ def event_of(row: Row) -> Event:
         EventKind(row["kind"]),
         State(row["state"]),
         json.loads(row["detail"]),
+    )
+
+
+def run_of(row: Row) -> RunFacts:
+    """The run of a row."""
+    return RunFacts(
+        row["id"],
+        run_title(row["year"], row["number"]),
+        row["company_id"],
+        row["company_name"],
+        row["software"],
+        row["recorded_by"],
+        moment(row["recorded_at"]),
     )
 
 

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, exists, func, insert, select, update
+from sqlalchemy import and_, exists, func, insert, select, true, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bookkeeper.errors import AlreadyInPaymentError, BookkeeperError, FilesError
@@ -26,6 +26,7 @@ from bookkeeper.journal.entries import (
     FINAL_STATES,
     Event,
     EventKind,
+    History,
     NewRun,
     Payment,
     Progress,
@@ -170,6 +171,14 @@ class Journal:
         query = select(event).where(event.c.payment_id == payment_id).order_by(event.c.seq)
         with self._reading() as connection:
             return [rows.event_of(row) for row in _rows(connection, query)]
+
+    def history(self, company_id: str | None = None) -> Iterator[History]:
+        """Everything recorded for a company (None: for all), in the order in which it was recorded."""
+        condition = payment.c.company_id == company_id if company_id else true()
+        with self._reading() as connection:
+            runs = {row["id"]: rows.run_of(row) for row in _rows(connection, select(run))}
+        for found in self._payments(condition):
+            yield History(runs[found.run_id], found, tuple(self.events(found.id)))
 
     def reserved(self, company_id: str) -> dict[str, State]:
         """Records on open payments, by id, with the state of the latest payment that touches each."""

@@ -19,7 +19,7 @@ from bookkeeper.journal import Journal, Payment, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
-from bookkeeper.payments.balances import Found
+from bookkeeper.payments.balances import Balance, Found, Key
 from bookkeeper.payments.decide import Do, Step
 from bookkeeper.payments.evidence import Verdict
 from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
@@ -139,6 +139,25 @@ class Clerk:
         if not payment.state.is_final and payment.state not in (State.HELD, State.SENDING):
             self._asked_for[payment_id] = self._clock()
             self._look([payment])
+
+    def balances(self, payments: Sequence[Payment], after: datetime) -> Mapping[Key, Balance]:
+        """What the books say now of everything these payments touch, whatever their state.
+
+        Args:
+            payments: Of this clerk's connection.
+            after: What the answer shows must be no older than this.
+
+        Raises:
+            StillFetchingError: The books are being fetched; ask again.
+            BookkeeperError: They cannot be read.
+        """
+        found: dict[Key, Balance] = {}
+        for api in dict.fromkeys(payment.api for payment in payments):
+            ours = [payment for payment in payments if payment.api is api]
+            keys = frozenset(record.key for payment in ours for record in evidence.touched(payment))
+            since = min(payment.recorded_at for payment in ours)
+            found |= self._readings[api].read(Wanted(keys), since, after).balances
+        return found
 
     # -- one kind of thing to do each ----------------------------------------------------------------
 

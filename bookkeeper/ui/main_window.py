@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         making_asked: str: "bill", "credit-note" or "supplier", to be made.
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         scheme_chosen: `Scheme`.
-        keyboard_asked, about_asked: from the Help menu.
+        keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
     """
 
@@ -67,6 +68,9 @@ class MainWindow(QMainWindow):
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     about_asked = Signal()
+    trouble_asked = Signal()
+    settings_asked = Signal()
+    verify_asked = Signal()
     closing = Signal()
 
     def __init__(self, today: Callable[[], date], formats: Formats | None = None) -> None:

@@ -32,6 +32,8 @@ def fill_menu_bar(window: MainWindow) -> None:
     _fill(bar.addMenu(tr("&File")), [
         _Item(tr("&Refresh"), window.refresh, "F5"),
         None,
+        _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,"),
+        None,
         _Item(tr("&Quit"), window.close, "Ctrl+Q"),
     ])  # fmt: skip
     # What follows a tab is shown as a shortcut; the list that has the keyboard handles it itself.
@@ -63,7 +65,11 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("Due this &week"), lambda: window.bills.filter_due(Due.THIS_WEEK), "Ctrl+Shift+W"),
         _Item(tr("&Later"), lambda: window.bills.filter_due(Due.LATER), "Ctrl+Shift+L"),
     ])  # fmt: skip
-    _fill(bar.addMenu(tr("&Payments")), [_Item(tr("&Stop everything"), window.payments.stop_asked.emit)])
+    _fill(bar.addMenu(tr("&Payments")), [
+        _Item(tr("&Stop everything"), window.payments.stop_asked.emit),
+        None,
+        _Item(tr("&Verify the journal…"), window.verify_asked.emit),
+    ])  # fmt: skip
     _fill(bar.addMenu(tr("&Company")), [
         _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier")),
         _Item(tr("&New bank account…"), window.create_account_asked.emit),
@@ -74,6 +80,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("Connect &another company…"), window.other_company_asked.emit),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Help")), [
+        _Item(tr("If something went &wrong"), window.trouble_asked.emit),
         _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1"),
         _Item(tr("&About Bookkeeper"), window.about_asked.emit),
     ])  # fmt: skip

@@ -7,7 +7,7 @@ import platform
 from collections.abc import Mapping
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.desk import utc_now
 from bookkeeper.background.payment_worker import Snapshot
@@ -54,6 +54,7 @@ class PaymentsDesk(QObject):
         self._ticking.timeout.connect(self._show)
         window.payments.action_asked.connect(self._on_action_asked)
         window.payments.stop_asked.connect(self._pay.stop_everything)
+        window.verify_asked.connect(self._on_verify_asked)
         self._pay.told.connect(self._on_pay_told)
         self._pay.troubled.connect(self._on_pay_troubled)
 
@@ -154,6 +155,16 @@ class PaymentsDesk(QObject):
         dialog.finished.connect(self._on_dialog_finished)
         self._dialogs.append(dialog)
         self._pay.find_history(payment_id)
+        dialog.open()
+
+    @Slot()
+    def _on_verify_asked(self) -> None:
+        from bookkeeper.ui.dialogs.verify import VerifyDialog
+
+        dialog = VerifyDialog(self._window.formats, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pay.verified.connect(dialog.on_verified)
+        self._pay.verify()
         dialog.open()
 
     @Slot(int)

@@ -1,15 +1,25 @@
-"""*Keyboard* and *About*: short pages of the Help menu."""
+"""*If something went wrong*, *Keyboard* and *About*: short pages of the Help menu."""
 
 from __future__ import annotations
 
 import platform
+from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QMainWindow,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bookkeeper import __version__
+from bookkeeper.resources import resource
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
@@ -52,13 +62,21 @@ def show_about(window: QWidget) -> None:
     _show(window, _tr("About Bookkeeper"), rows)
 
 
+def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
+    """Show *If something went wrong*, with the places of this computer's files in it."""
+    text = resource("help/trouble.md").read_text(encoding="utf-8")
+    dialog, layout = _dialog(window, _tr("If something went wrong"))
+    dialog.resize(680, 620)
+    page = QTextBrowser()
+    page.setAccessibleName(dialog.windowTitle())
+    page.setMarkdown(text.format(journal=journal, copies=copies))
+    page.document().setDocumentMargin(4 * GRID)
+    layout.addWidget(page, 1)
+    _show_buttons(dialog, layout)
+
+
 def _show(parent: QWidget, title: str, rows: list[tuple[str, str]]) -> None:
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-    layout.setSpacing(4 * GRID)
+    dialog, layout = _dialog(parent, title)
     panel = Panel()
     grid = QGridLayout()
     grid.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
@@ -69,6 +87,20 @@ def _show(parent: QWidget, title: str, rows: list[tuple[str, str]]) -> None:
         grid.addWidget(Label(value, "muted"), number, 1)
     panel.body.addLayout(grid)
     layout.addWidget(panel)
+    _show_buttons(dialog, layout)
+
+
+def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+    layout.setSpacing(4 * GRID)
+    return dialog, layout
+
+
+def _show_buttons(dialog: QDialog, layout: QVBoxLayout) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)

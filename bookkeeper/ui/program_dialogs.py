@@ -1,0 +1,58 @@
+"""What the menus say of the program itself, whatever company is on the screen: settings and help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from bookkeeper.settings import Home, Settings
+from bookkeeper.ui.main_window import MainWindow
+
+
+class ProgramDialogs(QObject):
+    """Opens them; each is loaded when it is first asked for."""
+
+    def __init__(self, window: MainWindow, home: Home, settings: Settings, save: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._home = home
+        self._settings = settings
+        self._save = save
+        window.about_asked.connect(self._on_about_asked)
+        window.keyboard_asked.connect(self._on_keyboard_asked)
+        window.trouble_asked.connect(self._on_trouble_asked)
+        window.settings_asked.connect(self._on_settings_asked)
+
+    @Slot()
+    def _on_about_asked(self) -> None:
+        from bookkeeper.ui.dialogs.help import show_about
+
+        show_about(self._window)
+
+    @Slot()
+    def _on_keyboard_asked(self) -> None:
+        from bookkeeper.ui.dialogs.help import show_keyboard
+
+        show_keyboard(self._window)
+
+    @Slot()
+    def _on_trouble_asked(self) -> None:
+        from bookkeeper.journal.copies import folder_of
+        from bookkeeper.ui.dialogs.help import show_trouble
+
+        show_trouble(self._window, self._home.journal, folder_of(self._home.journal))
+
+    @Slot()
+    def _on_settings_asked(self) -> None:
+        from bookkeeper.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._settings.hold_s, self._settings.in_flight, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._on_settings_chosen)
+        dialog.open()
+
+    @Slot(int, int)
+    def _on_settings_chosen(self, hold_s: int, in_flight: int) -> None:
+        self._settings.hold_s, self._settings.in_flight = hold_s, in_flight
+        self._save()
