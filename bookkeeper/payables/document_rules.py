@@ -49,6 +49,7 @@ class DocumentRules:
         chosen_id_max: A new supplier's id is chosen by who makes it, with so many characters at most; None
             where the software gives it.
         new_account: How the asynchronous API makes an account to pay from.
+        accounts_in_base_only: Only in base currency.
     """
 
     line_tax: LineTax = LineTax.RATE
@@ -61,6 +62,7 @@ class DocumentRules:
     reference_is_unique: bool = False
     chosen_id_max: int | None = None
     new_account: NewAccountAs = NewAccountAs.BANK_ACCOUNT
+    accounts_in_base_only: bool = False
 
 
 _QUICKBOOKS = DocumentRules(currency_is_suppliers=True)
@@ -82,7 +84,7 @@ DOCUMENT_RULES: Mapping[str, DocumentRules] = {
         due_after_issue=True,
         reference_is_unique=True,
     ),
-    "tgff": DocumentRules(credit_note_number_max=25, currency_is_suppliers=True),
+    "tgff": DocumentRules(credit_note_number_max=25, currency_is_suppliers=True, accounts_in_base_only=True),
     "pdvj": DocumentRules(new_account=NewAccountAs.LEDGER_ACCOUNT),
     "hbql": DocumentRules(currency_is_suppliers=True, chosen_id_max=8, new_account=NewAccountAs.NOT_AT_ALL),
     "trji": DocumentRules(makes_suppliers=False, new_account=NewAccountAs.NUMBERED_BANK_ACCOUNT),

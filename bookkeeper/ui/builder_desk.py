@@ -159,7 +159,8 @@ class BuilderDesk(QObject):
         self._open_new_account(self._session.reader.facts().base_currency or "")
 
     def _open_new_account(self, currency: str) -> None:
-        dialog = NewAccountDialog(self._session.rules, currency, self._builder or self._window)
+        base = self._session.reader.facts().base_currency or ""
+        dialog = NewAccountDialog(self._session.rules, currency, base, self._builder or self._window)
         dialog.create_asked.connect(self._session.fetch.ask)
         dialog.finished.connect(self._on_new_account_finished)
         self._new_account = dialog

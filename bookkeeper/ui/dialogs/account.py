@@ -31,9 +31,12 @@ class NewAccountDialog(QDialog):
 
     create_asked = Signal(object)
 
-    def __init__(self, rules: Rules, currency: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rules: Rules, currency: str, base_currency: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rules = rules
+        self._base_currency = base_currency
         self._wish: CreateBankAccount | None = None
         self.setWindowTitle(self.tr("New account in {0}").format(rules.software))
         self.setMinimumWidth(_WIDTH)
@@ -100,8 +103,13 @@ class NewAccountDialog(QDialog):
     def _on_edited(self) -> None:
         closed = hindrance(self._rules, Scenario.MAKE_ACCOUNT)
         is_possible = closed is None and self._type in self._rules.account_types
+        currency = self.currency.text().strip().upper()
         if closed is not None:
             text = ways_wording.hindrance(closed)
+        elif self._rules.documents.accounts_in_base_only and currency != self._base_currency:
+            is_possible = False
+            text = self.tr("{0} makes accounts in {1} only, the company's own currency.")
+            text = text.format(self._rules.software, self._base_currency)
         elif not is_possible:
             text = self.tr("{0} cannot create credit card accounts from here. Make it there, then refresh.")
             text = text.format(self._rules.software)
@@ -111,9 +119,7 @@ class NewAccountDialog(QDialog):
             text = self.tr("A debit account: the company's own money.")
         self._kind.set_text(text)
         has_all = bool(self.name.text().strip() and self.number.text().strip())
-        self.create_button.setEnabled(
-            has_all and is_possible and is_currency(self.currency.text().strip().upper())
-        )
+        self.create_button.setEnabled(has_all and is_possible and is_currency(currency))
 
     @Slot()
     def _on_create_clicked(self) -> None:
