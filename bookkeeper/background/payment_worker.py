@@ -15,7 +15,7 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.background.threads import Worker
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
-from bookkeeper.codat import CancelledError
+from bookkeeper.codat import CancelledError, Quota
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.journal import Event, Payment, State
 from bookkeeper.payables.deeds import Act
@@ -44,6 +44,9 @@ _TRY_AGAIN_MS = 30_000
 _LONGEST_SLEEP_MS = 60_000
 
 
+_NOT_TOLD = Quota()
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What the journal says at one moment.
@@ -51,10 +54,12 @@ class Snapshot:
     Attributes:
         payments: The newest, latest run first.
         reserved: Bills on open payments, by id.
+        quota: The day's requests, as the last answer told.
     """
 
     payments: tuple[Payment, ...] = ()
     reserved: dict[str, State] | None = None
+    quota: Quota = _NOT_TOLD
 
 
 class PaymentWorker(Worker):
@@ -293,7 +298,8 @@ class PaymentWorker(Worker):
         self._told_at = time.monotonic()
         company = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company, RECENT))
-        self.told.emit(Snapshot(recent, journal.reserved(company)))
+        quota = self._client.quota if self._client is not None else _NOT_TOLD
+        self.told.emit(Snapshot(recent, journal.reserved(company), quota))
         if self._has_moved:
             self._has_moved = False
             self.changed.emit(frozenset({Kind.BILLS}))

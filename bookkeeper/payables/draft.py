@@ -16,6 +16,7 @@ from bookkeeper.payables import checks
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Source, Ticked, UsedCredit, as_money
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.problems import Problem, ProblemKind
+from bookkeeper.payables.quota import requests_needed
 from bookkeeper.payables.records import BankAccount, Bill, CreditNote, PaymentMethodRef, Supplier
 from bookkeeper.payables.rules import Api, Rules
 from bookkeeper.payables.selection import Selection
@@ -39,6 +40,7 @@ class PaymentDraft:
             asynchronous API.
         note: Kept with each payment where the software keeps notes; empty for the reference.
         location: Id of a location, for software that takes one in place of a reference (DOMAIN 6, NetSuite).
+        requests_left: What the service still answers today; None where it does not say.
     """
 
     def __init__(self, rules: Rules, base_currency: str, paid_on: date) -> None:
@@ -48,6 +50,7 @@ class PaymentDraft:
         self.method: PaymentMethodRef | None = None
         self.note = ""
         self.location = ""
+        self.requests_left: int | None = None
         self._all_rules = rules
         self._prefer: Api | None = None
         self._rules = rules
@@ -224,6 +227,14 @@ class PaymentDraft:
     # -- what it comes to --------------------------------------------------------------------------
 
     @property
+    def requests_needed(self) -> int:
+        """About how many requests the payments will take."""
+        count, records = self.payment_count, len(self._selection.bills) + len(self._selection.credits)
+        if self.rules.apis == frozenset({Api.SYNC}):
+            return requests_needed(count, 0, 0)
+        return requests_needed(0, count, records)
+
+    @property
     def totals(self) -> Totals:
         """What is to be settled on bills, by credit or cash, per currency. A copy."""
         return self._selection.bills_total()
@@ -280,6 +291,9 @@ class PaymentDraft:
             found.append(Problem(ProblemKind.API_MISSING, values=(self.rules.software,)))
         if self._paid_on > self.today:
             found.append(Problem(ProblemKind.DATE_IN_FUTURE, values=(self._paid_on,)))
+        if self.requests_left is not None and self.requests_needed > self.requests_left:
+            values = (str(self.requests_needed), str(self.requests_left))
+            found.append(Problem(ProblemKind.QUOTA_TOO_SMALL, values=values))
         for currency in self.currencies:
             found += self._source_problems(currency)
         if not self._selection.is_empty and not self.reference_pattern.strip():

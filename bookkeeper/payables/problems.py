@@ -28,6 +28,8 @@ class ProblemKind(StrEnum):
     RATE_NOT_POSITIVE = "rate-not-positive"
     REFERENCE_EMPTY = "reference-empty"
     DATE_IN_FUTURE = "date-in-future"
+    #: The run needs more requests than the service answers today.
+    QUOTA_TOO_SMALL = "quota-too-small"
 
     #: The dates of its lines must be later than the bill's.
     DATE_NOT_AFTER_BILL = "date-not-after-bill"
@@ -71,7 +73,12 @@ class ProblemKind(StrEnum):
 
 #: Worth a look, but no reason to stop.
 _WARNINGS = frozenset(
-    {ProblemKind.ACCOUNT_CURRENCY_UNKNOWN, ProblemKind.REFERENCE_EMPTY, ProblemKind.DATE_IN_FUTURE}
+    {
+        ProblemKind.ACCOUNT_CURRENCY_UNKNOWN,
+        ProblemKind.REFERENCE_EMPTY,
+        ProblemKind.DATE_IN_FUTURE,
+        ProblemKind.QUOTA_TOO_SMALL,
+    }
 )
 
 

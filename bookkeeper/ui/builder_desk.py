@@ -89,6 +89,7 @@ class BuilderDesk(QObject):
         reserved = self._desk.payments.reserved
         bills = self._session.reader.bills(bill_ids)
         draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+        draft.requests_left = self._desk.requests_left
         around = Surroundings(
             self._session.workplace.whose.company_name,
             self._session.open_reader,

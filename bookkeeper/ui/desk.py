@@ -22,6 +22,7 @@ from bookkeeper.background.jobs import (
     RefreshProgress,
 )
 from bookkeeper.background.jobs import SaveAttachment as SaveJob
+from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
@@ -45,6 +46,9 @@ class Desk(QObject):
 
     Signals:
         account_ended: `Done` of a `CreateBankAccount`, for the dialog that asked.
+
+    Attributes:
+        requests_left: What the service still answers today, as its last answer told; None until it does.
     """
 
     account_ended = Signal(object)
@@ -54,6 +58,7 @@ class Desk(QObject):
         self._window = window
         self._session = session
         self._link: str | None = None
+        self.requests_left: int | None = None
         self.payments = PaymentsDesk(window, session, self)
         self.attachments = AttachmentsDesk(window, session, self)
         self._connect_lists()
@@ -103,6 +108,7 @@ class Desk(QObject):
         fetch.changed.connect(self._on_books_changed)
         self._session.pay.changed.connect(self._on_books_changed)
         self._session.pay.outdated.connect(self.refresh)
+        self._session.pay.told.connect(self._on_pay_told)
 
     def _show_connection(self, connection: Connection) -> None:
         bar, name = self._window.bar, connection.platform_name
@@ -137,8 +143,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_fetch_done(self, done: Done) -> None:
-        if done.quota.remaining is not None:
-            self._window.status.show_requests(done.quota.remaining, done.quota.limit)
+        self._show_requests(done.quota.remaining, done.quota.limit)
         match done.job:
             case Refresh():
                 self._on_refresh_ended(done)
@@ -146,6 +151,15 @@ class Desk(QObject):
                 self.account_ended.emit(done)
             case ListAttachments() | SaveJob():
                 self.attachments.on_done(done)
+
+    @Slot(object)
+    def _on_pay_told(self, snapshot: Snapshot) -> None:
+        self._show_requests(snapshot.quota.remaining, snapshot.quota.limit)
+
+    def _show_requests(self, left: int | None, of: int | None) -> None:
+        if left is not None:
+            self.requests_left = left
+            self._window.status.show_requests(left, of)
 
     def _on_refresh_ended(self, done: Done) -> None:
         bar = self._window.bar

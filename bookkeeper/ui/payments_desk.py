@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from bookkeeper.background.desk import utc_now
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
@@ -70,7 +69,7 @@ class PaymentsDesk(QObject):
 
     def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
-        self._pay.record(Order(what, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
+        self._pay.record(Order(what, whoever_is_here(), self._clock() + timedelta(seconds=hold_s)))
 
     def record_deed(self, deed: Deed, hold_s: int) -> None:
         """Ask for a deed to be recorded, over the API that does it; answered as a run is."""

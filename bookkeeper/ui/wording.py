@@ -93,6 +93,8 @@ _PROBLEMS = {
     ProblemKind.RATE_NOT_POSITIVE: "The rate for {currency} must be more than zero.",
     ProblemKind.REFERENCE_EMPTY: "The payments have no reference.",
     ProblemKind.DATE_IN_FUTURE: "The date {0} is still to come.",
+    ProblemKind.QUOTA_TOO_SMALL: "This run needs about {0} requests and {1} are left today. What does "
+    "not fit waits until the service counts anew, at midnight UTC.",
     ProblemKind.DATE_NOT_AFTER_BILL: "{reference}: {1} needs a date of payment after the bill's own ({0}).",
     ProblemKind.API_MISSING: "This connection to {0} does not have the way of recording that is set for it.",
     ProblemKind.CURRENCY_NOT_TAKEN: "{0} takes no payments in {currency}.",
