@@ -96,11 +96,18 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class CompanyChoices(msgspec.Struct):
-    """What a company's users choose once: which account each method pays from, by currency, and the API."""
+    """What a company's users choose once.
+
+    Attributes:
+        accounts_by_method: Which account each method pays from, by currency.
+        api: What payments are recorded over.
+        timeout_minutes: When the queue stops waiting for the accounting software; None for never.
+    """
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     last_method: str | None = None
     api: ApiChoice = ApiChoice.AUTOMATIC
+    timeout_minutes: int | None = None
 
 
 class Settings(msgspec.Struct):

@@ -23,6 +23,7 @@ class CompanySession(QObject):
             APIs that may be used.
         fetch: Refreshes, attachments, records made by hand.
         pay: The run of payments.
+        timeout_minutes: When the queue is told to stop waiting for the accounting software; None for never.
         bill_list, bill_totals, supplier_list: Answer the panes' questions.
         reader: Reads single records and rows for the window's thread.
     """
@@ -51,6 +52,7 @@ class CompanySession(QObject):
         self.workplace = workplace
         self.software = software
         self._apis = apis
+        self.timeout_minutes: int | None = None
         # Made here once, so that every reader finds a sound file.
         Books.open(workplace.books, workplace.clock).close()
         self.reader = self.open_reader()

@@ -39,46 +39,74 @@ class Requests:
     queued: AsyncGateway
 
 
-def new_deed(planned: PlannedDeed, requests: Requests, key: str, today: date) -> NewPayment:
+@dataclass(frozen=True, slots=True)
+class When:
+    """Times of a deed.
+
+    Attributes:
+        today: Stands for a date where the record has none.
+        timeout_minutes: When a queued write counts as timed out; None for never.
+    """
+
+    today: date
+    timeout_minutes: int | None = None
+
+
+def new_deed(planned: PlannedDeed, requests: Requests, key: str, when: When) -> NewPayment:
     """The journal's row for a deed.
 
     Args:
         planned: What to do, over which API.
         requests: Build the request.
         key: Its one idempotency key.
-        today: Stands for a date where the record has none.
+        when: Its times.
 
     Raises:
         RefusedError: It holds something that cannot be sent, has no total, or its lines come to another.
     """
-    writes = requests.live if planned.api is Api.SYNC else requests.queued
     common: dict[str, Any] = {"api": planned.api, "idempotency_key": key}
+    request, today = _request(planned, requests, when.timeout_minutes), when.today
     match planned.deed:
         case DeletePayment():
-            return _delete_payment(planned.deed, requests, common, today)
+            return _delete_payment(planned.deed, request, common, today)
         case DeleteBill(bill):
-            request = requests.queued.delete_bill_request(bill.id)
-            return _bill(
-                bill, Act.DELETE_BILL, request, common, today, _left(bill, Money.zero(bill.currency))
-            )
+            gone = _left(bill, Money.zero(bill.currency))
+            return _bill(bill, Act.DELETE_BILL, request, common, today, gone)
         case MakeBill(bill):
-            return _bill(bill, Act.MAKE_BILL, writes.bill_request(bill), common, today)
+            return _bill(bill, Act.MAKE_BILL, request, common, today)
         case ChangeBill(before, after):
-            request = writes.update_bill_request(after)
-            total = _total(after.total)
-            return _bill(after, Act.CHANGE_BILL, request, common, today, _left(before, total))
+            changed = _left(before, _total(after.total))
+            return _bill(after, Act.CHANGE_BILL, request, common, today, changed)
         case MakeCreditNote(note):
-            return _credit_note(note, requests.queued.credit_note_request(note), common, today)
+            return _credit_note(note, request, common, today)
         case MakeSupplier(supplier):
-            request = writes.supplier_request(supplier)
             return _supplier(supplier, Act.MAKE_SUPPLIER, request, common, today)
         case ChangeSupplier(_, after):
-            request = writes.update_supplier_request(after)
             return _supplier(after, Act.CHANGE_SUPPLIER, request, common, today)
 
 
+def _request(planned: PlannedDeed, requests: Requests, wait: int | None) -> StoredRequest:
+    live, queued = requests.live, requests.queued
+    is_live = planned.api is Api.SYNC
+    match planned.deed:
+        case DeletePayment(payment):
+            return queued.delete_payment_request(payment.id)
+        case DeleteBill(bill):
+            return queued.delete_bill_request(bill.id)
+        case MakeBill(bill):
+            return live.bill_request(bill) if is_live else queued.bill_request(bill, wait)
+        case ChangeBill(_, bill):
+            return live.update_bill_request(bill) if is_live else queued.update_bill_request(bill, wait)
+        case MakeCreditNote(note):
+            return queued.credit_note_request(note, wait)
+        case MakeSupplier(one):
+            return live.supplier_request(one) if is_live else queued.supplier_request(one, wait)
+        case ChangeSupplier(_, one):
+            return live.update_supplier_request(one) if is_live else queued.update_supplier_request(one, wait)
+
+
 def _delete_payment(
-    deed: DeletePayment, requests: Requests, common: dict[str, Any], today: date
+    deed: DeletePayment, request: StoredRequest, common: dict[str, Any], today: date
 ) -> NewPayment:
     payment = deed.payment
     total = payment.total or Money.zero(payment.currency)
@@ -99,7 +127,7 @@ def _delete_payment(
         reference=payment.reference or payment.id,
         links=tuple(links),
         act=Act.DELETE_PAYMENT,
-        **_sent(requests.queued.delete_payment_request(payment.id)),
+        **_sent(request),
         **common,
     )
 

@@ -11,7 +11,7 @@ from bookkeeper.journal import NewPayment, NewRun
 from bookkeeper.payables.deeds import PlannedDeed
 from bookkeeper.payables.plan import LINK_RATE, Line, Plan, PlannedPayment
 from bookkeeper.payables.rules import Api
-from bookkeeper.payments.deed_orders import Requests, new_deed
+from bookkeeper.payments.deed_orders import Requests, When, new_deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,13 @@ class Order:
     Attributes:
         recorded_by: The person, as the operating system knows them.
         hold_until: Nothing is sent before this moment (UTC).
+        timeout_minutes: When a queued write counts as timed out; it may be written all the same (DOMAIN 7.3).
     """
 
     what: Plan | PlannedDeed
     recorded_by: str
     hold_until: datetime
+    timeout_minutes: int | None = None
 
 
 def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
@@ -49,12 +51,12 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
     Raises:
         RefusedError: A payment holds something that cannot be sent.
     """
+    wait = order.timeout_minutes
     if isinstance(order.what, PlannedDeed):
-        payments: tuple[NewPayment, ...] = (
-            new_deed(order.what, requests, _new_key(), order.hold_until.date()),
-        )
+        when = When(order.hold_until.date(), wait)
+        payments: tuple[NewPayment, ...] = (new_deed(order.what, requests, _new_key(), when),)
     else:
-        payments = tuple(_new_payment(payment, requests) for payment in order.what.payments)
+        payments = tuple(_new_payment(payment, requests, wait) for payment in order.what.payments)
     return NewRun(
         whose.company_id,
         whose.connection_id,
@@ -66,11 +68,11 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
     )
 
 
-def _new_payment(payment: PlannedPayment, requests: Requests) -> NewPayment:
+def _new_payment(payment: PlannedPayment, requests: Requests, wait: int | None) -> NewPayment:
     request = (
         requests.live.payment_request(_single(payment))
         if payment.api is Api.SYNC
-        else requests.queued.payment_request(_queued(payment))
+        else requests.queued.payment_request(_queued(payment), wait)
     )
     return NewPayment(
         api=payment.api,

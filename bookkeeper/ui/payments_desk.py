@@ -69,7 +69,8 @@ class PaymentsDesk(QObject):
 
     def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
-        self._pay.record(Order(what, whoever_is_here(), self._clock() + timedelta(seconds=hold_s)))
+        hold_until = self._clock() + timedelta(seconds=hold_s)
+        self._pay.record(Order(what, whoever_is_here(), hold_until, self._session.timeout_minutes))
 
     def record_deed(self, deed: Deed, hold_s: int) -> None:
         """Ask for a deed to be recorded, over the API that does it; answered as a run is."""

@@ -41,6 +41,7 @@ class RecordingDesk(QObject):
         self._desk = desk
         self._settings = settings
         self._save = save
+        session.timeout_minutes = self._choices.timeout_minutes
         window.recording_asked.connect(self._on_recording_asked)
 
     @property
@@ -51,16 +52,19 @@ class RecordingDesk(QObject):
     def _on_recording_asked(self) -> None:
         from bookkeeper.ui.dialogs.recording import RecordingDialog
 
-        dialog = RecordingDialog(self._session.told, self._choices.api, self._window)
+        choices = self._choices
+        dialog = RecordingDialog(self._session.told, choices.api, choices.timeout_minutes, self._window)
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
 
-    @Slot(object)
-    def _on_chosen(self, choice: ApiChoice) -> None:
-        if choice is self._choices.api:
-            return
-        self._choices.api = choice
+    @Slot(object, object)
+    def _on_chosen(self, choice: ApiChoice, timeout_minutes: int | None) -> None:
+        is_same = choice is self._choices.api
+        self._choices.api, self._choices.timeout_minutes = choice, timeout_minutes
+        self._session.timeout_minutes = timeout_minutes
         self._save()
+        if is_same:
+            return
         self._session.limit(APIS[choice])
         # Credit notes and payments are read over the one API only.
         self._desk.refresh()

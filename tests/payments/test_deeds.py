@@ -261,3 +261,11 @@ def test_without_the_asynchronous_api_nothing_is_deleted() -> None:
     bill = Bill("b", "s", "S", "r", DAY, DAY, "GBP", TOTAL, TOTAL, BillStatus.OPEN)
     with pytest.raises(ValueError, match="needs-async"):
         plan_deed(DeleteBill(bill), only_sync)
+
+
+@pytest.mark.parametrize("minutes", [None, 30])
+def test_the_queue_is_told_when_to_stop_waiting(bench: Bench, minutes: int | None) -> None:
+    order = Order(plan_deed(MakeCreditNote(new_note(bench)), BOTH), "ann", bench.clock(), minutes)
+    run = new_run(order, bench.whose, Requests(bench.live, bench.queued))
+    expected = "" if minutes is None else "?timeoutInMinutes=30"
+    assert run.payments[0].path.endswith(f"/push/billCreditNotes{expected}")

@@ -19,9 +19,19 @@ def test_what_is_chosen_is_told(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(dialog)
     assert dialog.way(ApiChoice.AUTOMATIC).isChecked()
     dialog.way(ApiChoice.ASYNC).click()
+    dialog.timeout.setValue(30)
     with qtbot.waitSignal(dialog.chosen) as told:
         dialog.save.click()
-    assert told.args == [ApiChoice.ASYNC]
+    assert told.args == [ApiChoice.ASYNC, 30]
+
+
+def test_the_queue_waits_for_ever_unless_it_is_told_otherwise(qtbot: QtBot, theme: Theme) -> None:
+    dialog = RecordingDialog(rules_for("gbol"), ApiChoice.AUTOMATIC)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.chosen) as told:
+        dialog.save.click()
+    assert told.args == [ApiChoice.AUTOMATIC, None]
+    assert dialog.timeout.text() == "never"
 
 
 def test_what_the_synchronous_api_gives_up_is_said_in_the_softwares_own_terms(

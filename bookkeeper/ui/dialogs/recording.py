@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
 from bookkeeper.settings import ApiChoice
@@ -13,6 +13,8 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
 _WIDTH = 520
+#: A day.
+_LONGEST_WAIT_MINUTES = 1440
 
 
 class RecordingDialog(QDialog):
@@ -21,14 +23,21 @@ class RecordingDialog(QDialog):
     Args:
         rules: What the connection takes over every API that reaches it.
         choice: The present one.
+        timeout_minutes: When the queue stops waiting for the software, as it is set; None for never.
 
     Signals:
-        chosen: `ApiChoice` to keep.
+        chosen: (`ApiChoice`, minutes or None) to keep.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
 
-    def __init__(self, rules: Rules, choice: ApiChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rules: Rules,
+        choice: ApiChoice,
+        timeout_minutes: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._rules = rules
         self.setWindowTitle(self.tr("How payments are recorded"))
@@ -50,9 +59,40 @@ class RecordingDialog(QDialog):
         self._add(ways, ApiChoice.ASYNC, self.tr("Only through the &queue (asynchronous API)"), self._async())
         panel.body.addLayout(ways)
         layout.addWidget(panel)
+        self.timeout = self._timeout(timeout_minutes)
+        layout.addWidget(self._waiting())
         layout.addStretch()
         layout.addLayout(self._buttons())
         self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
+
+    def _timeout(self, minutes: int | None) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, _LONGEST_WAIT_MINUTES)
+        box.setSpecialValueText(self.tr("never"))
+        box.setSuffix(self.tr(" minutes"))
+        box.setValue(minutes or 0)
+        box.setFixedWidth(130)
+        box.setEnabled(Api.ASYNC in self._rules.apis)
+        return box
+
+    def _waiting(self) -> Panel:
+        panel = Panel()
+        row = QHBoxLayout()
+        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 0)
+        name = Label(self.tr("The queue gives up waiting after"))
+        name.setBuddy(self.timeout)
+        self.timeout.setAccessibleName(self.tr("The queue gives up waiting after"))
+        row.addWidget(name, 1)
+        row.addWidget(self.timeout)
+        panel.body.addLayout(row)
+        text = self.tr(
+            "For software on a computer that may be switched off. What the queue gave up on may still be"
+            " written: Bookkeeper goes on reading the books until it knows, or asks you."
+        )
+        words = Label(text, "muted", wrap=True)
+        words.setContentsMargins(4 * GRID, 0, 4 * GRID, 3 * GRID)
+        panel.body.addWidget(words)
+        return panel
 
     def way(self, choice: ApiChoice) -> QRadioButton:
         """The button of a choice."""
@@ -127,5 +167,6 @@ class RecordingDialog(QDialog):
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        self.chosen.emit(next(choice for choice, button in self._ways.items() if button.isChecked()))
+        chosen = next(choice for choice, button in self._ways.items() if button.isChecked())
+        self.chosen.emit(chosen, self.timeout.value() or None)
         self.accept()
