@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from bookkeeper.background.desk import utc_now
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
 from bookkeeper.journal import Payment, State
@@ -20,7 +19,6 @@ from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import payment_progress, wording
 from bookkeeper.ui.dialogs.payment import PaymentDialog
-from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
 from bookkeeper.ui.tokens import Tint
@@ -71,7 +69,7 @@ class PaymentsDesk(QObject):
 
     def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
-        self._pay.record(Order(what, whoever_is_here(), utc_now() + timedelta(seconds=hold_s)))
+        self._pay.record(Order(what, whoever_is_here(), self._clock() + timedelta(seconds=hold_s)))
 
     def record_deed(self, deed: Deed, hold_s: int) -> None:
         """Ask for a deed to be recorded, over the API that does it; answered as a run is."""
@@ -89,10 +87,25 @@ class PaymentsDesk(QObject):
     def _show(self) -> None:
         now = self._clock()
         payments = self._snapshot.payments
-        rows = [_row(payment, now, self._window.formats) for payment in payments]
+        rows = [self._row(payment, now) for payment in payments]
         count = sum(payment.recorded_at.date() == now.date() for payment in payments)
         self._window.payments.show_payments(rows, self.tr("today {0}").format(count) if count else "")
-        self._window.payments.set_can_stop(any(payment.state is State.HELD for payment in payments))
+        is_waiting = any(payment.state is State.HELD for payment in payments)
+        self._window.payments.set_can_stop(is_waiting and not self._session.is_onlooker)
+
+    def _row(self, payment: Payment, now: datetime) -> PaymentRow:
+        codes = ["details"] if self._session.is_onlooker else _possible(payment)
+        return PaymentRow(
+            id=payment.id,
+            run=payment.run_title,
+            to=payment.supplier_name,
+            bills=wording.what_of(payment),
+            amount=_amount(payment),
+            state=payment_progress.state_text(payment, now),
+            tint=wording.state_word(payment.state).tint,
+            known=payment_progress.what_is_known(payment, now, self._window.formats),
+            actions=tuple(PaymentAction(code, wording.action_word(code)) for code in codes),
+        )
 
     @Slot(object)
     def _on_pay_told(self, snapshot: Snapshot) -> None:
@@ -161,20 +174,6 @@ class PaymentsDesk(QObject):
     @Slot(int)
     def _on_dialog_finished(self, _result: int) -> None:
         self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
-
-
-def _row(payment: Payment, now: datetime, formats: Formats) -> PaymentRow:
-    return PaymentRow(
-        id=payment.id,
-        run=payment.run_title,
-        to=payment.supplier_name,
-        bills=wording.what_of(payment),
-        amount=_amount(payment),
-        state=payment_progress.state_text(payment, now),
-        tint=wording.state_word(payment.state).tint,
-        known=payment_progress.what_is_known(payment, now, formats),
-        actions=tuple(PaymentAction(code, wording.action_word(code)) for code in _possible(payment)),
-    )
 
 
 def _amount(payment: Payment) -> Money | None:
