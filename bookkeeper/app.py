@@ -32,6 +32,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.onlooker import Onlooker
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.payments import Whose
@@ -66,7 +67,7 @@ def run() -> int:
     home = Home.find()
     try:
         lock = _locked(home)
-        program = Bookkeeper(app, home)
+        program = Bookkeeper(app, home) if lock is not None else Onlooker(app, home)
     except BookkeeperError as error:
         title, text = wording.error_parts(error)
         QMessageBox.critical(None, title, text)
@@ -79,15 +80,16 @@ def run() -> int:
     program.end()
     _LOGGER.info("Bookkeeper ends")
     log.stop()
-    lock.unlock()
+    if lock is not None:
+        lock.unlock()
     return status
 
 
-def _locked(home: Home) -> QLockFile:
-    """The lock that keeps a second window from sending the same payments.
+def _locked(home: Home) -> QLockFile | None:
+    """The lock that keeps a second window from sending the same payments; None if another window has it.
 
     Raises:
-        FilesError: Another window has it, or the folder cannot be written.
+        FilesError: The folder cannot be written.
     """
     try:
         home.data.mkdir(parents=True, exist_ok=True)
@@ -95,15 +97,11 @@ def _locked(home: Home) -> QLockFile:
         raise FilesError(f"{home.data}: {error.strerror}") from error
     lock = QLockFile(str(home.data / "window.lock"))
     lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        if lock.error() is QLockFile.LockError.LockFailedError:
-            raise FilesError(
-                "Another window of Bookkeeper is using the same files.",
-                title="Bookkeeper is open already",
-                advice="Go on in that window. Nothing was changed.",
-            )
-        raise FilesError(f"{home.data} cannot be written.")
-    return lock
+    if lock.tryLock(100):
+        return lock
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        return None
+    raise FilesError(f"{home.data} cannot be written.")
 
 
 class Bookkeeper(QObject):
@@ -228,6 +226,16 @@ class Bookkeeper(QObject):
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         self._shown_id = company.id
+        self.settings.shown = Place(
+            base_url=opening.access.base_url,
+            company_id=company.id,
+            connection_id=connection.id,
+            name=company.name,
+            platform_key=connection.platform_key,
+            platform_name=connection.platform_name,
+            key_name="",
+        )
+        self.save()
         self.window.bar.show_practice(is_practice)
         self._show_companies()
         self.desk.refresh()

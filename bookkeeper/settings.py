@@ -115,6 +115,7 @@ class Settings(msgspec.Struct):
 
     Attributes:
         has_been_welcomed: The first start is over.
+        shown: The company on the screen, the practice company too, for a second window to show.
         current: `Place.company_id` of the company on the screen, None for the practice company.
         hold_s: Seconds between *Record* and the first byte, in which a payment can be cancelled.
         in_flight: Payments sent side by side; the service takes at most 10 (DOMAIN 7.2).
@@ -124,6 +125,7 @@ class Settings(msgspec.Struct):
     has_been_welcomed: bool = False
     places: list[Place] = msgspec.field(default_factory=list)
     current: str | None = None
+    shown: Place | None = None
     hold_s: Annotated[int, msgspec.Meta(ge=0, le=86_400)] = 10
     in_flight: Annotated[int, msgspec.Meta(ge=1, le=10)] = 4
     reference_pattern: str = "{bill reference}"

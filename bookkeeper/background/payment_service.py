@@ -8,9 +8,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from bookkeeper.background.desk import Workplace
+from bookkeeper.background.journal_watch import JournalWatch
 from bookkeeper.background.payment_worker import PaymentWorker
 from bookkeeper.background.threads import WorkerThread
 from bookkeeper.payments import Order
+
+_QUEUED = Qt.ConnectionType.QueuedConnection
+_SIGNALS = ("recorded", "failed", "told", "changed", "outdated", "troubled", "history", "verified")
 
 
 class PaymentService(QObject):
@@ -37,21 +41,40 @@ class PaymentService(QObject):
     _find_history = Signal(object)
     _verify = Signal()
 
-    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, parent: QObject | None = None, *, is_onlooker: bool = False
+    ) -> None:
+        """Make the thread.
+
+        Args:
+            workplace: Where the work is done.
+            parent: The owner.
+            is_onlooker: Only the journal is read; whatever else is asked for is left undone.
+        """
         super().__init__(parent)
-        self._worker = worker = PaymentWorker(workplace)
-        self._host = WorkerThread(worker, "payments", self)
-        queued = Qt.ConnectionType.QueuedConnection
-        for name in ("recorded", "failed", "told", "changed", "outdated", "troubled", "history", "verified"):
-            getattr(worker, name).connect(getattr(self, name), queued)
-        self._record.connect(worker.record, queued)
-        self._cancel.connect(worker.cancel, queued)
-        self._send_now.connect(worker.send_now, queued)
-        self._stop_everything.connect(worker.stop_everything, queued)
-        self._settle.connect(worker.settle, queued)
-        self._look_again.connect(worker.look_again, queued)
-        self._find_history.connect(worker.find_history, queued)
-        self._verify.connect(worker.verify, queued)
+        self._worker: PaymentWorker | JournalWatch
+        if is_onlooker:
+            self._worker = watch = JournalWatch(workplace)
+            self._follow(watch, ("told", "changed", "troubled", "history"))
+        else:
+            self._worker = worker = PaymentWorker(workplace)
+            self._follow(worker, _SIGNALS)
+            self._command(worker)
+        self._host = WorkerThread(self._worker, "payments", self)
+        self._find_history.connect(self._worker.find_history, _QUEUED)
+
+    def _follow(self, worker: PaymentWorker | JournalWatch, names: tuple[str, ...]) -> None:
+        for name in names:
+            getattr(worker, name).connect(getattr(self, name), _QUEUED)
+
+    def _command(self, worker: PaymentWorker) -> None:
+        self._record.connect(worker.record, _QUEUED)
+        self._cancel.connect(worker.cancel, _QUEUED)
+        self._send_now.connect(worker.send_now, _QUEUED)
+        self._stop_everything.connect(worker.stop_everything, _QUEUED)
+        self._settle.connect(worker.settle, _QUEUED)
+        self._look_again.connect(worker.look_again, _QUEUED)
+        self._verify.connect(worker.verify, _QUEUED)
 
     def start(self) -> None:
         """Start the thread; payments under way are taken up again."""

@@ -21,6 +21,7 @@ class CompanySession(QObject):
     Attributes:
         rules: What can be recorded: the software's rules under what the connection says of itself, over the
             APIs that may be used.
+        is_onlooker: Another window does the work; this one only shows.
         fetch: Refreshes, attachments, records made by hand.
         pay: The run of payments.
         timeout_minutes: When the queue is told to stop waiting for the accounting software; None for never.
@@ -36,6 +37,8 @@ class CompanySession(QObject):
         software: Rules,
         apis: frozenset[Api] = frozenset(Api),
         parent: QObject | None = None,
+        *,
+        is_onlooker: bool = False,
     ) -> None:
         """Open the copy and begin.
 
@@ -44,6 +47,7 @@ class CompanySession(QObject):
             software: What the software takes as far as the documents tell.
             apis: Those that payments may be recorded over.
             parent: The owner.
+            is_onlooker: Another window does the work: nothing is asked for, nothing written.
 
         Raises:
             BookkeeperError: The copy of the books cannot be opened.
@@ -53,17 +57,20 @@ class CompanySession(QObject):
         self.software = software
         self._apis = apis
         self.timeout_minutes: int | None = None
-        # Made here once, so that every reader finds a sound file.
-        Books.open(workplace.books, workplace.clock).close()
+        self.is_onlooker = is_onlooker
+        if not is_onlooker:
+            # Made here once, so that every reader finds a sound file.
+            Books.open(workplace.books, workplace.clock).close()
         self.reader = self.open_reader()
         self.rules = self._current_rules()
         self.fetch = FetchService(workplace, self)
-        self.pay = PaymentService(workplace, self)
+        self.pay = PaymentService(workplace, self, is_onlooker=is_onlooker)
         self.bill_list = ListReader(self.open_reader, "bills", self)
         self.bill_totals = ListReader(self.open_reader, "totals", self)
         self.supplier_list = ListReader(self.open_reader, "suppliers", self)
         self.fetch.changed.connect(self._on_fetch_changed)
-        self.fetch.start()
+        if not is_onlooker:
+            self.fetch.start()
         self.pay.start()
 
     def open_reader(self) -> Reader:

@@ -25,6 +25,7 @@ class AttachmentsDesk(QObject):
         super().__init__(parent)
         self._window = window
         self._fetch = session.fetch
+        self._is_onlooker = session.is_onlooker
         #: Files to open are kept until the program ends, so that the viewer can read them.
         self._folder = tempfile.TemporaryDirectory(prefix="bookkeeper-")
         self._to_open: set[Path] = set()
@@ -57,6 +58,9 @@ class AttachmentsDesk(QObject):
 
     @Slot(str)
     def _on_attachments_asked(self, bill_id: str) -> None:
+        if self._is_onlooker:
+            self._window.details.show_no_attachments(bill_id, self.tr("Shown in the other window only."))
+            return
         self._fetch.ask(ListAttachments(bill_id))
 
     @Slot(str, object)

@@ -75,7 +75,7 @@ class Desk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read everything from the accounting software, unless that is under way."""
-        if not self._window.bar.is_refreshing:
+        if not self._window.bar.is_refreshing and not self._session.is_onlooker:
             self._window.bar.show_refresh(self.tr("Connecting…"))
             self._session.fetch.ask(Refresh(self._session.reads_over))
 

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import TableView
-from bookkeeper.ui.menus import fill_menu_bar
+from bookkeeper.ui.menus import WORKS, fill_menu_bar
 from bookkeeper.ui.panel_stack import PanelStack
 from bookkeeper.ui.panes import (
     AccountsPane,
@@ -123,6 +123,14 @@ class MainWindow(QMainWindow):
         shown = self.details.bill_id
         if self._reader is not None and shown is not None:
             self._show_details(shown)
+
+    def set_read_only(self) -> None:
+        """Offer from now on nothing but to look, search and copy."""
+        for action in self.findChildren(QAction):
+            if action.property(WORKS):
+                action.setEnabled(False)
+        for control in (self.bar.refresh, self.bar.pay, self.bar.switcher, self.accounts.create_button):
+            control.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing else wants it, cancels a refresh."""

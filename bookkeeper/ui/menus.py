@@ -17,22 +17,31 @@ if TYPE_CHECKING:
     from bookkeeper.ui.main_window import MainWindow
 
 
+#: Property of an action that a window which only shows does not offer.
+WORKS = "works"
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One action: its words (an ampersand marks the letter for the keyboard), what it does, its shortcut."""
+    """One action: its words (an ampersand marks the letter for the keyboard), what it does, its shortcut.
+
+    Attributes:
+        works: Not for a window that only shows.
+    """
 
     words: str
     do: Callable[[], object]
     keys: str = ""
+    works: bool = False
 
 
 def fill_menu_bar(window: MainWindow) -> None:
     """Give the window its menus."""
     tr, bar = window.tr, window.menuBar()
     _fill(bar.addMenu(tr("&File")), [
-        _Item(tr("&Refresh"), window.refresh, "F5"),
+        _Item(tr("&Refresh"), window.refresh, "F5", works=True),
         None,
-        _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,"),
+        _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True),
         None,
         _Item(tr("&Quit"), window.close, "Ctrl+Q"),
     ])  # fmt: skip
@@ -56,9 +65,10 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
     _fill(bar.addMenu(tr("&Bills")), [
-        _Item(tr("&Pay bills…"), window.pay, "Ctrl+P"),
-        _Item(tr("&New bill…"), lambda: window.making_asked.emit("bill"), "Ctrl+N"),
-        _Item(tr("New &credit note…"), lambda: window.making_asked.emit("credit-note"), "Ctrl+Shift+N"),
+        _Item(tr("&Pay bills…"), window.pay, "Ctrl+P", works=True),
+        _Item(tr("&New bill…"), lambda: window.making_asked.emit("bill"), "Ctrl+N", works=True),
+        _Item(tr("New &credit note…"), lambda: window.making_asked.emit("credit-note"),
+              "Ctrl+Shift+N", works=True),
         None,
         _Item(tr("&All"), lambda: window.bills.filter_due(Due.ALL), "Ctrl+Shift+A"),
         _Item(tr("&Overdue"), lambda: window.bills.filter_due(Due.OVERDUE), "Ctrl+Shift+O"),
@@ -66,18 +76,18 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Later"), lambda: window.bills.filter_due(Due.LATER), "Ctrl+Shift+L"),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Payments")), [
-        _Item(tr("&Stop everything"), window.payments.stop_asked.emit),
+        _Item(tr("&Stop everything"), window.payments.stop_asked.emit, works=True),
         None,
-        _Item(tr("&Verify the journal…"), window.verify_asked.emit),
+        _Item(tr("&Verify the journal…"), window.verify_asked.emit, works=True),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Company")), [
-        _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier")),
-        _Item(tr("&New bank account…"), window.create_account_asked.emit),
-        _Item(tr("Payment &methods…"), window.payment_methods_asked.emit),
-        _Item(tr("&How payments are recorded…"), window.recording_asked.emit),
+        _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier"), works=True),
+        _Item(tr("&New bank account…"), window.create_account_asked.emit, works=True),
+        _Item(tr("Payment &methods…"), window.payment_methods_asked.emit, works=True),
+        _Item(tr("&How payments are recorded…"), window.recording_asked.emit, works=True),
         None,
-        _Item(tr("&Connection…"), window.connection_asked.emit),
-        _Item(tr("Connect &another company…"), window.other_company_asked.emit),
+        _Item(tr("&Connection…"), window.connection_asked.emit, works=True),
+        _Item(tr("Connect &another company…"), window.other_company_asked.emit, works=True),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Help")), [
         _Item(tr("If something went &wrong"), window.trouble_asked.emit),
@@ -104,6 +114,7 @@ def _fill(menu: QMenu, items: Sequence[_Item | None]) -> None:
         action = QAction(item.words, menu)
         if item.keys:
             action.setShortcut(QKeySequence(item.keys))
+        action.setProperty(WORKS, item.works)
         action.triggered.connect(item.do)
         menu.addAction(action)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import platform
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -17,7 +17,7 @@ from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
-from bookkeeper.ui import wording
+from bookkeeper.ui import payment_progress, wording
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
@@ -88,20 +88,25 @@ class PaymentsDesk(QObject):
     def _show(self) -> None:
         now = self._clock()
         payments = self._snapshot.payments
-        rows = [_row(payment, self._known(payment)) for payment in payments]
+        rows = [self._row(payment, now) for payment in payments]
         count = sum(payment.recorded_at.date() == now.date() for payment in payments)
         self._window.payments.show_payments(rows, self.tr("today {0}").format(count) if count else "")
-        self._window.payments.set_can_stop(any(payment.state is State.HELD for payment in payments))
+        is_waiting = any(payment.state is State.HELD for payment in payments)
+        self._window.payments.set_can_stop(is_waiting and not self._session.is_onlooker)
 
-    def _known(self, payment: Payment) -> str:
-        known = wording.reason(payment.progress.why)
-        if payment.state is not State.HELD or payment.progress.why.code != "held":
-            return known
-        left = payment.progress.due_at - self._clock()
-        if left <= timedelta():
-            return known
-        minutes, seconds = divmod(int(left.total_seconds()) + 1, 60)
-        return self.tr("Sent in {0}. Until then it can be cancelled.").format(f"{minutes}:{seconds:02d}")
+    def _row(self, payment: Payment, now: datetime) -> PaymentRow:
+        codes = ["details"] if self._session.is_onlooker else _possible(payment)
+        return PaymentRow(
+            id=payment.id,
+            run=payment.run_title,
+            to=payment.supplier_name,
+            bills=wording.what_of(payment),
+            amount=_amount(payment),
+            state=payment_progress.state_text(payment, now),
+            tint=wording.state_word(payment.state).tint,
+            known=payment_progress.what_is_known(payment, now, self._window.formats),
+            actions=tuple(PaymentAction(code, wording.action_word(code)) for code in codes),
+        )
 
     @Slot(object)
     def _on_pay_told(self, snapshot: Snapshot) -> None:
@@ -112,15 +117,15 @@ class PaymentsDesk(QObject):
             words = {bill_id: wording.state_word(state).word for bill_id, state in self.reserved.items()}
             self._window.bills.set_in_payment(words)
             self.reserved_changed.emit()
-        counts_down = any(
-            payment.state is State.HELD and payment.progress.due_at > self._clock()
-            for payment in snapshot.payments
-        )
-        if counts_down:
+        now = self._clock()
+        if any(payment_progress.countdown(payment, now) for payment in snapshot.payments):
             self._ticking.start()
         else:
             self._ticking.stop()
         for dialog in self._dialogs:
+            for payment in snapshot.payments:
+                if payment.id == dialog.payment_id:
+                    dialog.show_payment(payment, now)
             self._pay.find_history(dialog.payment_id)
 
     @Slot(object)
@@ -170,21 +175,6 @@ class PaymentsDesk(QObject):
     @Slot(int)
     def _on_dialog_finished(self, _result: int) -> None:
         self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
-
-
-def _row(payment: Payment, known: str) -> PaymentRow:
-    state = wording.state_word(payment.state)
-    return PaymentRow(
-        id=payment.id,
-        run=payment.run_title,
-        to=payment.supplier_name,
-        bills=wording.what_of(payment),
-        amount=_amount(payment),
-        state=state.word,
-        tint=state.tint,
-        known=known,
-        actions=tuple(PaymentAction(code, wording.action_word(code)) for code in _possible(payment)),
-    )
 
 
 def _amount(payment: Payment) -> Money | None:

@@ -17,13 +17,13 @@ def _tr(text: str) -> str:
 
 
 _EXPECTED = {
-    Flaw.CHAIN: "Follows from the event before it",
+    Flaw.CHAIN: "Follows from the one before",
     Flaw.STATE: "In the state its last event led to",
     Flaw.REQUEST: "The request that was recorded",
     Flaw.UNRECORDED: "An event that recorded it",
 }
 _FOUND = {
-    Flaw.CHAIN: "Changed, removed or put in between",
+    Flaw.CHAIN: "Changed, or one is missing",
     Flaw.STATE: "In another state",
     Flaw.REQUEST: "Another request",
     Flaw.UNRECORDED: "None",

@@ -57,7 +57,7 @@ _REASONS = {
     "sending": "Being sent.",
     "queued": "In the accounting software's queue. Nothing is written yet; asked again by itself.",
     "timed-out": "The queue gave up waiting, which does not mean it was not written. Reading the books.",
-    "no-answer": "No answer. The same request is sent again, which cannot pay twice. {0}",
+    "no-answer": "No answer. {0}",
     "busy": "The service is still working on it. Asked again by itself.",
     "service-fault": "The service failed. Reading the books to see whether it was written. {0}",
     "restarted": "Bookkeeper ended while this was being sent. Finding out what became of it.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import platform
 from pathlib import Path
 
@@ -22,6 +23,12 @@ from bookkeeper import __version__
 from bookkeeper.resources import resource
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
+
+#: What Qt's own style for pages leaves too large or too close.
+_PAGE_STYLE = (
+    "h2 { font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
+    " p { margin-top: 4px; margin-bottom: 6px; } li { margin-bottom: 4px; }"
+)
 
 
 def _tr(text: str) -> str:
@@ -64,13 +71,14 @@ def show_about(window: QWidget) -> None:
 
 def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
     """Show *If something went wrong*, with the places of this computer's files in it."""
-    text = resource("help/trouble.md").read_text(encoding="utf-8")
+    text = resource("help/trouble.html").read_text(encoding="utf-8")
     dialog, layout = _dialog(window, _tr("If something went wrong"))
     dialog.resize(680, 620)
     page = QTextBrowser()
     page.setAccessibleName(dialog.windowTitle())
-    page.setMarkdown(text.format(journal=journal, copies=copies))
     page.document().setDocumentMargin(4 * GRID)
+    page.document().setDefaultStyleSheet(_PAGE_STYLE)
+    page.setHtml(text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies))))
     layout.addWidget(page, 1)
     _show_buttons(dialog, layout)
 

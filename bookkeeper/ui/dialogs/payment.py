@@ -17,18 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.journal import Event, EventKind, Payment
-from bookkeeper.ui import wording
+from bookkeeper.ui import payment_progress, wording
+from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Cell, Column, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
-_SIZE = (760, 620)
+_SIZE = (760, 640)
+#: Room that request and answers are given when they are asked for.
+_EXCHANGES_HEIGHT = 220
 
 
 class PaymentDialog(QDialog):
-    """A payment with its timeline; the request itself for those who ask."""
+    """A payment with its timeline; request and answers for those who ask."""
 
     def __init__(
         self, payment: Payment, formats: Formats, now: datetime, parent: QWidget | None = None
@@ -36,14 +39,19 @@ class PaymentDialog(QDialog):
         super().__init__(parent)
         self.payment_id = payment.id
         self._formats = formats
-        self._now = now
         self._events: Sequence[Event] = ()
         self.setWindowTitle(wording.title_of(payment))
         self.resize(*_SIZE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(GAP)
-        layout.addWidget(self._facts(payment))
+        self._facts = Panel()
+        self._form = QFormLayout()
+        self._form.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self._form.setHorizontalSpacing(6 * GRID)
+        self._form.setVerticalSpacing(2 * GRID)
+        self._facts.body.addLayout(self._form)
+        layout.addWidget(self._facts)
         timeline = Panel(self.tr("What happened"))
         timeline.head.addStretch()
         columns: list[Column[Event]] = [
@@ -54,16 +62,16 @@ class PaymentDialog(QDialog):
         self.model = RowListModel(columns, lambda ids: [self._events[one] for one in ids], parent=self)
         timeline.body.addWidget(TableView(self.model, self.tr("What happened")))
         layout.addWidget(timeline, 1)
-        self._request = QPlainTextEdit(f"{payment.method} {payment.path}\n\n{payment.body.decode()}")
-        self._request.setReadOnly(True)
-        self._request.setAccessibleName(self.tr("The request"))
-        self._request.hide()
-        layout.addWidget(self._request, 1)
+        self._exchanges = QPlainTextEdit()
+        self._exchanges.setReadOnly(True)
+        self._exchanges.setAccessibleName(self.tr("The request and the answers"))
+        self._exchanges.hide()
+        layout.addWidget(self._exchanges, 1)
         row = QHBoxLayout()
-        self._show_request = QPushButton(self.tr("Show the request"))
+        self._show_request = QPushButton(self.tr("Show request and answers"))
         self._show_request.setCheckable(True)
         self._show_request.setAutoDefault(False)
-        self._show_request.toggled.connect(self._request.setVisible)
+        self._show_request.toggled.connect(self._on_show_request_toggled)
         row.addWidget(self._show_request)
         row.addStretch()
         close = QPushButton(self.tr("Close"))
@@ -71,6 +79,16 @@ class PaymentDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         layout.addLayout(row)
+        self.show_payment(payment, now)
+
+    def show_payment(self, payment: Payment, now: datetime) -> None:
+        """Show how the payment stands now."""
+        self._payment, self._now = payment, now
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, widget in self._facts_of(payment):
+            self._form.addRow(Label(name, "muted"), widget)
+        self._show_exchanges()
 
     @Slot(object)
     def on_history(self, history: tuple[str, Sequence[Event]]) -> None:
@@ -79,18 +97,26 @@ class PaymentDialog(QDialog):
         if payment_id == self.payment_id:
             self._events = events
             self.model.set_ids(range(len(events)))
+            self._show_exchanges()
 
-    def _facts(self, payment: Payment) -> Panel:
-        panel = Panel()
-        form = QFormLayout()
-        form.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        form.setHorizontalSpacing(6 * GRID)
-        form.setVerticalSpacing(2 * GRID)
+    @Slot(bool)
+    def _on_show_request_toggled(self, is_shown: bool) -> None:
+        self._exchanges.setVisible(is_shown)
+        if is_shown and self.height() <= _SIZE[1]:
+            fit_to_screen(self, self.width(), _SIZE[1] + _EXCHANGES_HEIGHT)
+
+    def _show_exchanges(self) -> None:
+        text = payment_progress.exchanges(self._payment, self._events, self._now, self._formats)
+        if text != self._exchanges.toPlainText():
+            self._exchanges.setPlainText(text)
+
+    def _facts_of(self, payment: Payment) -> list[tuple[str, QWidget]]:
         state = wording.state_word(payment.state)
         progress = payment.progress
+        known = payment_progress.what_is_known(payment, self._now, self._formats)
         facts: list[tuple[str, QWidget]] = [
             (self.tr("State"), Chip(state.word, state.tint)),
-            (self.tr("What is known"), Label(wording.reason(progress.why), wrap=True)),
+            (self.tr("What is known"), Label(known, wrap=True)),
             (self.tr("To"), Label(payment.supplier_name, elide=True)),
             (self.tr("What"), Label(wording.what_of(payment), elide=True)),
             (self.tr("Amount"), Label(self._formats.money(payment.amount), "strong")),
@@ -102,10 +128,9 @@ class PaymentDialog(QDialog):
             facts.append((self.tr("Id in the books"), Label(progress.record_id, elide=True)))
         if progress.correlation_id:
             facts.append((self.tr("For the vendor's support"), Label(progress.correlation_id, elide=True)))
-        for name, widget in facts:
-            form.addRow(Label(name, "muted"), widget)
-        panel.body.addLayout(form)
-        return panel
+        rows = payment_progress.checks(payment, self._now, self._formats)
+        facts[2:2] = [(name, Label(text, wrap=True)) for name, text in rows]
+        return facts
 
     def _when(self, event: Event) -> Cell:
         return Cell(self._formats.moment(event.at, self._now, seconds=True))

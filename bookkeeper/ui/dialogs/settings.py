@@ -7,15 +7,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from bookkeeper.ui.fields import buttons_row
 from bookkeeper.ui.parts.labels import Label, Panel
-from bookkeeper.ui.tokens import GAP, GRID
+from bookkeeper.ui.tokens import GRID
 
 #: The longest hold, in seconds: a day.
 LONGEST_HOLD_S = 86_400
@@ -49,19 +48,9 @@ class SettingsDialog(QDialog):
         layout.setSpacing(4 * GRID)
         layout.addWidget(self._fields())
         layout.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        save = QPushButton(self.tr("Save"))
-        save.setProperty("part", "accent")
-        save.setDefault(True)
+        row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        layout.addLayout(buttons)
+        layout.addLayout(row)
         self.resize(560, self.sizeHint().height())
 
     @property

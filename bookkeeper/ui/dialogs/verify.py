@@ -17,7 +17,7 @@ from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID, Tint
 
-_SIZE = (720, 420)
+_SIZE = (760, 520)
 
 
 class VerifyDialog(QDialog):
@@ -95,7 +95,7 @@ class _Verdict(Panel):
         self.head.addStretch()
         self.head.addWidget(self.chip)
         self.text = Label(meanwhile, wrap=True)
-        self.text.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 3 * GRID)
+        self.text.setContentsMargins(3 * GRID - 1, 2 * GRID, 3 * GRID - 1, 3 * GRID)
         self.body.addWidget(self.text)
 
     def show_verdict(self, word: str, tint: Tint, text: str) -> None:

@@ -91,11 +91,16 @@ class PaymentsPane(Panel):
             rows: All payments to show.
             count_words: What stands beside the title, e.g. "today 7".
         """
+        are_the_same = [row.id for row in rows] == [row.id for row in self._rows]
+        self._count.set_text(count_words)
+        if are_the_same:
+            self._rows = tuple(rows)
+            self.model.reread()
+            return
         picked = {self._rows[number].id for number in self.model.picking.ids}
         at = self.view.current_id()
         current = self._rows[at].id if at is not None else None
         self._rows = tuple(rows)
-        self._count.set_text(count_words)
         self.model.picking.all(number for number, row in enumerate(self._rows) if row.id in picked)
         self.view.set_ids(range(len(self._rows)))
         for number, row in enumerate(self._rows):

@@ -1,0 +1,108 @@
+"""The second window on the same files: shows what the first one keeps, and changes nothing.
+
+It shows the company that the first window shows when this one starts, from the copy and the journal on this
+computer: no key is read, nothing is asked of the service, no setting is kept. To take over it has to be
+started again once the first has ended.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from bookkeeper.background.desk import Workplace, utc_now
+from bookkeeper.background.session import CompanySession
+from bookkeeper.codat import Access
+from bookkeeper.errors import BookkeeperError
+from bookkeeper.payables.rules import rules_for
+from bookkeeper.payments import Whose
+from bookkeeper.settings import Home, Place, SettingsFile
+from bookkeeper.ui import wording
+from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.program_dialogs import ProgramDialogs
+from bookkeeper.ui.theme import Scheme, Theme
+from bookkeeper.ui.tokens import Tint
+from bookkeeper.ui.top_bar import CompanyChoice
+
+
+class Onlooker(QObject):
+    """A window that only shows.
+
+    Signals:
+        unexpected: An error that nobody caught, on whatever thread; it is in the log.
+    """
+
+    unexpected = Signal()
+
+    def __init__(self, app: QApplication, home: Home) -> None:
+        """Build everything but the company.
+
+        Raises:
+            FilesError: The settings cannot be read.
+        """
+        super().__init__(app)
+        self._home = home
+        self.settings = SettingsFile(home.config / "settings.json").load(utc_now())
+        self.theme = Theme(app, Scheme(self.settings.theme.value))
+        self.window = MainWindow(today)
+        self.session: CompanySession | None = None
+        self.desk: Desk | None = None
+        ProgramDialogs(self.window, home, self.settings, self._save_nothing)
+        self.window.scheme_chosen.connect(self._on_scheme_chosen)
+        self.unexpected.connect(self._on_unexpected)
+
+    def start(self) -> None:
+        """Show the window and the company of the first one."""
+        self.window.show()
+        shown = self.settings.shown
+        if shown is not None:
+            try:
+                self._open(shown)
+            except BookkeeperError as error:
+                self.window.message.show_message(Tint.BAD, *wording.error_parts(error))
+                return
+        self.window.set_read_only()
+        self.window.bar.show_connection(self.tr("Only shows"), Tint.WARN)
+        self.window.message.show_message(
+            Tint.WARN,
+            self.tr("Bookkeeper is open already, so this window only shows"),
+            self.tr(
+                "Record, send and refresh in the other window; what it does appears here. To work here, close"
+                " both and start Bookkeeper again."
+            ),
+        )
+
+    def end(self) -> None:
+        """End every thread."""
+        if self.desk is not None:
+            self.desk.end()
+        if self.session is not None:
+            self.session.end()
+        self.desk = self.session = None
+
+    def _open(self, shown: Place) -> None:
+        rules = rules_for(shown.platform_key, shown.platform_name)
+        workplace = Workplace(
+            # Nothing is asked of the service, so no key is needed.
+            Access(shown.base_url, ""),
+            Whose(shown.company_id, shown.connection_id, shown.name, rules.software),
+            self._home.journal,
+            self._home.books(shown.company_id, shown.connection_id),
+            apis=rules.apis,
+        )
+        self.session = CompanySession(workplace, rules, parent=self, is_onlooker=True)
+        self.desk = Desk(self.window, self.session, None)
+        self.window.bar.show_companies([CompanyChoice(shown.company_id, shown.name)], shown.company_id)
+
+    def _save_nothing(self) -> None:
+        """The first window's settings are the ones that are kept."""
+
+    @Slot(object)
+    def _on_scheme_chosen(self, scheme: Scheme) -> None:
+        self.theme.choose(scheme)
+
+    @Slot()
+    def _on_unexpected(self) -> None:
+        title = self.tr("Something went wrong in this window")
+        self.window.message.show_message(Tint.BAD, title, self.tr("The other window is not affected."))

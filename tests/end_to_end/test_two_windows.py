@@ -1,0 +1,122 @@
+"""Two windows on the same files: the second one shows what the first does, and does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bookkeeper import app as program_module
+from bookkeeper.app import Bookkeeper
+from bookkeeper.journal import State
+from bookkeeper.onlooker import Onlooker
+from bookkeeper.settings import Home
+from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.welcome import WelcomeDialog
+from bookkeeper.ui.menus import WORKS
+from tests.end_to_end.program import PATIENCE_MS, Start, dialog, press, wait_for_bills
+
+
+@contextmanager
+def looking_on(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[Onlooker]:
+    second = Onlooker(qapp, home)
+    second.start()
+    try:
+        yield second
+    finally:
+        desk = second.desk
+        if desk is not None:
+            with qtbot.waitSignal(desk.destroyed, timeout=PATIENCE_MS):
+                second.end()
+        second.window.close()
+        second.window.deleteLater()
+
+
+@pytest.fixture
+def first(qtbot: QtBot, start: Start) -> Bookkeeper:
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    wait_for_bills(qtbot, program, 30)
+    return program
+
+
+def pay_one(qtbot: QtBot, program: Bookkeeper, hold_s: int = 0) -> None:
+    program.settings.hold_s = hold_s
+    view = program.window.bills.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    currency = builder.bills.draft.currencies[0]
+    box = builder.sources.row(currency).account
+    if box.currentIndex() == 0:
+        box.setCurrentIndex(1)
+        box.activated.emit(1)
+    if currency != "GBP":
+        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    press(qtbot, builder.footer.record)
+
+
+def states(second: Onlooker) -> list[State]:
+    assert second.desk is not None
+    return [payment.state for payment in second.desk.payments.snapshot.payments]
+
+
+def test_the_second_window_shows_lists_and_payments_as_they_change(
+    qtbot: QtBot, qapp: QApplication, home: Home, first: Bookkeeper
+) -> None:
+    with looking_on(qtbot, qapp, home) as second:
+        bills = second.window.bills.view.rows
+        qtbot.waitUntil(lambda: len(bills.ids) == 30, timeout=PATIENCE_MS)
+        pay_one(qtbot, first)
+        qtbot.waitUntil(lambda: states(second) == [State.PROVEN], timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: len(bills.ids) == 29, timeout=PATIENCE_MS)
+        assert "only shows" in second.window.message.title.whole_text
+
+
+def test_the_second_window_can_do_nothing(
+    qtbot: QtBot, qapp: QApplication, home: Home, first: Bookkeeper
+) -> None:
+    pay_one(qtbot, first, hold_s=3600)
+    settings_before = (home.config / "settings.json").read_bytes()
+    with looking_on(qtbot, qapp, home) as second:
+        qtbot.waitUntil(lambda: states(second) == [State.HELD], timeout=PATIENCE_MS)
+        window = second.window
+        working = [one for one in window.findChildren(QAction) if one.property(WORKS)]
+        assert len(working) > 10
+        assert not any(action.isEnabled() for action in working)
+        assert not window.bar.pay.isEnabled()
+        assert not window.bar.refresh.isEnabled()
+        assert window.payments.stop_button.isHidden()
+        row = window.payments.model.row_at(0)
+        assert row is not None
+        assert [action.code for action in row.actions] == ["details"]
+        window.refresh()
+        assert not window.bar.is_refreshing
+        assert second.session is not None
+        assert second.session.pay._worker._journal is not None
+        assert not hasattr(second.session.pay._worker, "_clerk")
+    assert (home.config / "settings.json").read_bytes() == settings_before
+    assert first.desk is not None
+    assert [one.state for one in first.desk.payments.snapshot.payments] == [State.HELD]
+
+
+def test_the_lock_tells_the_second_window_from_the_first(home: Home) -> None:
+    lock = program_module._locked(home)
+    assert lock is not None
+    assert program_module._locked(home) is None
+    lock.unlock()
+    again = program_module._locked(home)
+    assert again is not None
+    again.unlock()
+
+
+def test_with_nothing_to_show_it_says_so(qtbot: QtBot, qapp: QApplication, home: Home) -> None:
+    with looking_on(qtbot, qapp, home) as second:
+        assert "open already" in second.window.message.title.whole_text
+        assert second.session is None
