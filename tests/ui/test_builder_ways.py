@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.payables.money import Money
@@ -126,6 +126,20 @@ def test_money_on_account_beside_a_bill_is_changed_and_taken_away(qtbot: QtBot, 
     qtbot.mouseClick(dialog.on_account.table.viewport(), LEFT, pos=cell(dialog.on_account.table, 0, "tick"))
     assert dialog.footer.leaves.text == "£135.85"
     assert dialog.on_account.hint.isVisible()
+
+
+def test_what_each_bill_by_itself_cannot_take_names_the_way_out(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(ZOHO, accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    dialog.on_account.put(Supplier("sup-1", "Supplier sup-1"), "GBP", "10")
+    assert dialog.footer.record.isEnabled()
+    dialog.head.together.setCurrentIndex(0)
+    dialog.head.together.activated.emit(0)
+    assert not dialog.footer.record.isEnabled()
+    ways_out = [one for one in dialog.checks.findChildren(QPushButton) if one.property("part") == "link"]
+    qtbot.mouseClick(ways_out[0], LEFT)
+    assert dialog.head.together.currentIndex() == 1
+    assert dialog.footer.record.isEnabled()
 
 
 def test_what_is_not_taken_is_dimmed_and_says_why(open_builder: Open) -> None:

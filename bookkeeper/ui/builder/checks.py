@@ -17,6 +17,8 @@ from bookkeeper.ui.tokens import GRID, Tint
 
 #: Problems listed one by one; the rest are counted. They are all at their rows as well.
 _MOST_LISTED = 30
+#: What may be wrong only because each bill is recorded by itself.
+_OF_THE_OTHER_API = (ProblemKind.CREDIT_NOT_TAKEN, ProblemKind.ON_ACCOUNT_NOT_TAKEN)
 
 
 class ChecksPanel(Panel):
@@ -26,11 +28,13 @@ class ChecksPanel(Panel):
         convert_asked: str, a currency: let the bank convert.
         account_wanted: str, a currency: make an account in it.
         row_wanted: str, a bill id: show its row.
+        together_asked: str, empty: record over whichever API takes what is ticked.
     """
 
     convert_asked = Signal(str)
     account_wanted = Signal(str)
     row_wanted = Signal(str)
+    together_asked = Signal(str)
 
     def __init__(self, draft: PaymentDraft, formats: Formats, misread: Mapping[str, str]) -> None:
         super().__init__(self.tr("Before you record"))
@@ -116,6 +120,8 @@ class ChecksPanel(Panel):
             return ways
         if problem.kind is ProblemKind.ACCOUNT_MISSING:
             return [(self.tr("New {0} account").format(currency), self.account_wanted, currency)]
+        if problem.kind in _OF_THE_OTHER_API and self._draft.prefer is not None:
+            return [(self.tr("Record together if possible"), self.together_asked, "")]
         if problem.bill_id is not None:
             return [(self.tr("Show"), self.row_wanted, problem.bill_id)]
         return []

@@ -187,6 +187,7 @@ class BuilderDialog(QDialog):
         self.checks.account_wanted.connect(self.account_wanted)
         self.checks.convert_asked.connect(self._on_convert_asked)
         self.checks.row_wanted.connect(self.bills.show_row)
+        self.checks.together_asked.connect(self._on_together_asked)
         self.footer.record_asked.connect(self._on_record_asked)
         self.footer.preview_asked.connect(self._on_preview_asked)
         self.footer.kept.connect(self.reject)
@@ -230,6 +231,11 @@ class BuilderDialog(QDialog):
             self.on_account.put, self._around.open_reader, self._around.today, list(currencies), self
         )
         dialog.open()
+
+    @Slot(str)
+    def _on_together_asked(self, _nothing: str) -> None:
+        self.head.use_queue()
+        self._show_draft()
 
     @Slot(str)
     def _on_convert_asked(self, currency: str) -> None:
