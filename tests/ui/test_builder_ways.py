@@ -90,7 +90,9 @@ def test_part_of_a_name_offers_the_suppliers_that_have_it(qtbot: QtBot, open_bui
     chosen = asking.supplier.supplier
     assert chosen is not None
     assert asking.supplier.text() == chosen.name
-    asking.supplier.completer().popup().hide()
+    popup = asking.supplier.completer().popup()
+    assert popup is not None
+    popup.hide()
     with qtbot.waitSignal(asking.supplier.chosen) as cleared:
         qtbot.keyClick(asking.supplier, Qt.Key.Key_Delete)
     assert cleared.args == [None]
