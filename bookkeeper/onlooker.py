@@ -19,6 +19,7 @@ from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, SettingsFile
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.documents_desk import DocumentsDesk
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.theme import Scheme, Theme
@@ -48,6 +49,7 @@ class Onlooker(QObject):
         self.window = MainWindow(today)
         self.session: CompanySession | None = None
         self.desk: Desk | None = None
+        self._documents: DocumentsDesk | None = None
         ProgramDialogs(self.window, home, self.settings, self._save_nothing)
         self.window.scheme_chosen.connect(self._on_scheme_chosen)
         self.unexpected.connect(self._on_unexpected)
@@ -75,11 +77,13 @@ class Onlooker(QObject):
 
     def end(self) -> None:
         """End every thread."""
+        if self._documents is not None:
+            self._documents.end()
         if self.desk is not None:
             self.desk.end()
         if self.session is not None:
             self.session.end()
-        self.desk = self.session = None
+        self.desk = self.session = self._documents = None
 
     def _open(self, shown: Place) -> None:
         rules = rules_for(shown.platform_key, shown.platform_name)
@@ -93,6 +97,7 @@ class Onlooker(QObject):
         )
         self.session = CompanySession(workplace, rules, parent=self, is_onlooker=True)
         self.desk = Desk(self.window, self.session, None)
+        self._documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         self.window.bar.show_companies([CompanyChoice(shown.company_id, shown.name)], shown.company_id)
 
     def _save_nothing(self) -> None:

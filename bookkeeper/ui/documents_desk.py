@@ -29,7 +29,7 @@ from bookkeeper.ui.dialogs.refund import RefundDialog, RefundSurroundings
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.making_desk import MakingDesk
-from bookkeeper.ui.menus import add_or_say_why
+from bookkeeper.ui.menus import add_or_say_why, only_shows
 from bookkeeper.ui.payment_words import consequences
 from bookkeeper.ui.record_views import Names, credit_note_view, payment_view
 from bookkeeper.ui.tokens import Tint
@@ -120,6 +120,8 @@ class DocumentsDesk(QObject):
         menu.popup(place)
 
     def _why_no_credit_refund(self, row: CreditNoteRow) -> str:
+        if self._session.is_onlooker:
+            return only_shows()
         found = hindrance(self._rules, Scenario.REFUND_OF_CREDIT)
         if found is not None:
             return ways_wording.hindrance(found)
@@ -134,10 +136,10 @@ class DocumentsDesk(QObject):
 
     @Slot(object)
     def _on_payment_row_opened(self, row: BookPaymentRow) -> None:
-        self._open_payment(row.id)
+        self._open_payment(row.id, is_gone=row.is_gone)
 
     @Slot(str)
-    def _open_payment(self, payment_id: str) -> None:
+    def _open_payment(self, payment_id: str, is_gone: bool = False) -> None:
         payment = self._session.reader.bill_payment(payment_id)
         if payment is None:
             title = self.tr("The payment is not in the copy of the books yet")
@@ -145,9 +147,10 @@ class DocumentsDesk(QObject):
             self._window.message.show_message(Tint.INFO, title, text)
             return
         accounts = {one.id: one.name for one in self._session.reader.bank_accounts()}
+        why_kept, why_no_refund = self._why_not(payment, is_gone)
         actions = [
-            RecordAction("delete", self.tr("Delete…"), self._why_kept(payment_removal(self._rules, payment))),
-            RecordAction("refund", self.tr("Refund…"), self._why_no_payment_refund(payment)),
+            RecordAction("delete", self.tr("Delete…"), why_kept),
+            RecordAction("refund", self.tr("Refund…"), why_no_refund),
         ]
         account = accounts.get(payment.account_id or "", "")
         view = payment_view(payment, self._names(payment), account, self._window.formats, actions)
@@ -160,17 +163,22 @@ class DocumentsDesk(QObject):
         if payment is None:
             return
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Lines…"), lambda: self._open_payment(row.id))
-        why_kept = self._why_kept(payment_removal(self._rules, payment))
-        if row.is_gone:
-            why_kept = self.tr("It is deleted already.")
+        menu.addAction(self.tr("Lines…"), lambda: self._on_payment_row_opened(row))
+        why_kept, why_no_refund = self._why_not(payment, row.is_gone)
         add_or_say_why(menu, self.tr("Delete…"), why_kept, lambda: self._delete_payment(payment))
-        why_no_refund = self._why_no_payment_refund(payment)
         add_or_say_why(menu, self.tr("Refund…"), why_no_refund, lambda: self._refund_of(payment))
         menu.addAction(self.tr("Copy"), self._window.book_payments.view.copy)
         menu.popup(place)
 
+    def _why_not(self, payment: BillPayment, is_gone: bool) -> tuple[str, str]:
+        """Why a payment cannot be deleted, and why not refunded; empty where it can."""
+        if is_gone:
+            return (self.tr("It is deleted already."),) * 2
+        return self._why_kept(payment_removal(self._rules, payment)), self._why_no_payment_refund(payment)
+
     def _why_no_payment_refund(self, payment: BillPayment) -> str:
+        if self._session.is_onlooker:
+            return only_shows()
         found = hindrance(self._rules, Scenario.REFUND_OF_PAYMENT)
         if found is not None:
             return ways_wording.hindrance(found)
@@ -232,9 +240,10 @@ class DocumentsDesk(QObject):
         found = hindrance(self._rules, Scenario.REFUND_ON_ACCOUNT)
         held = self._session.reader.on_account(row.id)
         words = self.tr("Refund of money on account…")
-        if found is not None or not held:
+        if self._session.is_onlooker or found is not None or not held:
             nothing = self.tr("It holds no money of the company.")
             why = ways_wording.hindrance(found) if found is not None else nothing
+            why = only_shows() if self._session.is_onlooker else why
             add_or_say_why(menu, words, why, lambda: None)
         else:
             supplier = Supplier(row.id, row.name)
@@ -247,6 +256,8 @@ class DocumentsDesk(QObject):
     # -- the rest ----------------------------------------------------------------------------------
 
     def _why_kept(self, removal: Removal) -> str:
+        if self._session.is_onlooker:
+            return only_shows()
         if removal.obstacle is None:
             return ""
         return ways_wording.obstacle(removal.obstacle, self._rules.software)

@@ -16,7 +16,7 @@ from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.dialogs.document import DocumentDialog, DocumentSurroundings
 from bookkeeper.ui.dialogs.supplier import SupplierDialog
 from bookkeeper.ui.main_window import MainWindow
-from bookkeeper.ui.menus import add_or_say_why
+from bookkeeper.ui.menus import add_or_say_why, only_shows
 from bookkeeper.ui.tokens import Tint
 
 _SCENARIOS = {
@@ -47,7 +47,7 @@ class MakingDesk(QObject):
 
     def fill_bill_menu(self, menu: QMenu, bill: Bill) -> None:
         """Offer to change a bill, where it may be."""
-        why = ""
+        why = only_shows() if self._session.is_onlooker else ""
         if bill.status is not BillStatus.OPEN or bill.total != bill.amount_due:
             why = self.tr("Only an open bill on which nothing was paid can be changed.")
         elif self._window.bills.in_payment(bill.id) is not None:
@@ -59,12 +59,13 @@ class MakingDesk(QObject):
     def fill_supplier_menu(self, menu: QMenu, row: SupplierRow) -> None:
         """Offer what can be made for a supplier, and to change it."""
         bill, note = DocumentKind.BILL, DocumentKind.CREDIT_NOTE
-        add_or_say_why(menu, self.tr("New bill…"), "", lambda: self._open_document(bill, supplier=row))
-        why = self._why_not("credit-note")
+        only = only_shows() if self._session.is_onlooker else ""
+        add_or_say_why(menu, self.tr("New bill…"), only, lambda: self._open_document(bill, supplier=row))
+        why = only or self._why_not("credit-note")
         add_or_say_why(
             menu, self.tr("New credit note…"), why, lambda: self._open_document(note, supplier=row)
         )
-        add_or_say_why(menu, self.tr("Change supplier…"), "", lambda: self._find_supplier(row.id))
+        add_or_say_why(menu, self.tr("Change supplier…"), only, lambda: self._find_supplier(row.id))
 
     def _why_not(self, code: str) -> str:
         found = hindrance(self._session.rules, _SCENARIOS[code])

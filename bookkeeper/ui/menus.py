@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -94,6 +94,11 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1"),
         _Item(tr("&About Bookkeeper"), window.about_asked.emit),
     ])  # fmt: skip
+
+
+def only_shows() -> str:
+    """Why nothing can be done in a window beside the one that works."""
+    return QCoreApplication.translate("menus", "This window only shows; work in the other one.")
 
 
 def add_or_say_why(menu: QMenu, words: str, why_not: str, do: Callable[[], object]) -> None:

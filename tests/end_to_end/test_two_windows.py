@@ -17,6 +17,7 @@ from bookkeeper.journal import State
 from bookkeeper.onlooker import Onlooker
 from bookkeeper.settings import Home
 from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from bookkeeper.ui.menus import WORKS
 from tests.end_to_end.program import PATIENCE_MS, Start, dialog, press, wait_for_bills
@@ -65,6 +66,21 @@ def pay_one(qtbot: QtBot, program: Bookkeeper, hold_s: int = 0) -> None:
 def states(second: Onlooker) -> list[State]:
     assert second.desk is not None
     return [payment.state for payment in second.desk.payments.snapshot.payments]
+
+
+def test_the_second_window_shows_the_books_own_lists_and_offers_nothing_to_do_with_them(
+    qtbot: QtBot, qapp: QApplication, home: Home, first: Bookkeeper
+) -> None:
+    with looking_on(qtbot, qapp, home) as second:
+        second.window.documents.turn_to(1)
+        second.window.history.turn_to(1)
+        notes, payments = second.window.credit_notes.model, second.window.book_payments.model
+        qtbot.waitUntil(lambda: len(notes.ids) > 0 and len(payments.ids) > 0, timeout=PATIENCE_MS)
+        second.window.book_payments.opened.emit(payments.row_at(0))
+        shown: RecordDialog = dialog(qtbot, RecordDialog)
+        assert not any(button.isEnabled() for button in shown.buttons.values())
+        assert "only shows" in shown.buttons["delete"].accessibleDescription()
+        shown.reject()
 
 
 def test_the_second_window_shows_lists_and_payments_as_they_change(
