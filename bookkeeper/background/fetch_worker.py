@@ -18,6 +18,7 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.background.jobs import (
     CreateBankAccount,
     Done,
+    FindBill,
     FindSupplier,
     Job,
     ListAttachments,
@@ -157,7 +158,9 @@ class FetchWorker(Worker):
             self.done.emit(Done(job, result, failure, quota))
 
     def _result(
-        self, job: ListAttachments | SaveAttachment | CreateBankAccount | FindSupplier, books: Books
+        self,
+        job: ListAttachments | SaveAttachment | CreateBankAccount | FindSupplier | FindBill,
+        books: Books,
     ) -> object:
         match job:
             case CreateBankAccount():
@@ -166,6 +169,8 @@ class FetchWorker(Worker):
                 return self._files.attachments(bill_id).items
             case FindSupplier():
                 return self._supplier(job)
+            case FindBill(bill_id):
+                return self._queued.bill(bill_id)
             case SaveAttachment():
                 return self._save(job)
 

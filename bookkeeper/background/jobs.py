@@ -57,7 +57,14 @@ class FindSupplier:
     apis: frozenset[Api] = frozenset(Api)
 
 
-Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment | FindSupplier
+@dataclass(frozen=True, slots=True)
+class FindBill:
+    """Read one bill in full over the asynchronous API: who changes it there sends its note back, too."""
+
+    bill_id: str
+
+
+Job = Refresh | CreateBankAccount | ListAttachments | SaveAttachment | FindSupplier | FindBill
 
 
 @dataclass(frozen=True, slots=True)

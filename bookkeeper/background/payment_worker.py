@@ -132,6 +132,8 @@ class PaymentWorker(Worker):
             return
         _LOGGER.info("run %s recorded: %s", run.title, ", ".join(run.payment_ids))
         self.recorded.emit(run)
+        # Seen at once, before the first of them is checked and sent.
+        self._tell(journal)
         self.work()
 
     @Slot()

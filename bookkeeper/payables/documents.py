@@ -56,6 +56,26 @@ class Flaw(StrEnum):
     TAX_TOO_FINE = "tax-too-fine"
     TOTAL_NOT_POSITIVE = "total-not-positive"
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether something is still to be filled in, rather than wrong."""
+        return self in _STILL_TO_DO
+
+
+_STILL_TO_DO = frozenset(
+    {
+        Flaw.SUPPLIER_MISSING,
+        Flaw.NUMBER_MISSING,
+        Flaw.CURRENCY_MISSING,
+        Flaw.RATE_MISSING,
+        Flaw.LINES_MISSING,
+        Flaw.QUANTITY_MISSING,
+        Flaw.UNIT_AMOUNT_MISSING,
+        Flaw.ACCOUNT_MISSING,
+        Flaw.TAX_RATE_MISSING,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentProblem:

@@ -213,7 +213,9 @@ class PaymentDraft:
         return self.reference_for(*bills) if bills else self._reference([], [payment.supplier_name])
 
     def _reference(self, references: Iterable[str], names: Iterable[str]) -> str:
-        values = (_first_of(references), _first_of(names), self._paid_on.isoformat())
+        name = _first_of(names)
+        # Money on account settles no bill: whom it is for identifies it.
+        values = (_first_of(references) or name, name, self._paid_on.isoformat())
         text = self.reference_pattern
         for field, value in zip(REFERENCE_FIELDS, values, strict=True):
             text = text.replace(field, value)

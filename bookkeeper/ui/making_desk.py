@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
-from bookkeeper.background.jobs import Done, FindSupplier
+from bookkeeper.background.jobs import Done, FindBill, FindSupplier
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import SupplierRow
 from bookkeeper.payables.documents import DocumentKind
 from bookkeeper.payables.records import Bill, BillStatus, Supplier
+from bookkeeper.payables.rules import Api
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.ui import ways_wording, wording
 from bookkeeper.ui.desk import Desk, today
@@ -41,7 +42,7 @@ class MakingDesk(QObject):
         super().__init__(desk)
         self._window = window
         self._session = session
-        self._wanted: FindSupplier | None = None
+        self._wanted: FindSupplier | FindBill | None = None
         window.making_asked.connect(self._on_making_asked)
         session.fetch.done.connect(self._on_fetch_done)
 
@@ -52,9 +53,7 @@ class MakingDesk(QObject):
             why = self.tr("Only an open bill on which nothing was paid can be changed.")
         elif self._window.bills.in_payment(bill.id) is not None:
             why = self.tr("It is in a payment that has not ended.")
-        add_or_say_why(
-            menu, self.tr("Change bill…"), why, lambda: self._open_document(DocumentKind.BILL, bill)
-        )
+        add_or_say_why(menu, self.tr("Change bill…"), why, lambda: self._change_bill(bill))
 
     def fill_supplier_menu(self, menu: QMenu, row: SupplierRow) -> None:
         """Offer what can be made for a supplier, and to change it."""
@@ -106,6 +105,14 @@ class MakingDesk(QObject):
             dialog.choose_supplier(supplier)
         self._open(dialog)
 
+    def _change_bill(self, bill: Bill) -> None:
+        """Over the queue a bill's note is sent back with it; the copy does not keep notes."""
+        if Api.SYNC in self._session.rules.apis:
+            self._open_document(DocumentKind.BILL, bill)
+            return
+        self._wanted = FindBill(bill.id)
+        self._session.fetch.ask(self._wanted)
+
     def _find_supplier(self, supplier_id: str) -> None:
         """Read the supplier in full first: what is left out of the change would be deleted."""
         self._wanted = FindSupplier(supplier_id, self._session.rules.apis)
@@ -121,6 +128,8 @@ class MakingDesk(QObject):
             self._window.message.show_message(Tint.BAD, title, text)
         elif isinstance(done.result, Supplier):
             self._open(SupplierDialog(self._session.rules, done.result, self._window))
+        elif isinstance(done.result, Bill):
+            self._open_document(DocumentKind.BILL, done.result)
 
     def _open(self, dialog: SupplierDialog | DocumentDialog) -> None:
         dialog.deed_asked.connect(self.deed_asked)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bookkeeper.background import attachments
-from bookkeeper.background.jobs import Done, FetchProgress, ListAttachments, Refresh, SaveAttachment
+from bookkeeper.background.jobs import Done, FetchProgress, FindBill, ListAttachments, Refresh, SaveAttachment
 from bookkeeper.errors import FilesError, RateLimitError
-from bookkeeper.payables.records import Attachment
+from bookkeeper.payables.records import Attachment, Bill
 from bookkeeper.practice import FaultName
 from tests.end_to_end.office import Office
 
@@ -115,3 +115,14 @@ def test_a_refresh_can_be_cancelled(office: Office) -> None:
     office.qtbot.waitUntil(lambda: len(done) == 1)
     assert (done[0].result, done[0].error) == (None, None)
     assert not office.fetch.is_busy
+
+
+def test_a_bill_is_read_with_the_note_that_the_copy_does_not_keep(office: Office) -> None:
+    ledger = office.practice.ledger
+    bill_id = ledger.value("SELECT id FROM bill WHERE status = 'Open' ORDER BY no")
+    with ledger.changing() as connection:
+        connection.execute("UPDATE bill SET note = 'as agreed' WHERE id = ?", (bill_id,))
+    office.refresh()
+    found = office.do(FindBill(bill_id))
+    assert isinstance(found.result, Bill)
+    assert (found.result.id, found.result.note) == (bill_id, "as agreed")

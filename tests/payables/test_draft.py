@@ -9,9 +9,19 @@ from hypothesis import strategies as st
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money, Totals
+from bookkeeper.payables.plan import plan
 from bookkeeper.payables.problems import ProblemKind
 from bookkeeper.payables.records import BillStatus
-from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, USD_ACCOUNT, a_bill, a_draft
+from tests.payables.samples import (
+    EUR_ACCOUNT,
+    GBP_ACCOUNT,
+    TODAY,
+    USD_ACCOUNT,
+    a_bill,
+    a_draft,
+    a_ready_draft,
+    a_supplier,
+)
 
 
 def kinds(draft: PaymentDraft) -> list[ProblemKind]:
@@ -211,3 +221,10 @@ def test_running_totals_equal_totals_from_scratch(moves: list[tuple[str, int, De
     if rate is not None:
         euros = [one.converted(rate, "GBP") for one in amounts if one.currency == "EUR"]
         assert Totals([draft.in_base("EUR") or Money(0, "GBP")]) == Totals(euros)
+
+
+def test_money_on_account_alone_is_identified_by_whom_it_is_for() -> None:
+    draft = a_ready_draft("rwuv")
+    draft.reference_pattern = "{bill reference}"
+    draft.set_on_account(a_supplier(), "GBP", Decimal(500))
+    assert [payment.reference or payment.note for payment in plan(draft).payments] == [a_supplier().name]

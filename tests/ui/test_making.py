@@ -86,6 +86,7 @@ def choose(box: QComboBox, index: int) -> None:
 def test_a_bill_is_typed_with_live_totals(qtbot: QtBot, path: Path) -> None:
     dialog = typed(qtbot, path, DocumentKind.BILL)
     assert not dialog.record.isEnabled()
+    assert dialog._problems.property("part") == "muted"
     fill(qtbot, dialog, "INV-77")
     assert (dialog.net.text, dialog.tax.text, dialog.total.text) == ("£21.20", "£4.24", "£25.44")
     assert dialog.lines.rows[0].total.text() == "£25.44"
@@ -101,6 +102,7 @@ def test_a_bill_is_typed_with_live_totals(qtbot: QtBot, path: Path) -> None:
     assert dialog.isVisible()
     dialog.on_failed(RefusedError("reference: taken"))
     assert "reference: taken" in dialog._problems.text()
+    assert dialog._problems.property("part") == "bad"
     dialog.on_recorded(None)
     assert not dialog.isVisible()
 

@@ -129,6 +129,7 @@ class DocumentDialog(QDialog):
     def on_failed(self, error: BookkeeperError) -> None:
         """Nothing was recorded: say why, and let the user go on."""
         self.record.setEnabled(True)
+        self._problems.set_part("bad")
         self._problems.set_text(wording.error(error))
 
     def _title(self) -> str:
@@ -224,6 +225,8 @@ class DocumentDialog(QDialog):
         if len(found) > _MOST_SAID:
             words.append(self.tr("and {0} more").format(len(found) - _MOST_SAID))
         self._problems.set_text("\n".join(words))
+        # What is still to be filled in is no mistake.
+        self._problems.set_part("muted" if all(one.flaw.is_missing for one in found) else "bad")
         self.record.setEnabled(not found)
 
     @Slot(object)

@@ -74,6 +74,7 @@ class SupplierDialog(QDialog):
     def on_failed(self, error: BookkeeperError) -> None:
         """Nothing was recorded: say why, and let the user go on."""
         self.record.setEnabled(True)
+        self._message.set_part("bad")
         self._message.set_text(wording.error(error))
 
     def _make_fields(self, was: Supplier) -> None:
@@ -167,6 +168,8 @@ class SupplierDialog(QDialog):
 
     def _show_problems(self) -> None:
         found = self._problems()
+        is_begun = self.supplier != (self._before or Supplier("", ""))
+        self._message.set_part("bad" if is_begun else "muted")
         self._message.set_text("\n".join(found))
         self.record.setEnabled(not found)
 

@@ -33,6 +33,13 @@ class Label(QLabel):
         """The text before any cutting."""
         return self._whole
 
+    def set_part(self, part: str) -> None:
+        """Look like another part from now on."""
+        if self.property("part") != part:
+            self.setProperty("part", part)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def set_text(self, text: str) -> None:
         """Show this text, however long."""
         self._whole = one_line(text) if self._elides else text
