@@ -127,3 +127,17 @@ def test_guard_an_answer_that_cannot_be_kept_leaves_no_payment_on_its_way(
         monkeypatch.undo()
         bench.run()
         assert bench.state(payment_id) is State.PROVEN
+
+
+def test_a_clock_that_is_behind_after_a_restart_keeps_nothing_waiting(clock: Clock, tmp_path: Path) -> None:
+    """What was recorded an hour from now, by this computer's clock, is looked at all the same."""
+    with benches(clock, tmp_path) as bench:
+        bench.practice.faults.add(FaultName.COMMIT_THEN_DROP, method="POST", path=PAYMENT)
+        (payment_id,) = bench.record(bench.payment(Api.SYNC, bench.bills()[0], PART))
+        bench.clerk.work()
+        clock.forward(-3600)
+        bench.restart()
+        bench.clerk.tell(payment_id, lambda payment: decide.when_told_to_send(payment, clock()))
+        before = len(bench.practice.requests)
+        bench.clerk.work()
+        assert len(bench.practice.requests) > before, "it waits, and says that it is due"
