@@ -293,8 +293,12 @@ class Clerk:
 
     def _is_asked_for(self, payment: Payment) -> bool:
         """Whether a person waits for a look at the books that could not be had at once."""
-        is_time = self._not_before.get(payment.id, payment.recorded_at) <= self._clock()
-        return payment.id in self._asked_for and is_time
+        return payment.id in self._asked_for and not self._is_waiting(payment)
+
+    def _is_waiting(self, payment: Payment) -> bool:
+        """Whether the books or the queue are to be asked again later only."""
+        again_at = self._not_before.get(payment.id)
+        return again_at is not None and again_at > self._clock()
 
     # -- hands -----------------------------------------------------------------------------------------
 
@@ -303,7 +307,7 @@ class Clerk:
         return [payment for payment in everything if payment.connection_id == self._whose.connection_id]
 
     def _when_due(self, payment: Payment, states: Mapping[str, State]) -> Step:
-        if self._not_before.get(payment.id, payment.recorded_at) > self._clock():
+        if self._is_waiting(payment):
             return Step()
         waits_for = None
         if payment.depends_on is not None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bookkeeper.codat import Answer, StoredRequest
+from bookkeeper.codat import Answer, AsyncGateway, Client, Gateway, Pace, StoredRequest
 from bookkeeper.journal import State
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.rules import Api
@@ -127,3 +127,43 @@ def test_guard_an_answer_that_cannot_be_kept_leaves_no_payment_on_its_way(
         monkeypatch.undo()
         bench.run()
         assert bench.state(payment_id) is State.PROVEN
+
+
+def test_a_clock_that_is_behind_after_a_restart_keeps_nothing_waiting(clock: Clock, tmp_path: Path) -> None:
+    """What was recorded an hour from now, by this computer's clock, is looked at all the same."""
+    with benches(clock, tmp_path) as bench:
+        bench.practice.faults.add(FaultName.COMMIT_THEN_DROP, method="POST", path=PAYMENT)
+        (payment_id,) = bench.record(bench.payment(Api.SYNC, bench.bills()[0], PART))
+        bench.clerk.work()
+        clock.forward(-3600)
+        bench.restart()
+        bench.clerk.tell(payment_id, lambda payment: decide.when_told_to_send(payment, clock()))
+        before = len(bench.practice.requests)
+        bench.clerk.work()
+        assert len(bench.practice.requests) > before, "it waits, and says that it is due"
+
+
+def test_guard_no_resend_before_the_service_has_said_what_time_it_is(clock: Clock, tmp_path: Path) -> None:
+    with benches(clock, tmp_path) as bench:
+        bench.practice.faults.add(FaultName.DROP_BEFORE, method="POST", path=PAYMENT)
+        (payment_id,) = bench.record(bench.payment(Api.SYNC, bench.bills()[0], PART))
+        bench.clerk.work()
+        assert bench.state(payment_id) is State.UNKNOWN
+        bench.clerk.close()
+        # Another process: whoever starts it may have set the computer's clock, and there is no network yet.
+        access = bench.queued._client.access
+        bench.practice.faults.add(FaultName.DROP_BEFORE, method="GET", count=8)
+        with Client(access, Pace(now=clock, sleep=lambda _seconds: None)) as client:
+            whose = bench.whose
+            bench.live = Gateway(client, whose.company_id, whose.connection_id)
+            bench.queued = AsyncGateway(client, whose.company_id, whose.connection_id)
+            bench.restart()
+            sent = len(bench.sent())
+            while bench.practice.faults.waiting():
+                clock.forward(30)
+                bench.clerk.work()
+                assert len(bench.sent()) == sent
+            bench.run()
+            assert bench.state(payment_id) is State.PROVEN
+            assert len(bench.sent()) == sent + 1
+            bench.clerk.close()

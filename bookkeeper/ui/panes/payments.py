@@ -131,7 +131,7 @@ class PaymentsPane(Panel):
             Column("to", self.tr("To"), lambda row: Cell(row.to), 116, 2),
             Column("bills", self.tr("What"), lambda row: Cell(row.bills), 110, 2),
             Column("amount", self.tr("Amount"), self._amount, 96, align=Align.RIGHT),
-            Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 176),
+            Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 200),
             Column("known", self.tr("What is known"), lambda row: Cell(row.known, tone=Tone.MUTED), 150, 4),
             Column(
                 "currency",
