@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bookkeeper.books.columns import NO_DAY, known_last
-from bookkeeper.books.queries import WEEK_DAYS, BillQuery, BillSummary, Chosen, Due
+from bookkeeper.books.queries import WEEK_DAYS, BillQuery, BillSort, BillSummary, Chosen, Due
 from bookkeeper.books.search_terms import terms
 from bookkeeper.books.shelf import Shelf
 from bookkeeper.books.state import State
@@ -31,12 +31,17 @@ class BillLists:
         due = _due_mask(query, state)
         if due is not None:
             mask = mask & due
-        order = state.order(query.sort, self._shelf.suppliers(self._connection))
+        if query.sort is BillSort.SUPPLIER:
+            order = state.order_by_supplier(self._shelf.suppliers(self._connection))
+        else:
+            order = state.order(query.sort)
         return row_ids(order, mask, state.unknown(query.sort), descending=query.descending)
 
     def summary(self, query: BillQuery) -> BillSummary:
         """Count and totals of the matching bills, and how many fall due when."""
         state = self._shelf.state(self._connection)
+        # Rows are on the screen by now: time to have the names ready for the first letter of a search.
+        self._shelf.suppliers(self._connection)
         matching = self._matching(query, state)
         wanted = _due_mask(query, state)
         chosen = matching if wanted is None else matching & wanted

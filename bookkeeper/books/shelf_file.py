@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from bookkeeper.books.columns import KINDS, Columns
+from bookkeeper.books.queries import BillSort
 from bookkeeper.books.references import References
 from bookkeeper.books.state import Segment, State
 from bookkeeper.books.store import LISTS_SUFFIX
@@ -28,6 +29,8 @@ _VERSION = 1
 _MAGIC = b"BKLISTS\n"
 #: Behind the magic: version, length of the description, its check sum.
 _HEAD = struct.Struct("<8sIII")
+#: The order in which a company is opened.
+_BY_DUE = "by_due"
 #: Arrays begin at multiples of this.
 _STEP = 64
 
@@ -102,11 +105,20 @@ def _load(file: Path) -> State:
         arrays[name] = plain[first : first + size].view(kind)
     columns = Columns(**{name: arrays[name] for name in KINDS})
     index = WordIndex(
-        Texts(arrays["vocabulary"], arrays["vocabulary_starts"]), arrays["bounds"], arrays["places"]
+        Texts(arrays["vocabulary"], arrays["vocabulary_starts"], arrays["vocabulary_near"]),
+        arrays["bounds"],
+        arrays["places"],
     )
     references = References(*(arrays[f"references_{one.name}"] for one in fields(References)))
     return State(
-        told["birth"], told["stamp"], columns, tuple(told["currencies"]), (Segment(index),), references, {}
+        told["birth"],
+        told["stamp"],
+        columns,
+        tuple(told["currencies"]),
+        (Segment(index),),
+        references,
+        {},
+        {(BillSort.DUE, 0): arrays[_BY_DUE]},
     )
 
 
@@ -115,8 +127,10 @@ def _arrays(state: State) -> dict[str, np.ndarray[Any, Any]]:
     return {
         **{name: getattr(state.columns, name) for name in KINDS},
         **{f"references_{one.name}": getattr(state.references, one.name) for one in fields(References)},
+        _BY_DUE: state.order(BillSort.DUE),
         "vocabulary": index.vocabulary.joined,
         "vocabulary_starts": index.vocabulary.starts,
+        "vocabulary_near": index.vocabulary.near,
         "bounds": index.bounds,
         "places": index.places,
     }

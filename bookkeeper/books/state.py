@@ -65,7 +65,7 @@ class State:
     segments: tuple[Segment, ...]
     references: References
     renamed: Mapping[int, bytes]
-    _orders: dict[tuple[BillSort, int], Ints] = field(default_factory=dict)
+    _orders: dict[tuple[BillSort, int], Ints] = field(default_factory=dict)  # also by suppliers' version
     _masks: OrderedDict[tuple[Term, int], Bools] = field(default_factory=OrderedDict)
     _sums: dict[date, SupplierSums] = field(default_factory=dict)
 
@@ -74,12 +74,19 @@ class State:
         """Whether it was read in one go, and not put together of changes."""
         return len(self.segments) == 1
 
-    def order(self, sort: BillSort, suppliers: SupplierNames) -> Ints:
-        """Places of all bills in ascending order, ties by row id, unknown values last."""
-        wanted = (sort, suppliers.version if sort is BillSort.SUPPLIER else 0)
+    def order(self, sort: BillSort) -> Ints:
+        """Places of all bills in ascending order, ties by row id, unknown values last; not by supplier."""
+        order = self._orders.get((sort, 0))
+        if order is None:
+            order = self._orders[sort, 0] = self._sorted(sort)
+        return order
+
+    def order_by_supplier(self, suppliers: SupplierNames) -> Ints:
+        """Places of all bills by supplier: by name, suppliers of one name by row id; then by row id."""
+        wanted = (BillSort.SUPPLIER, suppliers.version)
         order = self._orders.get(wanted)
         if order is None:
-            order = self._orders[wanted] = self._sorted(sort, suppliers)
+            order = self._orders[wanted] = radix_order(suppliers.rank[self.columns.supplier - 1])
         return order
 
     def unknown(self, sort: BillSort) -> int:
@@ -125,11 +132,9 @@ class State:
             self._sums[today] = sums
         return sums
 
-    def _sorted(self, sort: BillSort, suppliers: SupplierNames) -> Ints:
+    def _sorted(self, sort: BillSort) -> Ints:
         columns = self.columns
         match sort:
-            case BillSort.SUPPLIER:
-                return radix_order(suppliers.rank[columns.supplier - 1])
             case BillSort.REFERENCE:
                 return self.references.with_changes(self.renamed)
             case BillSort.ISSUED:
@@ -138,7 +143,7 @@ class State:
                 return radix_order(_close_up(columns.due_on, NO_DAY))
             case BillSort.AMOUNT_DUE:
                 return radix_order(_close_up(columns.due_key, MISSING))
-            case BillSort.STATE:
+            case _:
                 return radix_order(columns.urgency, _close_up(columns.due_on, NO_DAY))
 
     def _matching(self, term: Term, suppliers: SupplierNames) -> Bools:

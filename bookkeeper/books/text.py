@@ -23,14 +23,21 @@ _SIGNS = "£$€¥-−"
 def fold(text: str) -> str:
     """Lower case without accents, so that "Cafe" finds "Café" and "strasse" finds "Straße".
 
-    Words are one space apart, and there are no other spaces, line breaks or zero bytes.
+    Typographic signs count as spaces, but for the apostrophe. Words are one space apart, and there are no
+    other spaces, line breaks or zero bytes.
     """
     if text.isascii():
         folded = text.lower()
     else:
-        apart = unicodedata.normalize("NFKD", text.casefold())
-        folded = "".join(char for char in apart if not unicodedata.combining(char))
+        apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+        folded = "".join(map(_plain, apart))
     return " ".join(folded.replace("\0", " ").split())
+
+
+def _plain(char: str) -> str:
+    if char.isascii() or char.isalnum():
+        return char
+    return "" if unicodedata.combining(char) else " "
 
 
 def sort_key(text: str) -> str:

@@ -22,6 +22,8 @@ BETWEEN = b"\0"
 
 # Large enough that few are needed: a step gives up the interpreter lock, and busy threads take their time.
 _CHUNK = 1 << 22
+#: The power of two of "every sixteenth".
+_NEAR = 4
 # Joined at a time: a step that holds the interpreter lock must be short.
 _JOINED = 20_000
 
@@ -37,12 +39,14 @@ class Texts:
 
     Args:
         joined: All of it as UTF-8, folded, without other line breaks.
-        starts: Where each begins in `joined`.
+        starts: Where each begins in `joined`, and the end.
+        near: The text at every sixteenth byte: from there it is one or two steps to the text at any byte.
     """
 
-    def __init__(self, joined: Bytes, starts: Ints) -> None:
+    def __init__(self, joined: Bytes, starts: Ints, near: Ints) -> None:
         self.joined = joined
         self.starts = starts
+        self.near = near
 
     @classmethod
     def of(cls, texts: Iterable[bytes]) -> Texts:
@@ -52,12 +56,13 @@ class Texts:
             parts.append(b"\n".join(some))
             lengths.append(np.fromiter(map(len, some), np.int64, len(some)))
         lengths_of_all = np.concatenate(lengths) + 1
-        starts = np.cumsum(lengths_of_all) - lengths_of_all + 1
+        starts = np.concatenate(([0], np.cumsum(lengths_of_all))) + 1
         joined = np.frombuffer(b"\n".join([*parts, b""]), np.uint8)
-        return cls(joined, starts.astype(np.int32))
+        near = np.searchsorted(starts, np.arange(0, len(joined), 1 << _NEAR), side="right") - 1
+        return cls(joined, starts.astype(np.int32), np.maximum(near, 0).astype(np.int32))
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.starts) - 1
 
     def holding(self, word: str) -> Bools:
         """For each text whether it holds the word, or where it is short, a word that begins with it.
@@ -65,16 +70,14 @@ class Texts:
         A short word in a script without capital letters may stand for more than a letter of ours: it is
         looked for anywhere.
         """
-        found = np.zeros(len(self.starts), np.bool_)
+        found = np.zeros(len(self), np.bool_)
         places = self._places(word.encode())
         if len(word) < ANYWHERE_FROM and word.isascii():
             places = places[~_IN_WORD[self.joined[places - 1]]]
-        if len(places) < len(found) // 16:
-            found[np.searchsorted(self.starts, places, side="right") - 1] = True
-        elif len(found):
-            hits = np.zeros(len(self.joined), np.bool_)
-            hits[places] = True
-            np.logical_or.reduceat(hits, self.starts, out=found)
+        texts = self.near[places >> _NEAR]
+        while (is_later := self.starts[texts + 1] <= places).any():
+            texts += is_later
+        found[texts] = True
         return found
 
     def _places(self, word: bytes) -> npt.NDArray[np.int64]:

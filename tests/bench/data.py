@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
@@ -17,7 +18,8 @@ from bookkeeper.payables.records import Bill, BillLine, BillStatus, Supplier
 TODAY = date(2026, 11, 22)
 SIZES = (10_000, 100_000, 1_000_000)
 
-_BUILD = Path(__file__).parents[2] / "build" / "bench"
+BUILD = Path(__file__).parents[2] / "build" / "bench"
+NAME = "books.db"
 _SEED = 20261122
 _PAGE = 5_000
 
@@ -83,11 +85,11 @@ def fill(books: Books, count: int) -> None:
 
 def books_of(count: int) -> Path:
     """The file of books with so many open bills, made if it is not there."""
-    path = _BUILD / f"books-{count}.db"
-    if not path.exists():
-        fresh = path.with_suffix(".new")
-        Books.discard(fresh)
-        with closing(Books.open(fresh)) as books:
+    folder = BUILD / f"books-{count}"
+    if not folder.exists():
+        fresh = folder.with_suffix(".new")
+        shutil.rmtree(fresh, ignore_errors=True)
+        with closing(Books.open(fresh / NAME)) as books:
             fill(books, count)
-        fresh.rename(path)
-    return path
+        fresh.rename(folder)
+    return folder / NAME
