@@ -90,9 +90,7 @@ class DocumentLists:
         bills_holding: The row ids of the bills that hold a word.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, bills_holding: Callable[[str], Sequence[int]]
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, bills_holding: Callable[[str], Sequence[int]]) -> None:
         self._connection = connection
         self._bills_holding = bills_holding
 
@@ -147,8 +145,8 @@ class DocumentLists:
         is_narrow = query.only_usable if isinstance(query, CreditNoteQuery) else query.only_standing
         found_words = words(query.text)
         needs_names = needs_names or bool(found_words)
-        # The indexes that begin with what is current give whole lists in order. For anything else the plus keeps
-        # them from being used: it goes by the supplier, or through the rows as they lie.
+        # The indexes that begin with what is current give whole lists in order. For anything else the plus
+        # keeps them from being used: it goes by the supplier, or through the rows as they lie.
         is_whole = query.supplier_id is None and not needs_names
         current = table.current if is_whole else f"+{table.current}"
         conditions, values = [current if is_narrow else "1"], list[Any]()

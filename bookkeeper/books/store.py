@@ -15,7 +15,7 @@ from pathlib import Path
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
