@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from bookkeeper.books import papers
-from bookkeeper.books.bill_lists import TRIGRAM, name_condition
 from bookkeeper.books.bulk import id_pieces
 from bookkeeper.books.queries import (
     BookPaymentRow,
@@ -65,10 +64,13 @@ _PAYMENTS = _Table(
     ("d.total_key",),
     "d.total_minor",
 )
+#: Shorter words are looked for at the beginning of a word only.
+_ANYWHERE_FROM = 3
+
 # A payment is looked for by the bills it paid, too.
 _OF_BILLS = (
-    "d.row IN (SELECT l.payment FROM bill_parts f JOIN bills b ON b.row = f.rowid"
-    " JOIN payment_links l ON l.record_id = b.id AND l.kind = 'Bill' WHERE f.words MATCH ?)"
+    "d.row IN (SELECT l.payment FROM json_each(?) found JOIN bills b ON b.row = found.value"
+    " JOIN payment_links l ON l.record_id = b.id AND l.kind = 'Bill')"
 )
 _PAYMENT_ROW = """
 SELECT d.row, coalesce(s.id, ''), coalesce(s.name, ''), coalesce(a.name, ''), d.is_gone, d.record,
@@ -81,15 +83,21 @@ ORDER BY wanted.key
 
 
 class DocumentLists:
-    """Answers queries about credit notes and payments over one read-only connection."""
+    """Answers queries about credit notes and payments over one read-only connection.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    Args:
+        connection: The books.
+        bills_holding: The row ids of the bills that hold a word.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, bills_holding: Callable[[str], Sequence[int]]) -> None:
         self._connection = connection
+        self._bills_holding = bills_holding
 
     def ids(self, query: CreditNoteQuery | PaymentQuery) -> array[int]:
         """The row ids of what matches, in order; ties by row, unknown values last either way."""
         key, missing = _KEYS[query.sort]
-        _, source, condition, values = _matching(query, needs_names="s." in key)
+        _, source, condition, values = self._matching(query, needs_names="s." in key)
         way = "DESC" if query.descending else "ASC"
         found = array("q")
         # Apart, so that an index can give the known ones in order.
@@ -104,7 +112,7 @@ class DocumentLists:
 
     def summary(self, query: CreditNoteQuery | PaymentQuery) -> DocumentSummary:
         """Count and totals of what matches."""
-        table, source, condition, values = _matching(query)
+        table, source, condition, values = self._matching(query)
         found = self._connection.execute(
             f"SELECT d.currency, count(*), coalesce(sum({table.minor}), 0) FROM {source}"
             f" WHERE {condition} GROUP BY 1",
@@ -128,38 +136,47 @@ class DocumentLists:
         found = self._connection.execute(_PAYMENT_ROW, (json.dumps(list(ids)),))
         return [_payment_row(values) for values in found]
 
+    def _matching(
+        self, query: CreditNoteQuery | PaymentQuery, needs_names: bool = False
+    ) -> tuple[_Table, str, str, tuple[Any, ...]]:
+        """The table of a query, what to select from, the condition and its values."""
+        is_credit = isinstance(query, CreditNoteQuery)
+        table = _CREDIT_NOTES if is_credit else _PAYMENTS
+        is_narrow = query.only_usable if isinstance(query, CreditNoteQuery) else query.only_standing
+        found_words = words(query.text)
+        needs_names = needs_names or bool(found_words)
+        # The indexes that begin with what is current give whole lists in order. For anything else the plus
+        # keeps them from being used: it goes by the supplier, or through the rows as they lie.
+        is_whole = query.supplier_id is None and not needs_names
+        current = table.current if is_whole else f"+{table.current}"
+        conditions, values = [current if is_narrow else "1"], list[Any]()
+        if query.supplier_id is not None:
+            conditions.append("d.supplier = (SELECT row FROM suppliers WHERE id = ?)")
+            values.append(query.supplier_id)
+        for word in found_words:
+            either = [_name_condition(word, "d.words"), _name_condition(word)]
+            if not is_credit and len(word) >= _ANYWHERE_FROM:
+                either.append((_OF_BILLS, json.dumps(list(self._bills_holding(word)))))
+            parts = [sql for sql, _ in either]
+            values += [value for _, value in either]
+            for start, end in amount_ranges(word):
+                for key in table.amount_keys:
+                    # A refund is found by its amount without the sign.
+                    parts.append(f"abs({key}) >= ? AND abs({key}) < ?")
+                    values += [start, end]
+            conditions.append(f"({' OR '.join(parts)})")
+        source = f"{table.name} {table.join}" if needs_names else table.name
+        return table, source, " AND ".join(conditions), tuple(values)
 
-def _matching(
-    query: CreditNoteQuery | PaymentQuery, needs_names: bool = False
-) -> tuple[_Table, str, str, tuple[Any, ...]]:
-    """The table of a query, what to select from, the condition and its values."""
-    is_credit = isinstance(query, CreditNoteQuery)
-    table = _CREDIT_NOTES if is_credit else _PAYMENTS
-    is_narrow = query.only_usable if isinstance(query, CreditNoteQuery) else query.only_standing
-    found_words = words(query.text)
-    needs_names = needs_names or bool(found_words)
-    # The indexes that begin with what is current give whole lists in order. For anything else the plus keeps
-    # them from being used: it goes by the supplier, or through the rows as they lie.
-    is_whole = query.supplier_id is None and not needs_names
-    current = table.current if is_whole else f"+{table.current}"
-    conditions, values = [current if is_narrow else "1"], list[Any]()
-    if query.supplier_id is not None:
-        conditions.append("d.supplier = (SELECT row FROM suppliers WHERE id = ?)")
-        values.append(query.supplier_id)
-    for word in found_words:
-        either = [name_condition(word, "d.words"), name_condition(word)]
-        if not is_credit and len(word) >= TRIGRAM:
-            either.append((_OF_BILLS, '"' + word.replace('"', '""') + '"'))
-        parts = [sql for sql, _ in either]
-        values += [value for _, value in either]
-        for start, end in amount_ranges(word):
-            for key in table.amount_keys:
-                # A refund is found by its amount without the sign.
-                parts.append(f"abs({key}) >= ? AND abs({key}) < ?")
-                values += [start, end]
-        conditions.append(f"({' OR '.join(parts)})")
-    source = f"{table.name} {table.join}" if needs_names else table.name
-    return table, source, " AND ".join(conditions), tuple(values)
+
+def _name_condition(word: str, column: str = "s.folded") -> tuple[str, str]:
+    """The condition that folded text holds a word, or, for a short one, a word beginning so.
+
+    The text is the name of `suppliers s`, or another column.
+    """
+    if len(word) >= _ANYWHERE_FROM or not word.isascii():
+        return f"instr({column}, ?) > 0", word
+    return f"instr(' ' || {column}, ?) > 0", f" {word}"
 
 
 def _credit_note_row(row: int, supplier: str, supplier_name: str, is_gone: int, record: str) -> CreditNoteRow:

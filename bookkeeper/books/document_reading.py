@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -37,9 +37,9 @@ _TOUCHING = (
 class DocumentReader:
     """Reads credit notes and payments through one connection. Names come from the suppliers' list."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, bills_holding: Callable[[str], Sequence[int]]) -> None:
         self._connection = connection
-        self._documents = DocumentLists(connection)
+        self._documents = DocumentLists(connection, bills_holding)
 
     def credit_note_rows(self, ids: Sequence[int]) -> list[CreditNoteRow]:
         """The credit notes with these row ids, in the same order."""

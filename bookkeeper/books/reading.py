@@ -11,11 +11,12 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from bookkeeper.books import papers
-from bookkeeper.books.bill_lists import BillLists
+from bookkeeper.books.bill_rows import bill_rows
 from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
 from bookkeeper.books.queries import (
     BillQuery,
@@ -35,8 +36,12 @@ from bookkeeper.books.queries import (
     Why,
 )
 from bookkeeper.books.store import connect, explained
-from bookkeeper.books.supplier_lists import SupplierLists
 from bookkeeper.payables.records import BankAccount, Bill, BillStatus
+
+if TYPE_CHECKING:
+    from bookkeeper.books.bill_lists import BillLists
+    from bookkeeper.books.shelf import Shelf
+    from bookkeeper.books.supplier_lists import SupplierLists
 
 _BILL = (
     "b.id, s.id, s.name, b.reference, b.issued_on, b.due_on, b.currency, b.total_minor, b.due_minor,"
@@ -50,17 +55,37 @@ class Reader(DocumentReader, ChoiceReader):
     Documents and choices are read by the two it is put together of, which know nothing of each other.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        DocumentReader.__init__(self, connection)
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        DocumentReader.__init__(self, connection, lambda word: self._bills.holding(word))
         ChoiceReader.__init__(self, connection)
-        self._bills = BillLists(connection)
-        self._suppliers = SupplierLists(connection)
+        self._path = path
 
     @classmethod
     def open(cls, path: Path) -> Reader:
         """Open a copy that `Books.open` has made, read-only, for the calling thread."""
         with explained():
-            return cls(connect(path, read_only=True))
+            return cls(connect(path, read_only=True), path)
+
+    # Lists need numpy, which takes a tenth of a second to load: not before the first question, and so not
+    # before the window is there.
+
+    @cached_property
+    def _bills(self) -> BillLists:
+        from bookkeeper.books.bill_lists import BillLists
+
+        return BillLists(self._connection, self._shelf)
+
+    @cached_property
+    def _suppliers(self) -> SupplierLists:
+        from bookkeeper.books.supplier_lists import SupplierLists
+
+        return SupplierLists(self._connection, self._shelf)
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        from bookkeeper.books.shelf import shelf_of
+
+        return shelf_of(self._path)
 
     def close(self) -> None:
         """Close the connection."""
@@ -103,7 +128,7 @@ class Reader(DocumentReader, ChoiceReader):
     def bill_rows(self, ids: Sequence[int]) -> list[BillRow]:
         """The bills with these row ids, in the same order."""
         with explained():
-            return self._bills.rows(ids)
+            return bill_rows(self._connection, ids)
 
     def supplier_rows(self, ids: Sequence[int], today: date) -> list[SupplierRow]:
         """The suppliers with these row ids, in the same order, overdue as of `today`."""

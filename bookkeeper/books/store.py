@@ -9,16 +9,19 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
+
+#: Begins, behind the file's name, the names of files that hold its lists ready.
+LISTS_SUFFIX = "-lists-"
 
 #: Seconds a writer waits for the other writer's page to be committed.
 BUSY_TIMEOUT_S = 15.0
@@ -28,12 +31,15 @@ _making = threading.Lock()
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
-# Sorting reads an index from end to end without touching the rows, so every order the panes offer has one
-# that begins with `is_open`. `bill_papers` keeps what a list never shows out of the rows; both search indexes
-# read its `words`. Credit notes and payments are fewer by far: each is kept whole, beside the columns that
-# it is found and sorted by.
+# Bills are found and sorted by the state that `shelf` holds, and need no indexes. `bill_papers` keeps what a
+# list never shows out of the rows. `bill_changes` names each bill that is updated, for the state to follow;
+# new ones are known by their row ids, and none is ever deleted. Credit notes and payments are fewer by far:
+# each is kept whole, beside the columns that it is found and sorted by.
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+INSERT INTO facts VALUES ('birth', hex(randomblob(8)));
+CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO counters VALUES ('suppliers', 0), ('settled', 0);
 CREATE TABLE refreshes (
   kind TEXT PRIMARY KEY, generation INTEGER NOT NULL, as_of TEXT, changed_to TEXT, in_full_at TEXT,
   why TEXT, detail TEXT) WITHOUT ROWID;
@@ -54,29 +60,18 @@ CREATE TABLE bills (
   status TEXT NOT NULL, rate TEXT, flaw TEXT, modified_at TEXT,
   is_open INTEGER NOT NULL, urgency INTEGER NOT NULL, is_gone INTEGER NOT NULL,
   seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
-CREATE INDEX bills_by_supplier ON bills (is_open, supplier);
-CREATE INDEX bills_by_reference ON bills (is_open, reference_key);
-CREATE INDEX bills_by_issued ON bills (is_open, issued_on);
-CREATE INDEX bills_by_due ON bills (is_open, due_on);
-CREATE INDEX bills_by_amount ON bills (is_open, due_key);
-CREATE INDEX bills_by_total ON bills (is_open, total_key);
-CREATE INDEX bills_by_state ON bills (is_open, urgency, due_on);
-CREATE INDEX bills_totals ON bills (is_open, supplier, currency, due_on, due_minor);
-
 CREATE TABLE bill_papers (row INTEGER PRIMARY KEY, words TEXT NOT NULL, lines TEXT);
-CREATE VIRTUAL TABLE bill_parts USING fts5
-  (words, content='bill_papers', content_rowid='row', tokenize='trigram case_sensitive 1');
-CREATE VIRTUAL TABLE bill_words USING fts5
-  (words, content='bill_papers', content_rowid='row', tokenize='unicode61', prefix='1 2', detail=none);
-CREATE TRIGGER papers_added AFTER INSERT ON bill_papers BEGIN
-  INSERT INTO bill_parts (rowid, words) VALUES (new.row, new.words);
-  INSERT INTO bill_words (rowid, words) VALUES (new.row, new.words);
+
+CREATE TABLE bill_changes (stamp INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL);
+CREATE TRIGGER bills_changed AFTER UPDATE OF supplier, reference, due_on, due_minor, is_open ON bills BEGIN
+  INSERT INTO bill_changes (row) VALUES (new.row);
 END;
-CREATE TRIGGER papers_changed AFTER UPDATE OF words ON bill_papers WHEN old.words IS NOT new.words BEGIN
-  INSERT INTO bill_parts (bill_parts, rowid, words) VALUES ('delete', old.row, old.words);
-  INSERT INTO bill_parts (rowid, words) VALUES (new.row, new.words);
-  INSERT INTO bill_words (bill_words, rowid, words) VALUES ('delete', old.row, old.words);
-  INSERT INTO bill_words (rowid, words) VALUES (new.row, new.words);
+CREATE TRIGGER suppliers_added AFTER INSERT ON suppliers BEGIN
+  UPDATE counters SET value = value + 1 WHERE name = 'suppliers';
+END;
+CREATE TRIGGER suppliers_changed AFTER UPDATE ON suppliers
+WHEN old.name IS NOT new.name OR old.is_active <> new.is_active OR old.is_listed <> new.is_listed BEGIN
+  UPDATE counters SET value = value + 1 WHERE name = 'suppliers';
 END;
 
 CREATE TABLE bank_accounts (
@@ -181,6 +176,10 @@ def discard(path: Path) -> None:
     """Delete the file and what SQLite keeps beside it. Every connection must be closed."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+    for kept in path.parent.glob(f"{path.name}{LISTS_SUFFIX}*"):
+        # It may still be mapped, which on some systems keeps it from being removed; nobody reads it again.
+        with suppress(OSError):
+            kept.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -12,24 +12,39 @@ from decimal import Decimal
 #: Amounts are compared in ten-thousandths of the major unit, fine enough for every currency's coins.
 KEY_DECIMALS = 4
 
+#: The key of an empty text: last in every order.
+NO_KEY = "\U0010ffff"
+
 _DIGITS = re.compile(r"\d+")
 _AMOUNT = re.compile(r"(?P<whole>\d{1,3}(?:[.,'’]\d{3})+|\d+)?(?:[.,](?P<part>\d{1,4}))?", re.ASCII)
 _SIGNS = "£$€¥-−"
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, so that "Cafe" finds "Café" and "strasse" finds "Straße"."""
+    """Lower case without accents, so that "Cafe" finds "Café" and "strasse" finds "Straße".
+
+    Typographic signs count as spaces, but for the apostrophe. Words are one space apart, and there are no
+    other spaces, line breaks or zero bytes.
+    """
     if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in apart if not unicodedata.combining(char))
+        folded = text.lower()
+    else:
+        apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+        folded = "".join(map(_plain, apart))
+    return " ".join(folded.replace("\0", " ").split())
+
+
+def _plain(char: str) -> str:
+    if char.isascii() or char.isalnum():
+        return char
+    return "" if unicodedata.combining(char) else " "
 
 
 def sort_key(text: str) -> str:
     """A key that puts "INV-9" before "INV-10" and an empty text last; accents and case play no part."""
-    folded = fold(text).strip()
+    folded = fold(text)
     if not folded:
-        return "\U0010ffff"
+        return NO_KEY
     return _DIGITS.sub(_counted, folded)
 
 
@@ -41,7 +56,7 @@ def _counted(match: re.Match[str]) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a search, folded; one without a letter or digit says nothing and is left out."""
-    return [word for word in fold(text).replace("\0", " ").split() if any(char.isalnum() for char in word)]
+    return [word for word in fold(text).split() if any(char.isalnum() for char in word)]
 
 
 def amount_ranges(word: str) -> list[tuple[int, int]]:

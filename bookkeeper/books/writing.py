@@ -97,6 +97,15 @@ class Books(DocumentWriter):
         """Close this connection; readers are not affected."""
         self._connection.close()
 
+    def finish_refresh(self, refresh: Refresh, changed_to: datetime | None = None) -> None:
+        """As `Refreshes.finish_refresh`; where many bills have changed, lists are made ready for them."""
+        super().finish_refresh(refresh, changed_to)
+        if refresh.kind in (Kind.BILLS, Kind.CLOSED_BILLS):
+            from bookkeeper.books.shelf import shelf_of
+
+            with explained():
+                shelf_of(self._path).settle(self._connection)
+
     def set_base_currency(self, currency: str | None) -> None:
         """Keep the company's own currency, ISO 4217."""
         with explained():
@@ -150,7 +159,7 @@ class Books(DocumentWriter):
                 paper_rows.append((*paper, bill.id))
             self._connection.executemany(_PUT_BILL, bill_rows)
             self._connection.executemany(_PUT_PAPER, paper_rows)
-            # Most of a refresh changes nothing: leaving those rows' indexes alone is most of its speed.
+            # Most of a refresh changes nothing, and is not told as a change.
             self._connection.execute(
                 "UPDATE bills SET seen = ? WHERE row IN (SELECT value FROM json_each(?))",
                 (seen, json.dumps(unchanged)),

@@ -2,15 +2,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from bookkeeper.books import BillQuery, BillSort, Books, Chosen, Due, Reader, bulk, orders
-from bookkeeper.payables.money import Money, Totals
+from bookkeeper.books import BillQuery, BillSort, Books, Due, Reader
+from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Bill, BillLine, BillStatus
 from tests.books.conftest import TODAY, MakeBill
 
@@ -123,54 +121,13 @@ def test_what_cannot_be_paid_is_marked_and_sorted_first(
 @pytest.mark.usefixtures("stocked")
 @pytest.mark.parametrize("sort", [BillSort.DUE, BillSort.AMOUNT_DUE])
 @pytest.mark.parametrize("descending", [False, True])
-@pytest.mark.parametrize("few", [0, 1000])
-def test_unknown_values_come_last_both_ways(
-    reader: Reader, sort: BillSort, descending: bool, few: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(orders, "FEW", few)
+def test_unknown_values_come_last_both_ways(reader: Reader, sort: BillSort, descending: bool) -> None:
     for text in ("", "inv"):
         rows = reader.bill_rows(reader.ids(replace(QUERY, sort=sort, descending=descending, text=text)))
         known = [row.due_on if sort is BillSort.DUE else row.amount_due for row in rows]
         tail = [value for value in known if value is None]
         assert tail
         assert known[-len(tail) :] == tail
-
-
-@given(
-    text=st.sampled_from(["", "inv", "i", "supplier 3", "2", "zz"]),
-    supplier=st.sampled_from([None, "s3", "nobody"]),
-    due=st.sampled_from([Due.ALL, Due.OVERDUE, Due.THIS_WEEK, Due.LATER]),
-    currency=st.sampled_from([None, "EUR", "KWD"]),
-    only_open=st.booleans(),
-    sort=st.sampled_from(list(BillSort)),
-    descending=st.booleans(),
-)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_every_way_to_the_answer_agrees(
-    stocked: list[Bill], reader: Reader, text: str, supplier: str | None, due: Due, currency: str | None,
-    only_open: bool, sort: BillSort, descending: bool,
-) -> None:  # fmt: skip
-    query = BillQuery(TODAY, text, supplier, due, None, None, currency, only_open, sort, descending)
-    few_limit = orders.FEW
-    try:
-        orders.FEW = 0
-        picked = reader.ids(query)
-        orders.FEW = 1000
-        sorted_by_database = reader.ids(query)
-    finally:
-        orders.FEW = few_limit
-    assert picked == sorted_by_database
-    rows = reader.bill_rows(picked)
-    assert [row.row for row in rows] == list(picked)
-    summary = reader.summary(query)
-    assert summary.count == len(rows)
-    assert summary.totals == Totals(row.amount_due for row in rows if row.amount_due is not None)
-    if only_open:
-        assert reader.summary(Chosen(picked)).totals == summary.totals
-    for row in rows:
-        assert supplier in (None, row.supplier_id)
-        assert currency in (None, row.currency)
-        assert row.is_open or not only_open
 
 
 @pytest.mark.usefixtures("stocked")
@@ -199,22 +156,6 @@ def test_a_kept_order_is_forgotten_when_the_copy_changes(
     assert _found(reader, by_amount) == ["1", "2"]
     books.put_bills([make_bill("1", "7")])
     assert _found(reader, by_amount) == ["2", "1"]
-
-
-def test_large_orders_are_picked_in_pieces(
-    books: Books, reader: Reader, make_bill: MakeBill, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(orders, "FEW", 0)
-    monkeypatch.setattr(orders, "PIECE", 7)
-    monkeypatch.setattr(bulk, "_BYTES", 5)
-    books.put_bills([make_bill(str(number), due_on=date(2026, 1, 1)) for number in range(30)])
-    assert len(reader.ids(replace(QUERY, due=Due.OVERDUE))) == 30
-
-
-def test_only_so_many_orders_are_kept(books: Books, reader: Reader, make_bill: MakeBill) -> None:
-    books.put_bills([make_bill("1")])
-    for sort in BillSort:
-        assert _found(reader, replace(QUERY, sort=sort)) == ["1"]
 
 
 def test_an_empty_copy_answers(reader: Reader) -> None:

@@ -47,14 +47,14 @@ def test_a_damaged_file_is_made_anew(path: Path, rubbish: bytes, make_bill: Make
 
 
 def test_damage_found_later_says_so(books: Books, path: Path, make_bill: MakeBill) -> None:
-    books.put_bills([make_bill(str(number)) for number in range(500)])
+    books.put_bills([make_bill(str(number)) for number in range(2000)])
     books.close()
     # Whole pages of the schema stay sound, so that only reading the records meets the damage.
     whole = bytearray(path.read_bytes())
     whole[len(whole) // 2 :] = b"\x5a" * (len(whole) - len(whole) // 2)
     path.write_bytes(whole)
     with closing(Reader.open(path)) as reader, pytest.raises(DamagedBooksError):
-        reader.bills(str(number) for number in range(500))
+        reader.bills(str(number) for number in range(2000))
     Books.discard(path)
     assert list(path.parent.iterdir()) == []
 

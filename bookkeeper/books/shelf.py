@@ -1,0 +1,144 @@
+"""Holds a company's state for every reader of the process, and brings it up to date.
+
+The state is kept in a file beside the books, too, so that a million bills are opened as fast as ten. What
+changed since it was made is told by `bill_changes`; when that has become much, it is made anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+from typing import NamedTuple
+from weakref import WeakValueDictionary
+
+import numpy as np
+
+from bookkeeper.books import shelf_file
+from bookkeeper.books.columns import numbers
+from bookkeeper.books.state import State, changed_state, read_state
+from bookkeeper.books.store import transaction
+from bookkeeper.books.supplier_names import SupplierNames
+from bookkeeper.books.word_index import Ints
+
+#: The state's file is made anew once so many bills have changed since.
+SETTLE_AFTER = 5_000
+
+_NOW = """
+SELECT (SELECT value FROM facts WHERE name = 'birth'),
+  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'bill_changes'), 0),
+  coalesce((SELECT max(row) FROM bills), 0),
+  (SELECT value FROM counters WHERE name = 'suppliers'), (SELECT value FROM counters WHERE name = 'settled')
+"""
+_CHANGED = """
+SELECT group_concat(row) FROM (
+  SELECT DISTINCT row FROM bill_changes WHERE stamp > ?1 AND row <= ?2
+  UNION ALL SELECT row FROM bills WHERE row > ?2)
+"""
+
+
+class _Now(NamedTuple):
+    """How the database stands. `settled`: changes up to this one are no longer told."""
+
+    birth: str
+    stamp: int
+    rows: int
+    suppliers: int
+    settled: int
+
+
+class Shelf:
+    """The state of one file. Any thread may ask, over its own connection."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._state: State | None = None
+        self._suppliers: tuple[str, SupplierNames] | None = None
+
+    def state(self, connection: sqlite3.Connection) -> State:
+        """The bills as they are now, or were a moment ago in a newer state that another reader made."""
+        now, state = _now(connection), self._state
+        if state is not None and _is_current(state, now):
+            return state
+        with self._lock, transaction(connection, writing=False):
+            now, state = _now(connection), self._state
+            if state is None or not _is_current(state, now):
+                state = self._state = self._made(connection, now)
+            return state
+
+    def latest(self, connection: sqlite3.Connection) -> State:
+        """The newest state that was made, without a look at what has changed: for the window's thread."""
+        return self._state or self.state(connection)
+
+    def suppliers(self, connection: sqlite3.Connection) -> SupplierNames:
+        """The suppliers as they are now."""
+        now, known = _now(connection), self._suppliers
+        if known is not None and known[0] == now.birth and known[1].version >= now.suppliers:
+            return known[1]
+        with self._lock, transaction(connection, writing=False):
+            now = _now(connection)
+            names = SupplierNames.read(connection, now.suppliers)
+            self._suppliers = (now.birth, names)
+            return names
+
+    def settle(self, connection: sqlite3.Connection) -> None:
+        """Make the file anew where much has changed since. For a connection that may write."""
+        state = self.state(connection)
+        settled = _now(connection).settled
+        changed = connection.execute("SELECT count(*) FROM bill_changes WHERE stamp > ?", (settled,))
+        behind = changed.fetchone()[0] + len(state.columns) - shelf_file.rows_kept(self._path, state.birth)
+        if behind < SETTLE_AFTER:
+            return
+        if not state.is_whole:
+            with transaction(connection, writing=False):
+                now = _now(connection)
+                state = read_state(connection, now.birth, now.stamp, now.rows)
+            with self._lock:
+                if self._state is None or self._state.stamp <= state.stamp:
+                    self._state = state
+        if shelf_file.save(self._path, state):
+            with transaction(connection):
+                connection.execute(
+                    "UPDATE counters SET value = max(value, ?) WHERE name = 'settled'", (state.stamp,)
+                )
+                connection.execute("DELETE FROM bill_changes WHERE stamp <= ?", (state.stamp,))
+
+    def _made(self, connection: sqlite3.Connection, now: _Now) -> State:
+        state = self._state
+        if state is None or state.birth != now.birth or state.stamp < now.settled:
+            state = shelf_file.load(self._path, now.birth, now.settled)
+        if state is None:
+            return read_state(connection, *now[:3])
+        changed = _changed(connection, state)
+        if len(changed) > max(SETTLE_AFTER, len(state.columns) // 2):
+            return read_state(connection, *now[:3])
+        return changed_state(state, connection, changed, now.stamp, now.rows) if len(changed) else state
+
+
+#: One for each file in use, by its path.
+_shelves: WeakValueDictionary[Path, Shelf] = WeakValueDictionary()
+_opening = threading.Lock()
+
+
+def shelf_of(path: Path) -> Shelf:
+    """The shelf that every reader of this file shares; keep it as long as it is used."""
+    with _opening:
+        shelf = _shelves.get(path)
+        if shelf is None:
+            shelf = _shelves[path] = Shelf(path)
+        return shelf
+
+
+def _now(connection: sqlite3.Connection) -> _Now:
+    return _Now(*connection.execute(_NOW).fetchone())
+
+
+def _is_current(state: State, now: _Now) -> bool:
+    return state.birth == now.birth and state.stamp >= now.stamp and len(state.columns) >= now.rows
+
+
+def _changed(connection: sqlite3.Connection, state: State) -> Ints:
+    """Places of the bills that are newer than the state, in order."""
+    found = connection.execute(_CHANGED, (state.stamp, len(state.columns))).fetchone()[0]
+    return np.sort((numbers(found) - 1).astype(np.int32))
