@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bookkeeper.books.columns import NO_DAY, known_last
+from bookkeeper.books.columns import NO_DAY, row_ids
 from bookkeeper.books.queries import WEEK_DAYS, BillQuery, BillSort, BillSummary, Chosen, Due
 from bookkeeper.books.search_terms import terms
 from bookkeeper.books.shelf import Shelf
 from bookkeeper.books.state import State
-from bookkeeper.books.word_index import Bools, Ints
+from bookkeeper.books.word_index import Bools
 from bookkeeper.payables.money import Money, Totals
 
 
@@ -87,14 +87,6 @@ class BillLists:
     def _supplier(self, supplier_id: str) -> int:
         found = self._connection.execute("SELECT row FROM suppliers WHERE id = ?", (supplier_id,)).fetchone()
         return 0 if found is None else int(found[0])
-
-
-def row_ids(order: Ints, mask: Bools, unknown: int, *, descending: bool) -> array[int]:
-    """The row ids of the places that the mask holds, in this order, the unknown at its end either way."""
-    ids = array("q")
-    for part in known_last(order, unknown, descending=descending):
-        ids.frombytes((part[mask[part]].astype(np.int64) + 1).tobytes())
-    return ids
 
 
 def _due_mask(query: BillQuery, state: State) -> Bools | None:

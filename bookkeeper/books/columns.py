@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
@@ -150,7 +151,9 @@ class Writing:
         )
 
 
-def known_last(order: Ints, unknown: int, *, descending: bool) -> tuple[Ints, Ints]:
-    """An ascending order in two parts, to be read one after the other: what is known, and the unknown."""
-    known = len(order) - unknown
-    return (order[:known][::-1] if descending else order[:known]), order[known:]
+def row_ids(order: Ints, mask: Bools, unknown: int, *, descending: bool) -> array[int]:
+    """The row ids of the places that the mask holds, in this order, the unknown at its end either way."""
+    ids, known = array("q"), len(order) - unknown
+    for part in (order[:known][::-1] if descending else order[:known], order[known:]):
+        ids.frombytes((part[mask[part]].astype(np.int64) + 1).tobytes())
+    return ids

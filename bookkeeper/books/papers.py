@@ -5,7 +5,6 @@ Pure but for the column order, which `writing` and `reading` share with the sche
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -99,7 +98,11 @@ def is_closed(bill: Bill) -> bool:
 
 def is_unbelievable(*amounts: Money | None) -> bool:
     """Whether one of the amounts is so large that it is taken for a mistake."""
-    return any(amount is not None and abs(amount.decimal) > LARGEST_AMOUNT for amount in amounts)
+    # In the smallest coins it is larger still: nearly every amount is judged without a look at its currency.
+    return any(
+        amount is not None and abs(amount.minor) > LARGEST_AMOUNT and abs(amount.decimal) > LARGEST_AMOUNT
+        for amount in amounts
+    )
 
 
 def bill_words(bill: Bill) -> str:
@@ -124,7 +127,7 @@ def lines_text(lines: Sequence[BillLine]) -> str | None:
         ]
         for line in lines
     ]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(rows).decode()
 
 
 def lines_of(text: str | None) -> tuple[BillLine, ...]:
@@ -141,7 +144,7 @@ def lines_of(text: str | None) -> tuple[BillLine, ...]:
             account_id,
             tax_rate_id,
         )
-        for description, quantity, unit, tax, total, account_id, tax_rate_id in json.loads(text)
+        for description, quantity, unit, tax, total, account_id, tax_rate_id in msgspec.json.decode(text)
     )
 
 

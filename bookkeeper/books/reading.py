@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, overload
 from bookkeeper.books import papers
 from bookkeeper.books.bill_rows import bill_rows
 from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
+from bookkeeper.books.kept_file import first_list
 from bookkeeper.books.queries import (
     BillQuery,
     BillRow,
@@ -35,7 +36,7 @@ from bookkeeper.books.queries import (
     SupplierSummary,
     Why,
 )
-from bookkeeper.books.store import connect, explained
+from bookkeeper.books.store import connect, explained, standing
 from bookkeeper.payables.records import BankAccount, Bill, BillStatus
 
 if TYPE_CHECKING:
@@ -100,11 +101,18 @@ class Reader(DocumentReader, ChoiceReader):
         with explained():
             match query:
                 case BillQuery():
-                    return self._bills.ids(query)
+                    return self._first_list(query) or self._bills.ids(query)
                 case SupplierQuery():
                     return self._suppliers.ids(query)
                 case _:
                     return self._documents.ids(query)
+
+    def _first_list(self, query: BillQuery) -> array[int] | None:
+        """The list a company is opened with, where it is kept ready and nothing else was asked for yet."""
+        if "_bills" in vars(self) or query != BillQuery(query.today):
+            return None
+        now = standing(self._connection)
+        return first_list(self._path, now.birth, now.stamp, now.rows)
 
     @overload
     def summary(self, query: BillQuery | Chosen) -> BillSummary: ...

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 import threading
 from pathlib import Path
-from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 import numpy as np
@@ -17,34 +16,18 @@ import numpy as np
 from bookkeeper.books import shelf_file
 from bookkeeper.books.columns import numbers
 from bookkeeper.books.state import State, changed_state, read_state
-from bookkeeper.books.store import transaction
+from bookkeeper.books.store import Standing, standing, transaction
 from bookkeeper.books.supplier_names import SupplierNames
 from bookkeeper.books.word_index import Ints
 
 #: The state's file is made anew once so many bills have changed since.
 SETTLE_AFTER = 5_000
 
-_NOW = """
-SELECT (SELECT value FROM facts WHERE name = 'birth'),
-  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'bill_changes'), 0),
-  coalesce((SELECT max(row) FROM bills), 0),
-  (SELECT value FROM counters WHERE name = 'suppliers'), (SELECT value FROM counters WHERE name = 'settled')
-"""
 _CHANGED = """
 SELECT group_concat(row) FROM (
   SELECT DISTINCT row FROM bill_changes WHERE stamp > ?1 AND row <= ?2
   UNION ALL SELECT row FROM bills WHERE row > ?2)
 """
-
-
-class _Now(NamedTuple):
-    """How the database stands. `settled`: changes up to this one are no longer told."""
-
-    birth: str
-    stamp: int
-    rows: int
-    suppliers: int
-    settled: int
 
 
 class Shelf:
@@ -58,11 +41,11 @@ class Shelf:
 
     def state(self, connection: sqlite3.Connection) -> State:
         """The bills as they are now, or were a moment ago in a newer state that another reader made."""
-        now, state = _now(connection), self._state
+        now, state = standing(connection), self._state
         if state is not None and _is_current(state, now):
             return state
         with self._lock, transaction(connection, writing=False):
-            now, state = _now(connection), self._state
+            now, state = standing(connection), self._state
             if state is None or not _is_current(state, now):
                 state = self._state = self._made(connection, now)
             return state
@@ -73,11 +56,11 @@ class Shelf:
 
     def suppliers(self, connection: sqlite3.Connection) -> SupplierNames:
         """The suppliers as they are now."""
-        now, known = _now(connection), self._suppliers
+        now, known = standing(connection), self._suppliers
         if known is not None and known[0] == now.birth and known[1].version >= now.suppliers:
             return known[1]
         with self._lock, transaction(connection, writing=False):
-            now = _now(connection)
+            now = standing(connection)
             names = SupplierNames.read(connection, now.suppliers)
             self._suppliers = (now.birth, names)
             return names
@@ -85,14 +68,14 @@ class Shelf:
     def settle(self, connection: sqlite3.Connection) -> None:
         """Make the file anew where much has changed since. For a connection that may write."""
         state = self.state(connection)
-        settled = _now(connection).settled
+        settled = standing(connection).settled
         changed = connection.execute("SELECT count(*) FROM bill_changes WHERE stamp > ?", (settled,))
         behind = changed.fetchone()[0] + len(state.columns) - shelf_file.rows_kept(self._path, state.birth)
         if behind < SETTLE_AFTER:
             return
         if not state.is_whole:
             with transaction(connection, writing=False):
-                now = _now(connection)
+                now = standing(connection)
                 state = read_state(connection, now.birth, now.stamp, now.rows)
             with self._lock:
                 if self._state is None or self._state.stamp <= state.stamp:
@@ -104,7 +87,7 @@ class Shelf:
                 )
                 connection.execute("DELETE FROM bill_changes WHERE stamp <= ?", (state.stamp,))
 
-    def _made(self, connection: sqlite3.Connection, now: _Now) -> State:
+    def _made(self, connection: sqlite3.Connection, now: Standing) -> State:
         state = self._state
         if state is None or state.birth != now.birth or state.stamp < now.settled:
             state = shelf_file.load(self._path, now.birth, now.settled)
@@ -130,11 +113,7 @@ def shelf_of(path: Path) -> Shelf:
         return shelf
 
 
-def _now(connection: sqlite3.Connection) -> _Now:
-    return _Now(*connection.execute(_NOW).fetchone())
-
-
-def _is_current(state: State, now: _Now) -> bool:
+def _is_current(state: State, now: Standing) -> bool:
     return state.birth == now.birth and state.stamp >= now.stamp and len(state.columns) >= now.rows
 
 

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from bookkeeper.errors import FilesError
 
@@ -109,6 +110,32 @@ CREATE TABLE choices (
 """
 
 
+_STANDING = """
+SELECT (SELECT value FROM facts WHERE name = 'birth'),
+  coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'bill_changes'), 0),
+  coalesce((SELECT max(row) FROM bills), 0),
+  (SELECT value FROM counters WHERE name = 'suppliers'), (SELECT value FROM counters WHERE name = 'settled')
+"""
+
+
+class Standing(NamedTuple):
+    """How far the records are.
+
+    Attributes:
+        birth: Another one for each file that was made.
+        stamp: The last change of a bill, as `bill_changes` numbers them.
+        rows: The highest row id of a bill.
+        suppliers: Grows with every change of a supplier that lists show.
+        settled: Changes up to this one are no longer told.
+    """
+
+    birth: str
+    stamp: int
+    rows: int
+    suppliers: int
+    settled: int
+
+
 class InterruptedQueryError(Exception):
     """A running query was cancelled on purpose, with `Reader.interrupt`."""
 
@@ -180,6 +207,11 @@ def discard(path: Path) -> None:
         # It may still be mapped, which on some systems keeps it from being removed; nobody reads it again.
         with suppress(OSError):
             kept.unlink(missing_ok=True)
+
+
+def standing(connection: sqlite3.Connection) -> Standing:
+    """How far the records are now."""
+    return Standing(*connection.execute(_STANDING).fetchone())
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bookkeeper.books import papers
-from bookkeeper.books.bill_lists import row_ids
+from bookkeeper.books.columns import row_ids
 from bookkeeper.books.queries import SupplierQuery, SupplierRow, SupplierSort, SupplierSummary
 from bookkeeper.books.shelf import Shelf
 from bookkeeper.books.supplier_names import SupplierNames

@@ -27,11 +27,11 @@ def fold(text: str) -> str:
     other spaces, line breaks or zero bytes.
     """
     if text.isascii():
-        folded = text.lower()
+        folded = text.lower().replace("\0", " ")
     else:
         apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-        folded = "".join(map(_plain, apart))
-    return " ".join(folded.replace("\0", " ").split())
+        folded = "".join(map(_plain, apart)).replace("\0", " ")
+    return " ".join(folded.split())
 
 
 def _plain(char: str) -> str:

@@ -43,6 +43,8 @@ class Texts:
         near: The text at every sixteenth byte: from there it is one or two steps to the text at any byte.
     """
 
+    PARTS = ("joined", "starts", "near")
+
     def __init__(self, joined: Bytes, starts: Ints, near: Ints) -> None:
         self.joined = joined
         self.starts = starts

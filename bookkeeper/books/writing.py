@@ -19,22 +19,19 @@ from bookkeeper.books.document_writing import DocumentWriter
 from bookkeeper.books.queries import Kind, Refresh
 from bookkeeper.books.reading import Reader
 from bookkeeper.books.refreshes import utc_now
-from bookkeeper.books.store import discard, explained, open_or_rebuild, transaction
+from bookkeeper.books.store import discard, explained, open_or_rebuild, standing, transaction
 from bookkeeper.books.text import fold, sort_key
 from bookkeeper.errors import FilesError
 from bookkeeper.payables.records import BankAccount, Bill, Supplier
 
 _COLUMNS = ", ".join(papers.BILL_COLUMNS)
 _PUT_BILL = f"""
-INSERT INTO bills (id, supplier, {_COLUMNS}, seen, pinned)
-VALUES (?, ?, {", ".join("?" * len(papers.BILL_COLUMNS))}, ?, ?)
+INSERT INTO bills (row, id, supplier, {_COLUMNS}, seen, pinned)
+VALUES (?, ?, ?, {", ".join("?" * len(papers.BILL_COLUMNS))}, ?, ?)
 ON CONFLICT (id) DO UPDATE SET supplier = excluded.supplier, seen = excluded.seen, pinned = excluded.pinned,
   {", ".join(f"{name} = excluded.{name}" for name in papers.BILL_COLUMNS)}
 """
-_PUT_PAPER = """
-INSERT INTO bill_papers (row, words, lines) SELECT row, ?, ? FROM bills WHERE id = ?
-ON CONFLICT (row) DO UPDATE SET words = excluded.words, lines = excluded.lines
-"""
+_PUT_PAPER = "INSERT OR REPLACE INTO bill_papers (row, words, lines) VALUES (?, ?, ?)"
 _PUT_SUPPLIER = """
 INSERT INTO suppliers (id, name, folded, name_key, is_active, is_listed, seen, pinned)
 VALUES (?, ?, ?, ?, ?, 1, ?, ?)
@@ -145,6 +142,7 @@ class Books(DocumentWriter):
             suppliers = self._meet_suppliers(dict(map(_supplier, by_id.values())))
             kept = self._kept_bills(list(by_id))
             unchanged, bill_rows, paper_rows = [], [], []
+            next_row = standing(self._connection).rows + 1
             for bill in by_id.values():
                 values = (suppliers[_supplier(bill)[0]], *papers.bill_values(bill))
                 paper = (papers.bill_words(bill), papers.lines_text(bill.lines))
@@ -155,8 +153,12 @@ class Books(DocumentWriter):
                     if old.values == (*values, *paper):
                         unchanged.append(old.row)
                         continue
-                bill_rows.append((bill.id, *values, seen, pinned))
-                paper_rows.append((*paper, bill.id))
+                if old is None:
+                    row, next_row = next_row, next_row + 1
+                else:
+                    row = old.row
+                bill_rows.append((row, bill.id, *values, seen, pinned))
+                paper_rows.append((row, *paper))
             self._connection.executemany(_PUT_BILL, bill_rows)
             self._connection.executemany(_PUT_PAPER, paper_rows)
             # Most of a refresh changes nothing, and is not told as a change.

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from bookkeeper.books import Books, Kind, Reach
+from bookkeeper.books.store import SCHEMA_VERSION
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Bill, BillLine, BillStatus, Supplier
 
@@ -85,9 +86,9 @@ def fill(books: Books, count: int) -> None:
 
 def books_of(count: int) -> Path:
     """The file of books with so many open bills, made if it is not there."""
-    folder = BUILD / f"books-{count}"
+    folder = BUILD / f"books-{count}-v{SCHEMA_VERSION}"
     if not folder.exists():
-        fresh = folder.with_suffix(".new")
+        fresh = folder.with_name(f"{folder.name}.new")
         shutil.rmtree(fresh, ignore_errors=True)
         with closing(Books.open(fresh / NAME)) as books:
             fill(books, count)

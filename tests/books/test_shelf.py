@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -290,3 +292,27 @@ def test_readers_ask_while_a_refresh_writes(
 def _birth(path: Path) -> str:
     with closing(sqlite3.connect(path)) as connection:
         return str(connection.execute("SELECT value FROM facts WHERE name = 'birth'").fetchone()[0])
+
+
+def test_the_first_list_is_there_before_anything_is_computed(
+    stocked: list[Bill], books: Books, path: Path, make_bill: MakeBill
+) -> None:
+    with closing(Reader.open(path)) as reader, closing(Reader.open(path)) as other:
+        first = reader.ids(QUERY)
+        assert "_bills" not in vars(reader)
+        assert len(first) == len(stocked)
+        assert other.ids(replace(QUERY, descending=True))[::-1] == first
+        assert other.ids(QUERY) == first
+    books.put_bills([make_bill("b3", status=BillStatus.PAID)])
+    with closing(Reader.open(path)) as reader:
+        assert len(reader.ids(QUERY)) == len(stocked) - 1
+
+
+def test_opening_needs_no_numpy(stocked: list[Bill], path: Path) -> None:
+    asked = (
+        "import sys; from datetime import date; from pathlib import Path; from bookkeeper.books import *;"
+        f"ids = Reader.open(Path({str(path)!r})).ids(BillQuery(date(2026, 11, 22)));"
+        "print(len(ids), 'numpy' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True).stdout
+    assert told.split() == ["50", "False"]

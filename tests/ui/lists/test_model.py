@@ -26,16 +26,16 @@ def test_rows_are_read_in_blocks_when_they_are_seen(model: RowListModel[Number],
     assert source.reads == []
     assert _text(model, 999_999) == "Row 999999"
     assert _text(model, 999_998) == "Row 999998"
-    assert source.reads == [1_000_000 % BLOCK_ROWS]
+    assert source.reads == [1_000_000 % BLOCK_ROWS or BLOCK_ROWS]
 
 
 def test_only_a_few_blocks_are_kept(model: RowListModel[Number], source: Source) -> None:
     model.set_ids(array("q", range(100 * BLOCK_ROWS)))
-    for block in range(40):
+    for block in range(90):
         _text(model, block * BLOCK_ROWS)
-    assert len(model._blocks) == 16
+    assert len(model._blocks) == 64
     source.reads.clear()
-    _text(model, 39 * BLOCK_ROWS)
+    _text(model, 89 * BLOCK_ROWS)
     assert source.reads == []
     _text(model, 0)
     assert source.reads == [BLOCK_ROWS]
