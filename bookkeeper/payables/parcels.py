@@ -88,10 +88,14 @@ def cash_of(touches: Iterable[Touch]) -> Money:
     return left
 
 
+def is_together(rules: Rules, is_base_currency: bool) -> bool:
+    """Whether several bills of a supplier go into one payment."""
+    return rules.several is not Several.NO and (is_base_currency or not rules.several_in_base_only)
+
+
 def parcels(what: ToSettle, rules: Rules, is_base_currency: bool) -> tuple[Parcel, ...]:
     """Divide what is ticked for a supplier into payments, in the order in which they must be made."""
-    is_together = rules.several is not Several.NO and (is_base_currency or not rules.several_in_base_only)
-    maker = _Maker(rules, is_together)
+    maker = _Maker(rules, is_together(rules, is_base_currency))
     if rules.credit_with_cash:
         made = maker.joined([_with_credit(bill, amount, what) for bill, amount in what.bills])
         return _ordered(maker.with_on_account(made, what))
