@@ -6,6 +6,7 @@ placed on them, so that a tick costs the same however many bills the supplier ha
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import add, sub
 from typing import NamedTuple
 
@@ -99,25 +100,29 @@ def _in_cash(group: Group, rules: Rules) -> Share:
 
 
 def _with_credit(parcels: tuple[Parcel, ...], rules: Rules) -> Share:
-    share = Share()
-    own_bills: set[str] = set()
-    for parcel in parcels:
-        cash = parcel.cash.minor
-        bills = {touch.record_id for touch in parcel.touches if touch.kind is LinkType.BILL}
-        if parcel.joins_batch:
-            links = len(parcel.touches)
-            share = share.plus(Share(batch_bills=len(bills), batch_touches=links, batch_cash=cash))
-            share = share._replace(batched=1)
-            continue
-        queued = not (parcel.is_one_bill and Api.SYNC in rules.apis)
-        if not cash:
-            share = share.plus(Share(alone=1, queued=queued))
-        elif parcel.after is not None:
-            share = share.plus(Share(later=1, later_cash=cash, queued=queued))
-        else:
-            share = share.plus(Share(own=1, own_cash=cash, queued=queued))
-            own_bills |= bills
-    return share._replace(own_bills=len(own_bills))
+    batch = [parcel for parcel in parcels if parcel.joins_batch]
+    apart = [parcel for parcel in parcels if not parcel.joins_batch]
+    cash = [parcel.cash.minor for parcel in apart]
+    own = [parcel for parcel, minor in zip(apart, cash, strict=True) if minor and parcel.after is None]
+    own_cash = sum(parcel.cash.minor for parcel in own)
+    alone = cash.count(0)
+    return Share(
+        own=len(own),
+        own_bills=len(_bills(own)),
+        own_cash=own_cash,
+        alone=alone,
+        later=len(apart) - alone - len(own),
+        later_cash=sum(cash) - own_cash,
+        queued=sum(not (Api.SYNC in rules.apis and parcel.is_one_bill) for parcel in apart),
+        batched=bool(batch),
+        batch_bills=len(_bills(batch)),
+        batch_touches=sum(len(parcel.touches) for parcel in batch),
+        batch_cash=sum(parcel.cash.minor for parcel in batch),
+    )
+
+
+def _bills(parcels: Iterable[Parcel]) -> set[str]:
+    return {touch.record_id for parcel in parcels for touch in parcel.touches if touch.kind is LinkType.BILL}
 
 
 def _goes_live(touches: int, rules: Rules) -> bool:

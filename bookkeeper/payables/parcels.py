@@ -45,6 +45,8 @@ class Parcel:
     @property
     def touches(self) -> Touches:
         """Every link of every line."""
+        if len(self.lines) == 1:
+            return self.lines[0]
         return tuple(touch for line in self.lines for touch in line)
 
     @property
@@ -60,7 +62,8 @@ class Parcel:
     @property
     def is_one_bill(self) -> bool:
         """Whether it pays one bill in cash and does nothing else, as the synchronous API does (DOMAIN 2)."""
-        return len(self.touches) == 1 and self.touches[0].kind is LinkType.BILL
+        touches = self.touches if len(self.lines) == 1 else ()
+        return len(touches) == 1 and touches[0].kind is LinkType.BILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +162,17 @@ def _ordered(made: Sequence[Parcel]) -> tuple[Parcel, ...]:
     last_at: dict[tuple[LinkType, str], int] = {}
     ordered: list[Parcel] = []
     for position, parcel in enumerate(made):
-        earlier = {last_at[key] for key in _keys(parcel) if key in last_at}
-        after = max(earlier, default=None)
-        if not earlier <= _chain(ordered, after):
-            return tuple(replace(one, after=place - 1 if place else None) for place, one in enumerate(made))
-        ordered.append(replace(parcel, after=after))
-        last_at |= dict.fromkeys(_keys(parcel), position)
+        keys = _keys(parcel)
+        earlier = {last_at[key] for key in keys if key in last_at}
+        if earlier:
+            after = max(earlier)
+            if not earlier <= _chain(ordered, after):
+                return tuple(
+                    replace(one, after=place - 1 if place else None) for place, one in enumerate(made)
+                )
+            parcel = replace(parcel, after=after)
+        ordered.append(parcel)
+        last_at |= dict.fromkeys(keys, position)
     return tuple(ordered)
 
 
