@@ -18,6 +18,16 @@ _LEFTOVER = {
 }
 
 
+def is_plainly_fine(entry: Ticked, paid_on: date) -> bool:
+    """Whether a bill is paid whole, on a later day than its own: `bill_problems` has nothing to say then.
+
+    Nearly every bill is, and this is far quicker to tell.
+    """
+    bill = entry.bill
+    is_whole = entry.amount is bill.amount_due and bill.is_payable
+    return is_whole and (bill.issued_on is None or paid_on > bill.issued_on)
+
+
 def bill_problems(entry: Ticked, paid_on: date, rules: Rules) -> Iterator[Problem]:
     """What is wrong at a bill's row."""
     bill, due = entry.bill, entry.bill.amount_due

@@ -1,27 +1,29 @@
 """The payment draft: the only copy of what the user has ticked, with totals and problems kept up to date.
 
 Pure. A tick costs the same however many bills are ticked or on offer: totals change by the difference, and
-only what the tick touched is checked again. A change that concerns a whole currency (its account, its rate),
-the date or the API checks those rows again.
+only what the tick touched is checked again (`tally` does so for suppliers). A change of the date or the API
+checks every row again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
-from bookkeeper.payables import checks
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Source, Ticked, UsedCredit, as_money
+from bookkeeper.payables.kinds import Share
 from bookkeeper.payables.money import Money, Totals
-from bookkeeper.payables.problems import Problem, ProblemKind
+from bookkeeper.payables.problems import Problem
 from bookkeeper.payables.quota import requests_needed
 from bookkeeper.payables.records import BankAccount, Bill, CreditNote, PaymentMethodRef, Supplier
+from bookkeeper.payables.review import Review
 from bookkeeper.payables.rules import Api, Rules
 from bookkeeper.payables.selection import Selection
-from bookkeeper.payables.sketch import Sketch, count_payments, sketches
-from bookkeeper.payables.terms import Terms, currency_problems, payment_problems, terms_problems
+from bookkeeper.payables.sketch import Sketch
+from bookkeeper.payables.terms import Terms
 
 #: What a reference pattern may hold; anything else in it is kept as typed.
 REFERENCE_FIELDS = ("{bill reference}", "{supplier}", "{date}")
@@ -57,7 +59,7 @@ class PaymentDraft:
         self._paid_on = paid_on
         self._selection = Selection(base_currency)
         self._sources: dict[str, Source] = {}
-        self._row_problems: dict[str, tuple[Problem, ...]] = {}
+        self._review = Review(self)
 
     # -- the selection -----------------------------------------------------------------------------
 
@@ -69,8 +71,10 @@ class PaymentDraft:
     def tick(self, bill: Bill, amount: Decimal | None = None) -> None:
         """Put a bill on the draft, for its whole amount due unless another amount is given."""
         due = bill.amount_due
-        typed = amount if amount is not None else (due.decimal if due is not None else None)
-        self._put(bill, typed)
+        if amount is None and due is not None:
+            self._put(Ticked(bill, due.decimal, due))
+        else:
+            self._put(Ticked(bill, amount, as_money(amount, bill.currency)))
 
     def tick_all(self, bills: Iterable[Bill]) -> None:
         """Put bills on the draft for their whole amounts; one already there keeps its amount."""
@@ -81,16 +85,17 @@ class PaymentDraft:
     def untick(self, bill_id: str) -> None:
         """Take a bill off the draft; nothing happens if it is not on it."""
         self._selection.put_bill(bill_id, None)
-        self._row_problems.pop(bill_id, None)
+        self._review.drop_row(bill_id)
 
     def clear(self) -> None:
         """Take everything off the draft; accounts, rates, date, method and texts stay."""
         self._selection = Selection(self.base_currency)
-        self._row_problems.clear()
+        self._review = Review(self)
 
     def set_amount(self, bill_id: str, typed: Decimal | None) -> None:
         """Change the amount to settle on a ticked bill, in major units of its currency; None while empty."""
-        self._put(self._selection.bills[bill_id].bill, typed)
+        bill = self._selection.bills[bill_id].bill
+        self._put(Ticked(bill, typed, as_money(typed, bill.currency)))
 
     def is_ticked(self, bill_id: str) -> bool:
         """Whether the bill is on the draft."""
@@ -111,16 +116,17 @@ class PaymentDraft:
         """Put a credit note on the draft, for all that is left of it unless another amount is given."""
         left = note.remaining
         typed = amount if amount is not None else (left.decimal if left is not None else None)
-        self._selection.put_credit(note.id, UsedCredit(note, typed, as_money(typed, note.currency)))
+        self._put_credit(UsedCredit(note, typed, as_money(typed, note.currency)))
 
     def set_credit(self, note_id: str, typed: Decimal | None) -> None:
         """Change how much of a credit note on the draft to use, in major units of its currency."""
         note = self._selection.credits[note_id].note
-        self._selection.put_credit(note_id, UsedCredit(note, typed, as_money(typed, note.currency)))
+        self._put_credit(UsedCredit(note, typed, as_money(typed, note.currency)))
 
     def drop_credit(self, note_id: str) -> None:
         """Take a credit note off the draft; nothing happens if it is not on it."""
         self._selection.put_credit(note_id, None)
+        self._review.drop_credit(note_id)
 
     def set_on_account(self, supplier: Supplier, currency: str, typed: Decimal | None) -> None:
         """Leave money with a supplier, beyond its ticked bills or without any; None while empty."""
@@ -154,7 +160,7 @@ class PaymentDraft:
         self._prefer = api
         self._rules = self._all_rules if api is None else self._all_rules.limited_to(frozenset({api}))
         self._selection.forget()
-        self._recheck(self._selection.bills)
+        self._review = Review(self)
 
     @property
     def paid_on(self) -> date:
@@ -164,7 +170,7 @@ class PaymentDraft:
     @paid_on.setter
     def paid_on(self, day: date) -> None:
         self._paid_on = day
-        self._recheck(self._selection.bills)
+        self._review = Review(self)
 
     def source(self, currency: str) -> Source:
         """Where the money for bills in `currency` comes from."""
@@ -224,7 +230,11 @@ class PaymentDraft:
     @property
     def payment_count(self) -> int:
         """How many payments it takes."""
-        return count_payments(self._selection, self.rules)
+        return self._review.tally.payments
+
+    def share(self, currency: str) -> Share:
+        """How many payments of which kind there are in one currency, and for how much."""
+        return self._review.tally.share(currency).joined(self.rules)
 
     # -- what it comes to --------------------------------------------------------------------------
 
@@ -248,8 +258,8 @@ class PaymentDraft:
 
     @property
     def by_supplier(self) -> Mapping[str, Totals]:
-        """What is to be settled on bills per supplier id and currency. Live: do not keep it over a change."""
-        return self._selection.by_supplier
+        """What is to be settled on bills per supplier id and currency. A copy."""
+        return self._selection.by_supplier()
 
     def figures(self, currency: str, supplier_id: str | None = None) -> Figures:
         """Bills, credits, money on account and cash in one currency, of all suppliers or of one."""
@@ -279,84 +289,48 @@ class PaymentDraft:
         rate = self.source(currency).rate
         if rate is None or currency == self.base_currency:
             return None
-        groups = self._selection.groups_in(currency)
-        minor = sum(group.cash_in_base(self.rules, rate, self.base_currency) for group in groups)
-        return Money(minor, self.base_currency)
+        return Money(self._review.tally.in_base(currency, rate, self.base_currency), self.base_currency)
 
     # -- what is wrong with it ---------------------------------------------------------------------
 
     @property
     def problems(self) -> list[Problem]:
         """Everything wrong: the whole draft, currencies, bills as ticked, credits, suppliers, payments."""
-        found = [] if not self._selection.is_empty else [Problem(ProblemKind.NOTHING_TICKED)]
-        if not self.rules.apis:
-            found.append(Problem(ProblemKind.API_MISSING, values=(self.rules.software,)))
-        if self._paid_on > self.today:
-            found.append(Problem(ProblemKind.DATE_IN_FUTURE, values=(self._paid_on,)))
-        if self.requests_left is not None and self.requests_needed > self.requests_left:
-            values = (str(self.requests_needed), str(self.requests_left))
-            found.append(Problem(ProblemKind.QUOTA_TOO_SMALL, values=values))
-        for currency in self.currencies:
-            found += self._source_problems(currency)
-        if not self._selection.is_empty and not self.reference_pattern.strip():
-            found.append(Problem(ProblemKind.REFERENCE_EMPTY))
-        for bill_id in self._selection.bills:
-            found += self._row_problems.get(bill_id, ())
-        for credit in self._selection.credits.values():
-            found += checks.credit_problems(credit, self._paid_on, self.rules)
-        for group in self._selection.groups.values():
-            found += checks.group_problems(group, self.rules)
-        return found + self._payment_problems()
+        return list(self._review.told())
+
+    def first_problems(self, most: int) -> list[Problem]:
+        """The first of `problems`, without looking at the others."""
+        return list(islice(self._review.told(), most))
+
+    @property
+    def problem_count(self) -> int:
+        """How many problems there are."""
+        return self._review.count
+
+    @property
+    def error_count(self) -> int:
+        """How many of the problems are errors."""
+        return self._review.errors
 
     @property
     def can_record(self) -> bool:
         """Whether there is something to record and no error stands."""
-        return not any(problem.is_error for problem in self.problems)
+        return not self._selection.is_empty and self.error_count == 0
 
     def problems_of(self, bill_id: str) -> tuple[Problem, ...]:
         """What is wrong at one bill's row."""
-        return self._row_problems.get(bill_id, ())
+        return self._review.of_row(bill_id)
 
     # -- keeping it up to date ---------------------------------------------------------------------
 
-    def _source_problems(self, currency: str) -> Iterator[Problem]:
-        figures = self.figures(currency)
-        needs_account = bool(figures.cash) or self.rules.account_for_credit
-        can_convert = self.can_convert(currency)
-        return checks.source_problems(
-            currency,
-            self.source(currency),
-            self.base_currency,
-            can_convert=can_convert,
-            needs_account=needs_account,
-        )
+    def _put(self, entry: Ticked) -> None:
+        is_new = entry.bill.id not in self._selection.bills
+        self._selection.put_bill(entry.bill.id, entry)
+        self._review.check_row(entry, is_last=is_new)
 
-    def _payment_problems(self) -> list[Problem]:
-        rules = self.rules
-        if not rules.limits_payments:
-            return []
-        payments = sketches(self._selection, rules)
-        found = list(terms_problems(self.terms, rules, payments))
-        if rules.reference_max is not None or rules.id_max is not None:
-            for payment in payments:
-                found += payment_problems(rules, payment, self.reference_of(payment))
-        for currency in self.currencies:
-            of_currency = [one for one in payments if one.currency == currency]
-            found += currency_problems(rules, of_currency, self.source(currency))
-        return found
-
-    def _put(self, bill: Bill, typed: Decimal | None) -> None:
-        self._selection.put_bill(bill.id, Ticked(bill, typed, as_money(typed, bill.currency)))
-        self._recheck((bill.id,))
-
-    def _recheck(self, bill_ids: Collection[str]) -> None:
-        for bill_id in bill_ids:
-            entry = self._selection.bills[bill_id]
-            found = tuple(checks.bill_problems(entry, self._paid_on, self.rules))
-            if found:
-                self._row_problems[bill_id] = found
-            else:
-                self._row_problems.pop(bill_id, None)
+    def _put_credit(self, entry: UsedCredit) -> None:
+        self._selection.put_credit(entry.note.id, entry)
+        self._review.check_credit(entry)
 
 
 def _first_of(values: Iterable[str]) -> str:

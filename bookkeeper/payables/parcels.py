@@ -45,6 +45,8 @@ class Parcel:
     @property
     def touches(self) -> Touches:
         """Every link of every line."""
+        if len(self.lines) == 1:
+            return self.lines[0]
         return tuple(touch for line in self.lines for touch in line)
 
     @property
@@ -60,7 +62,8 @@ class Parcel:
     @property
     def is_one_bill(self) -> bool:
         """Whether it pays one bill in cash and does nothing else, as the synchronous API does (DOMAIN 2)."""
-        return len(self.touches) == 1 and self.touches[0].kind is LinkType.BILL
+        touches = self.touches if len(self.lines) == 1 else ()
+        return len(touches) == 1 and touches[0].kind is LinkType.BILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,14 @@ def cash_of(touches: Iterable[Touch]) -> Money:
     return left
 
 
+def is_together(rules: Rules, is_base_currency: bool) -> bool:
+    """Whether several bills of a supplier go into one payment."""
+    return rules.several is not Several.NO and (is_base_currency or not rules.several_in_base_only)
+
+
 def parcels(what: ToSettle, rules: Rules, is_base_currency: bool) -> tuple[Parcel, ...]:
     """Divide what is ticked for a supplier into payments, in the order in which they must be made."""
-    is_together = rules.several is not Several.NO and (is_base_currency or not rules.several_in_base_only)
-    maker = _Maker(rules, is_together)
+    maker = _Maker(rules, is_together(rules, is_base_currency))
     if rules.credit_with_cash:
         made = maker.joined([_with_credit(bill, amount, what) for bill, amount in what.bills])
         return _ordered(maker.with_on_account(made, what))
@@ -155,12 +162,17 @@ def _ordered(made: Sequence[Parcel]) -> tuple[Parcel, ...]:
     last_at: dict[tuple[LinkType, str], int] = {}
     ordered: list[Parcel] = []
     for position, parcel in enumerate(made):
-        earlier = {last_at[key] for key in _keys(parcel) if key in last_at}
-        after = max(earlier, default=None)
-        if not earlier <= _chain(ordered, after):
-            return tuple(replace(one, after=place - 1 if place else None) for place, one in enumerate(made))
-        ordered.append(replace(parcel, after=after))
-        last_at |= dict.fromkeys(_keys(parcel), position)
+        keys = _keys(parcel)
+        earlier = {last_at[key] for key in keys if key in last_at}
+        if earlier:
+            after = max(earlier)
+            if not earlier <= _chain(ordered, after):
+                return tuple(
+                    replace(one, after=place - 1 if place else None) for place, one in enumerate(made)
+                )
+            parcel = replace(parcel, after=after)
+        ordered.append(parcel)
+        last_at |= dict.fromkeys(keys, position)
     return tuple(ordered)
 
 

@@ -7,6 +7,7 @@ same currency (DOMAIN 5.12, form a), so every link's rate is 1.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -135,12 +136,19 @@ def plan(draft: PaymentDraft) -> Plan:
     Raises:
         ValueError: The draft has an error, so there is nothing that may be recorded.
     """
+    return Plan(draft.base_currency, tuple(planned(draft)))
+
+
+def planned(draft: PaymentDraft) -> Iterator[PlannedPayment]:
+    """The payments of `plan`, one by one; the draft must not change before the last.
+
+    Raises:
+        ValueError: The draft has an error, so there is nothing that may be recorded.
+    """
     if not draft.can_record:
         raise ValueError("a draft with errors cannot be planned")
     dresser = _Dresser(draft)
-    return Plan(
-        draft.base_currency, tuple(dresser.payment(one) for one in sketches(draft.selection, draft.rules))
-    )
+    return (dresser.payment(one) for one in sketches(draft.selection, draft.rules))
 
 
 class _Dresser:

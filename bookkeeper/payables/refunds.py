@@ -166,9 +166,9 @@ class RefundDraft:
         yield from checks.source_problems(
             currency, self.source, self.base_currency, can_convert=can_convert, needs_account=True
         )
-        yield from terms_problems(self.terms, self.rules, (sketch,))
+        yield from terms_problems(self.terms, self.rules)
         yield from payment_problems(self.rules, sketch, self.reference)
-        yield from currency_problems(self.rules, (sketch,), self.source)
+        yield from currency_problems(self.rules, currency, self.source)
 
 
 def takes_refund(rules: Rules, kind: LinkType) -> bool:

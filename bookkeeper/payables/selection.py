@@ -10,10 +10,9 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import TypeVar
 
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Ticked, UsedCredit
-from bookkeeper.payables.group import Group
+from bookkeeper.payables.group import Entry, Group, Sums
 from bookkeeper.payables.money import Money, Totals
 
-Entry = Ticked | UsedCredit | OnAccount
 E = TypeVar("E", Ticked, UsedCredit, OnAccount)
 K = TypeVar("K", bound=Hashable)
 
@@ -28,8 +27,8 @@ class Selection:
         self._on_account: dict[GroupKey, OnAccount] = {}
         self._groups: dict[GroupKey, Group] = {}
         self._counts: dict[str, int] = {}
-        self._bills_total, self._credits_total, self._on_account_total = Totals(), Totals(), Totals()
-        self._by_supplier: dict[str, Totals] = {}
+        self._sums: dict[str, Sums] = {}
+        self._touched: dict[GroupKey, None] = {}
 
     @property
     def bills(self) -> Mapping[str, Ticked]:
@@ -52,11 +51,6 @@ class Selection:
         return self._groups
 
     @property
-    def by_supplier(self) -> Mapping[str, Totals]:
-        """What is to be settled on bills, per supplier id. Live."""
-        return self._by_supplier
-
-    @property
     def is_empty(self) -> bool:
         """Whether nothing at all is ticked."""
         return not self._groups
@@ -68,83 +62,98 @@ class Selection:
 
     def figures(self, currency: str) -> Figures:
         """What one currency comes to."""
-        return Figures(
-            self._bills_total.in_currency(currency),
-            self._credits_total.in_currency(currency),
-            self._on_account_total.in_currency(currency),
-        )
+        sums = self._sums.get(currency)
+        return sums.figures(currency) if sums is not None else Figures.nothing(currency)
 
     def bills_total(self) -> Totals:
         """What is to be settled on bills, per currency. A copy."""
-        return self._bills_total.copy()
+        return Totals(Money(sums.bills, currency) for currency, sums in self._sums.items())
+
+    def by_supplier(self) -> dict[str, Totals]:
+        """What is to be settled on bills, per supplier id. A copy."""
+        found: dict[str, Totals] = {}
+        for key, group in self._groups.items():
+            if bills := group.figures().bills:
+                found.setdefault(key.supplier_id, Totals()).add(bills)
+        return found
 
     def groups_in(self, currency: str) -> Iterator[Group]:
         """The groups of one currency."""
         return (group for key, group in self._groups.items() if key.currency == currency)
 
+    def take_touched(self) -> tuple[GroupKey, ...]:
+        """The groups that have changed, come or gone since this was asked last."""
+        touched, self._touched = tuple(self._touched), {}
+        return touched
+
     def put_bill(self, bill_id: str, entry: Ticked | None) -> None:
         """Put a bill, or another amount of it."""
-        for one, sign in self._put(self._bills, lambda group: group.bills, bill_id, entry):
-            self._count(one, sign, self._bills_total)
-            supplier = self._by_supplier.setdefault(one.group.supplier_id, Totals())
-            supplier.add(_signed(one, sign))
-            if supplier.is_empty:
-                del self._by_supplier[one.group.supplier_id]
+        self._put(self._bills, _bills_of, bill_id, entry)
 
     def put_credit(self, note_id: str, entry: UsedCredit | None) -> None:
         """Put a credit note, or another amount of it."""
-        for one, sign in self._put(self._credits, lambda group: group.credits, note_id, entry):
-            self._count(one, sign, self._credits_total)
+        self._put(self._credits, _credits_of, note_id, entry)
 
     def put_on_account(self, key: GroupKey, entry: OnAccount | None) -> None:
         """Put money on account with a supplier, or another amount of it."""
-        for one, sign in self._put(self._on_account, lambda group: group.on_account, key, entry):
-            self._count(one, sign, self._on_account_total)
+        self._put(self._on_account, _on_account_of, key, entry)
 
     def forget(self) -> None:
         """Place credit and form payments anew everywhere: the rules have changed."""
         for group in self._groups.values():
             group.forget()
+        self._touched = dict.fromkeys(self._groups)
 
     def _put(
-        self, mine: dict[K, E], theirs: Callable[[Group], dict[K, E]], key: K, entry: E | None
-    ) -> list[tuple[E, int]]:
-        """Change an entry here and in its group; answers what went (-1) and what came (+1)."""
-        old = mine.pop(key, None) if entry is None else mine.get(key)
-        changes = []
-        if old is not None:
-            changes.append((old, -1))
-            group = self._groups[old.group]
-            group.forget()
-            if entry is None or entry.group != old.group:
-                del theirs(group)[key]
+        self, mine: dict[K, E], shelf_of: Callable[[Group], dict[K, E]], key: K, entry: E | None
+    ) -> None:
+        """Change an entry here and in its group."""
+        old = mine.get(key)
+        was_in = old.group if old is not None else None
+        belongs = entry.group if entry is not None else None
+        if old is not None and was_in is not None:
+            self._count(was_in, old, -1)
+            group = self._groups[was_in]
+            if belongs != was_in:
+                group.put(shelf_of(group), key, old, None)
                 if group.is_empty:
-                    del self._groups[old.group]
-        if entry is not None:
-            changes.append((entry, +1))
+                    del self._groups[was_in]
+        if entry is not None and belongs is not None:
             mine[key] = entry
-            group = self._group_of(entry)
-            group.forget()
-            theirs(group)[key] = entry
-        return changes
+            self._count(belongs, entry, +1)
+            group = self._group_of(belongs, entry)
+            group.put(shelf_of(group), key, old if belongs == was_in else None, entry)
+        elif old is not None:
+            del mine[key]
 
-    def _group_of(self, entry: Entry) -> Group:
-        group = self._groups.get(entry.group)
+    def _group_of(self, key: GroupKey, entry: Entry) -> Group:
+        group = self._groups.get(key)
         if group is None:
-            is_base_currency = entry.group.currency == self._base_currency
-            group = self._groups[entry.group] = Group(entry.group, entry.supplier_name, is_base_currency)
+            is_base_currency = key.currency == self._base_currency
+            group = self._groups[key] = Group(key, entry.supplier_name, is_base_currency)
         return group
 
-    def _count(self, entry: Entry, sign: int, total: Totals) -> None:
-        currency = entry.group.currency
+    def _count(self, key: GroupKey, entry: Entry, sign: int) -> None:
+        self._touched[key] = None
+        currency = key.currency
+        sums = self._sums.get(currency)
+        if sums is None:
+            sums = self._sums[currency] = Sums()
+        sums.add(entry, sign)
         left = self._counts.get(currency, 0) + sign
         if left:
             self._counts[currency] = left
         else:
             del self._counts[currency]
-        total.add(_signed(entry, sign))
 
 
-def _signed(entry: Entry, sign: int) -> Money:
-    amount = entry.amount or Money.zero(entry.group.currency)
-    return amount if sign > 0 else -amount
+def _bills_of(group: Group) -> dict[str, Ticked]:
+    return group.bills
+
+
+def _credits_of(group: Group) -> dict[str, UsedCredit]:
+    return group.credits
+
+
+def _on_account_of(group: Group) -> dict[GroupKey, OnAccount]:
+    return group.on_account

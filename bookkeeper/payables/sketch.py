@@ -5,7 +5,7 @@ Pure. A sketch is a payment before it is dressed with account, date and texts.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bookkeeper.payables.entries import GroupKey
@@ -47,39 +47,46 @@ class Sketch:
         return tuple(touch.record_id for touch in self.parcel.touches if touch.kind is LinkType.BILL)
 
 
-def sketches(selection: Selection, rules: Rules) -> tuple[Sketch, ...]:
+def sketches(selection: Selection, rules: Rules) -> Iterator[Sketch]:
     """The payments in the order in which they are recorded: batches first, then supplier by supplier."""
-    made: list[Sketch] = []
+    made = 0
     for currency in selection.currencies:
-        joining = [
-            (group, parcel)
-            for group in selection.groups_in(currency)
-            for parcel in group.parcels(rules)
-            if parcel.joins_batch
-        ]
-        if joining:
-            made.append(_batch(joining, rules))
-    for group in selection.groups.values():
-        positions: dict[int, int] = {}
-        for place, parcel in enumerate(group.parcels(rules)):
-            if not parcel.joins_batch:
-                after = positions[parcel.after] if parcel.after is not None else None
-                positions[place] = len(made)
-                api = api_for(parcel, rules)
-                made.append(Sketch(api, (group.key,), group.supplier_name, parcel, after))
-    return tuple(made)
+        batch = batch_in(selection, currency, rules)
+        if batch is not None:
+            made += 1
+            yield batch
+    for group in tuple(selection.groups.values()):
+        for sketch in sketches_of(group, rules, made):
+            made += 1
+            yield sketch
 
 
-def count_payments(selection: Selection, rules: Rules) -> int:
-    """How many payments a selection makes, without making them."""
-    apart, batches = 0, set()
-    for group in selection.groups.values():
-        for parcel in group.parcels(rules):
-            if parcel.joins_batch:
-                batches.add(group.key.currency)
-            else:
-                apart += 1
-    return apart + len(batches)
+def sketches_of(group: Group, rules: Rules, first: int = 0) -> Iterator[Sketch]:
+    """The payments of one supplier by itself, of which the first has this position."""
+    positions: dict[int, int] = {}
+    for place, parcel in enumerate(group.parcels(rules)):
+        if not parcel.joins_batch:
+            after = positions[parcel.after] if parcel.after is not None else None
+            positions[place] = first + len(positions)
+            yield Sketch(api_for(parcel, rules), (group.key,), group.supplier_name, parcel, after)
+
+
+def batch_in(selection: Selection, currency: str, rules: Rules) -> Sketch | None:
+    """The payment over several suppliers in one currency, if there is one: a line a bill (DOMAIN 5.4)."""
+    if not rules.batch:
+        return None
+    joining = [
+        (group, parcel)
+        for group in selection.groups_in(currency)
+        for parcel in group.parcels(rules)
+        if parcel.joins_batch
+    ]
+    if not joining:
+        return None
+    parcel = Parcel(tuple(line for _, part in joining for line in part.lines))
+    groups = tuple(dict.fromkeys(group.key for group, _ in joining))
+    names = tuple(dict.fromkeys(group.supplier_name for group, _ in joining))
+    return Sketch(api_for(parcel, rules), groups, ", ".join(names), parcel)
 
 
 def api_for(parcel: Parcel, rules: Rules) -> Api:
@@ -87,11 +94,3 @@ def api_for(parcel: Parcel, rules: Rules) -> Api:
     if parcel.is_one_bill and Api.SYNC in rules.apis:
         return Api.SYNC
     return Api.ASYNC
-
-
-def _batch(joining: Sequence[tuple[Group, Parcel]], rules: Rules) -> Sketch:
-    """One payment with a line for each bill (DOMAIN 5.4)."""
-    parcel = Parcel(tuple(line for _, part in joining for line in part.lines))
-    groups = tuple(dict.fromkeys(group.key for group, _ in joining))
-    names = tuple(dict.fromkeys(group.supplier_name for group, _ in joining))
-    return Sketch(api_for(parcel, rules), groups, ", ".join(names), parcel)

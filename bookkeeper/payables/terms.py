@@ -7,7 +7,7 @@ reference is known (DOMAIN 2.1).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bookkeeper.payables.entries import Source
@@ -63,10 +63,8 @@ def note_sent(rules: Rules, api: Api, terms: Terms, reference: str) -> str:
     return reference[: rules.note_max]
 
 
-def terms_problems(terms: Terms, rules: Rules, payments: Sequence[Sketch]) -> Iterator[Problem]:
-    """What is wrong for the payments that go over the asynchronous API."""
-    if not any(payment.api is Api.ASYNC for payment in payments):
-        return
+def terms_problems(terms: Terms, rules: Rules) -> Iterator[Problem]:
+    """What is wrong for payments that go over the asynchronous API."""
     method = terms.method
     if method is None:
         if rules.needs_method:
@@ -104,12 +102,9 @@ def payment_problems(rules: Rules, payment: Sketch, reference: str) -> Iterator[
             yield Problem(ProblemKind.SUPPLIER_ID_TOO_LONG, values=values_, supplier_id=supplier_id)
 
 
-def currency_problems(rules: Rules, payments: Sequence[Sketch], source: Source) -> Iterator[Problem]:
-    """What is wrong with the currency, and with the account, of payments in one currency."""
-    queued = next((payment for payment in payments if payment.api is Api.ASYNC), None)
-    if queued is None:
-        return
-    currency, account, longest = queued.currency, source.account, rules.id_max
+def currency_problems(rules: Rules, currency: str, source: Source) -> Iterator[Problem]:
+    """What is wrong with the currency, and with the account, of payments over the asynchronous API."""
+    account, longest = source.account, rules.id_max
     if not rules.takes_currency(currency):
         yield Problem(ProblemKind.CURRENCY_NOT_TAKEN, currency=currency, values=(rules.software,))
     if longest is not None and account is not None and len(account.id) > longest:
