@@ -220,12 +220,12 @@ class PaymentDraft:
 
     def _reference(self, references: Iterable[str], names: Iterable[str]) -> str:
         name = _first_of(names)
-        # Money on account settles no bill: whom it is for identifies it.
-        values = (_first_of(references) or name, name, self._paid_on.isoformat())
+        values = (_first_of(references), name, self._paid_on.isoformat())
         text = self.reference_pattern
         for field, value in zip(REFERENCE_FIELDS, values, strict=True):
             text = text.replace(field, value)
-        return text.strip()
+        # Money on account settles no bill: where nothing else does, whom it is for identifies it.
+        return text.strip() or (name if self.reference_pattern.strip() else "")
 
     @property
     def payment_count(self) -> int:
