@@ -117,7 +117,7 @@ class BillsPanel(Panel):
             words = self.tr("{0} ticked, {1} to go…").format(formats.count(len(self.draft)), left)
         else:
             shown = formats.count(len(self.model.ids))
-            words = self.tr("{0} of {1} ticked").format(len(self.draft), shown)
+            words = self.tr("{0} of {1} ticked").format(formats.count(len(self.draft)), shown)
         self.count.set_text(words)
 
     def _ask(self, query: BillQuery) -> None:

@@ -142,7 +142,7 @@ class Footer(QWidget):
         elif count == 1:
             words = self.tr("Record 1 payment")
         else:
-            words = self.tr("Record {0} payments").format(count)
+            words = self.tr("Record {0} payments").format(self._formats.count(count))
         return words, self.tr("Ctrl ⏎")
 
     def _monies(self, totals: Totals) -> list[str]:

@@ -158,7 +158,9 @@ class SummaryPanel(Panel):
         return rows
 
     def _payments(self, count: int) -> str:
-        return self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
+        return (
+            self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(self._formats.count(count))
+        )
 
     def _of_what(self, bills: int, currencies: Iterable[str]) -> str:
         """How many bills, paid from where; several accounts are not named."""
