@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -16,7 +16,7 @@ from bookkeeper.books import Books, Reader
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.records import AccountType, BankAccount, CreditNote, CreditStatus, Supplier
+from bookkeeper.payables.records import AccountType, BankAccount, Bill, CreditNote, CreditStatus, Supplier
 from bookkeeper.payables.rules import Api, Rules, rules_for
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.formats import Formats
@@ -78,12 +78,12 @@ NOTE = CreditNote(
 
 
 @contextmanager
-def builders(qtbot: QtBot, folder: Path) -> Iterator[Open]:
+def builders(qtbot: QtBot, folder: Path, bills: Sequence[Bill] = BILLS) -> Iterator[Open]:
     """Opens builders; each is closed at the end."""
     path = folder / "books.sqlite3"
     books = Books.open(path)
-    books.put_bills(BILLS)
-    books.put_suppliers([Supplier(one.supplier_id, one.supplier_name) for one in BILLS])
+    books.put_bills(bills)
+    books.put_suppliers([Supplier(one.supplier_id, one.supplier_name) for one in bills])
     books.close()
     opened: list[BuilderDialog] = []
 
@@ -103,7 +103,7 @@ def builders(qtbot: QtBot, folder: Path) -> Iterator[Open]:
         qtbot.addWidget(dialog)
         opened.append(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda: len(dialog.bills.model.ids) == len(BILLS))
+        qtbot.waitUntil(lambda: len(dialog.bills.model.ids) == len(bills))
         return dialog
 
     yield build

@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QPushButton
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.books import BillQuery, BillRow, BillSort, BillSummary, Due, ListAnswer, Reader, SummaryAnswer
 from bookkeeper.ui.builder.rows import TO_PAY, Facts, TickedRows, columns, credit_on
+from bookkeeper.ui.builder.ticking import Ticking
 from bookkeeper.ui.lists import Edit, RowListModel, TableView
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.keycaps import SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
-
-#: Bills taken from the copy at a time when all are ticked.
-_BATCH = 1000
 
 
 class BillsPanel(Panel):
@@ -34,16 +32,19 @@ class BillsPanel(Panel):
 
     def __init__(self, facts: Facts, misread: dict[str, str], open_reader: Callable[[], Reader]) -> None:
         super().__init__(self.tr("Bills"))
-        self._facts = facts
+        self._reader = open_reader()
+        self.ticking = Ticking(facts.draft, self._reader, facts.reserved, self)
+        self.ticking.moved.connect(self.edited)
+        self.ticking.ended.connect(self.edited)
+        self._facts = facts = replace(facts, is_waiting=self.ticking.holds)
         self.draft = facts.draft
         self._misread = misread
-        self._reader = open_reader()
         self._lists = ListReader(open_reader, "builder", self)
         self._lists.listed.connect(self._on_lists_listed)
         self._lists.summed.connect(self._on_lists_summed)
         self._query = BillQuery(facts.today)
         self._bill_of: dict[int, str] = {}
-        ticked = TickedRows(self.draft, self._bill_of)
+        ticked = TickedRows(facts, self._bill_of)
         self.model: RowListModel[BillRow] = RowListModel(columns(facts), self._fetch, ticked, self)
         self.model.checked.connect(self._on_model_checked)
         self.model.edited.connect(self._on_model_edited)
@@ -87,14 +88,15 @@ class BillsPanel(Panel):
         self._lists.ask(self._query)
 
     def end(self) -> None:
-        """Let go of the copy and end the reading thread. May be called again."""
+        """Let go of the copy and end the reading thread, once all is ticked. May be called again."""
+        self.ticking.finish()
         self._lists.end()
         self._reader.close()
 
     def show_draft(self) -> None:
         """Show the draft's ticks and amounts."""
         self.model.repaint()
-        self.untick.setEnabled(not self.draft.selection.is_empty)
+        self.untick.setEnabled(not self.draft.selection.is_empty or self.ticking.is_busy)
         self._show_count()
 
     def show_row(self, bill_id: str) -> None:
@@ -109,8 +111,14 @@ class BillsPanel(Panel):
         return rows
 
     def _show_count(self) -> None:
-        shown = self._facts.formats.count(len(self.model.ids))
-        self.count.set_text(self.tr("{0} of {1} ticked").format(len(self.draft), shown))
+        formats = self._facts.formats
+        if self.ticking.is_busy:
+            left = formats.count(self.ticking.left)
+            words = self.tr("{0} ticked, {1} to go…").format(formats.count(len(self.draft)), left)
+        else:
+            shown = formats.count(len(self.model.ids))
+            words = self.tr("{0} of {1} ticked").format(formats.count(len(self.draft)), shown)
+        self.count.set_text(words)
 
     def _ask(self, query: BillQuery) -> None:
         self._query = query
@@ -150,7 +158,8 @@ class BillsPanel(Panel):
     def _on_model_checked(self, row_id: int) -> None:
         (bill_id,) = self._reader.bill_ids([row_id])
         self._misread.pop(bill_id, None)
-        if self.draft.is_ticked(bill_id):
+        if self.ticking.holds(row_id) or self.draft.is_ticked(bill_id):
+            self.ticking.leave_out(row_id)
             self.draft.untick(bill_id)
         elif (bill := self._reader.bill(bill_id)) is not None:
             self.draft.tick(bill)
@@ -163,6 +172,7 @@ class BillsPanel(Panel):
         if edit.key != TO_PAY or bill is None:
             return
         self._misread.pop(bill_id, None)
+        self.ticking.leave_out(edit.row_id)
         try:
             amount = parse_amount(edit.text, bill.currency, self._facts.formats.locale).decimal
         except ValueError as error:
@@ -178,15 +188,12 @@ class BillsPanel(Panel):
 
     @Slot()
     def _on_tick_shown_clicked(self) -> None:
-        ids = self.model.ids
-        for start in range(0, len(ids), _BATCH):
-            bills = self._reader.bills(self._reader.bill_ids(ids[start : start + _BATCH]))
-            reserved = self._facts.reserved
-            self.draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+        self.ticking.tick_rows(self.model.ids)
         self.edited.emit()
 
     @Slot()
     def _on_untick_clicked(self) -> None:
         self._misread.clear()
+        self.ticking.stop()
         self.draft.clear()
         self.edited.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -41,7 +41,7 @@ class ChecksPanel(Panel):
         self._draft = draft
         self._formats = formats
         self._misread = misread
-        self._shown: tuple[Problem, ...] | None = None
+        self._shown: tuple[tuple[Problem, ...], int] | None = None
         self._chip = Chip()
         self.head.addWidget(self._chip)
         self.head.addStretch()
@@ -60,29 +60,31 @@ class ChecksPanel(Panel):
 
     def show_draft(self) -> None:
         """List the draft's problems, errors first."""
-        problems = sorted(self._draft.problems, key=lambda problem: not problem.is_error)
-        if tuple(problems) == self._shown:
+        count, errors = self._draft.problem_count, self._draft.error_count
+        # Enough of them that the few warnings, which come first, take no error's place.
+        first = self._draft.first_problems(2 * _MOST_LISTED)
+        problems = sorted(first, key=lambda problem: not problem.is_error)[:_MOST_LISTED]
+        self._show_count(count, errors)
+        if (tuple(problems), count) == self._shown:
             return
-        self._shown = tuple(problems)
+        self._shown = tuple(problems), count
         self._empty()
-        for problem in problems[:_MOST_LISTED]:
+        for problem in problems:
             self._list.addWidget(self._entry(problem))
-        if len(problems) > _MOST_LISTED:
-            more = self.tr("and {0} more, each marked at its row").format(len(problems) - _MOST_LISTED)
+        if count > _MOST_LISTED:
+            more = self.tr("and {0} more, each marked at its row").format(count - _MOST_LISTED)
             self._list.addWidget(Label(more, "muted"))
         if not problems:
             self._list.addWidget(self._all_well())
         self._list.addStretch()
-        self._show_count(problems)
 
-    def _show_count(self, problems: Sequence[Problem]) -> None:
-        errors = sum(problem.is_error for problem in problems)
+    def _show_count(self, count: int, errors: int) -> None:
         if self._draft.selection.is_empty:
             self._chip.show_word(self.tr("Nothing ticked yet"), Tint.NEUTRAL)
         elif errors:
             self._chip.show_word(self.tr("{0} to put right").format(errors), Tint.BAD)
-        elif problems:
-            self._chip.show_word(self.tr("{0} to look at").format(len(problems)), Tint.WARN)
+        elif count:
+            self._chip.show_word(self.tr("{0} to look at").format(count), Tint.WARN)
         else:
             self._chip.show_word(self.tr("Ready"), Tint.GOOD)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.entries import GroupKey
 from bookkeeper.payables.records import CreditNote
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.ui import ways_wording
+from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Edit, RowListModel, TableView, Tone
 from bookkeeper.ui.parsing import parse_amount
@@ -20,6 +23,8 @@ from bookkeeper.ui.parts.labels import Label, Panel
 _USE = "use"
 #: Head, titles and three notes.
 _LEAST_HEIGHT = 145
+#: Credit notes used before *Use credits* returns; more go on in pieces.
+_AT_ONCE = 20
 
 
 class CreditsPanel(Panel):
@@ -38,7 +43,12 @@ class CreditsPanel(Panel):
         self._draft = draft
         self._formats = formats
         self._notes: tuple[CreditNote, ...] = ()
+        self._groups: frozenset[GroupKey] = frozenset()
+        self._wanted: frozenset[GroupKey] | None = None
         self._shown: list[CreditNote] = []
+        self._using = InPieces(self)
+        for signal in (self._using.moved, self._using.ended):
+            signal.connect(self.edited)
         self.count = Label("", "muted", elide=True)
         self.head.addWidget(self.count, 1)
         self.use_all = KeyButton(self.tr("Use credits"), self.tr("Ctrl U"))
@@ -66,28 +76,46 @@ class CreditsPanel(Panel):
     def offer(self, notes: Sequence[CreditNote]) -> None:
         """Offer these notes from now on, where the software takes credit notes at all."""
         self._notes = () if self._why else tuple(note for note in notes if note.is_usable)
+        self._groups = frozenset(GroupKey(note.supplier_id, note.currency) for note in self._notes)
+        self._wanted = None
         self.show_draft()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some are still to be used."""
+        return self._using.is_busy
+
+    def finish(self) -> None:
+        """Use at once all that was asked for."""
+        self._using.finish()
 
     def show_draft(self) -> None:
         """Put the notes of the ticked bills' suppliers first, and show what is used."""
-        groups = {entry.group for entry in self._draft}
-        in_order = sorted(self._notes, key=lambda note: (note.supplier_id, note.currency) not in groups)
+        ticked = self._draft.selection.groups
+        wanted = frozenset(key for key in self._groups if key in ticked and ticked[key].bills)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._show_order(
+                sorted(self._notes, key=lambda one: (one.supplier_id, one.currency) not in wanted)
+            )
+        else:
+            self.model.repaint()
+        used = len(self._draft.selection.credits)
+        self.count.set_text("" if self._why else self.tr("{0} of {1} used").format(used, len(self._notes)))
+        self.use_all.setEnabled(next(self._usable_now(), None) is not None)
+
+    def _show_order(self, in_order: list[CreditNote]) -> None:
         if [note.id for note in in_order] != [note.id for note in self._shown]:
             self._shown = in_order
             self.model.set_ids(range(len(in_order)))
         else:
             self.model.repaint()
-        used = len(self._draft.selection.credits)
-        self.count.set_text("" if self._why else self.tr("{0} of {1} used").format(used, len(self._notes)))
-        self.use_all.setEnabled(bool(self._usable_now()))
 
-    def _usable_now(self) -> list[CreditNote]:
-        """Notes of suppliers with ticked bills in the same currency, not used yet."""
-        groups = {entry.group for entry in self._draft}
-        used = self._draft.selection.credits
-        return [
-            one for one in self._notes if (one.supplier_id, one.currency) in groups and one.id not in used
-        ]
+    def _usable_now(self) -> Iterator[CreditNote]:
+        """Notes of suppliers with ticked bills in the same currency, not used yet; those come first."""
+        used, wanted = self._draft.selection.credits, self._wanted or ()
+        with_bills = takewhile(lambda one: (one.supplier_id, one.currency) in wanted, self._shown)
+        return (note for note in with_bills if note.id not in used)
 
     def _columns(self) -> list[Column[CreditNote]]:
         right = Align.RIGHT
@@ -146,9 +174,17 @@ class CreditsPanel(Panel):
 
     @Slot()
     def _on_use_all_clicked(self) -> None:
-        notes = self._usable_now()
+        notes = list(self._usable_now())
         if notes:
             self.used.emit()
-        for note in notes:
-            self._draft.use_credit(note)
+        self._using.begin(self._use_each(notes), _AT_ONCE)
         self.edited.emit()
+
+    def _use_each(self, notes: Sequence[CreditNote]) -> Iterator[CreditNote]:
+        ticked = self._draft.selection.groups
+        for note in notes:
+            # Unless its bills were unticked meanwhile.
+            if GroupKey(note.supplier_id, note.currency) in ticked:
+                self._draft.use_credit(note)
+                self._draft.settle()
+            yield note

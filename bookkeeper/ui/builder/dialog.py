@@ -6,7 +6,7 @@ payments.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,16 +18,17 @@ from bookkeeper.books import Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.plan import Plan, plan
+from bookkeeper.payables.plan import Plan, PlannedPayment, planned
 from bookkeeper.payables.records import BankAccount, CreditNote, PaymentMethodRef
 from bookkeeper.ui import wording
 from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
 from bookkeeper.ui.builder.bills import BillsPanel
 from bookkeeper.ui.builder.checks import ChecksPanel
 from bookkeeper.ui.builder.credits import CreditsPanel
-from bookkeeper.ui.builder.footer import Footer
+from bookkeeper.ui.builder.footer import Footer, Work
 from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
+from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.summary import SummaryPanel
@@ -38,6 +39,8 @@ from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
 _SIDE_WIDTH = 370
+#: Payments planned before a button's click returns; more go on in pieces.
+_PLANNED_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,9 @@ class BuilderDialog(QDialog):
         self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
         self.footer = Footer(draft, around.formats)
+        self._planning = InPieces(self)
+        self._planned: list[PlannedPayment] = []
+        self._then: Callable[[Plan], None] = self._preview
         self._build()
         self._connect()
         self._choice.fill()
@@ -134,7 +140,7 @@ class BuilderDialog(QDialog):
     @Slot(object)
     def on_failed(self, error: BookkeeperError) -> None:
         """Nothing was recorded: say why, and let the user go on with the draft as it is."""
-        self.footer.show_recording(False)
+        self.footer.show_work(None)
         self._message.set_text(wording.error(error))
         self._message.show()
 
@@ -143,7 +149,9 @@ class BuilderDialog(QDialog):
         for child in self.findChildren(QDialog):
             child.reject()
         super().done(result)
+        self._planning.stop()
         self.bills.end()
+        self.credits.finish()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps the draft, as *Keep for later* does."""
@@ -178,6 +186,7 @@ class BuilderDialog(QDialog):
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:
+        self._planning.ended.connect(self._on_planning_ended)
         for part in (self.bills, self.credits, self.on_account, self.head):
             part.edited.connect(self._on_edited)
         for part in (self.credits, self.on_account):
@@ -208,10 +217,15 @@ class BuilderDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._message.hide()
+        self._stop_planning()
+        if self.footer.work is not Work.RECORDING:
+            is_ticking = self.bills.ticking.is_busy or self.credits.is_busy
+            self.footer.set_work(Work.TICKING if is_ticking else None)
         self._show_draft()
 
     @Slot()
     def _on_texts_edited(self) -> None:
+        self._stop_planning()
         self.checks.show_draft()
         self.footer.show_draft()
 
@@ -244,14 +258,40 @@ class BuilderDialog(QDialog):
 
     @Slot()
     def _on_preview_asked(self) -> None:
-        preview = PreviewDialog(plan(self._draft), self._draft.connection_rules, self._around.formats, self)
-        preview.record_asked.connect(self._on_record_asked)
-        preview.open()
+        self._plan_then(self._preview)
 
     @Slot()
     def _on_record_asked(self) -> None:
         with QSignalBlocker(self.footer):
             self._message.hide()
-            self.footer.show_recording(True)
-        wanted: Plan = plan(self._draft)
-        self.record_asked.emit(wanted)
+            self.footer.show_work(Work.RECORDING)
+        self._plan_then(self.record_asked.emit)
+
+    def _plan_then(self, then: Callable[[Plan], None]) -> None:
+        """Plan the draft in pieces, and do this with the plan; a change of the draft ends it."""
+        self._then, self._planned = then, []
+        self._planning.begin(self._plan_each(), _PLANNED_AT_ONCE)
+        if self._planning.is_busy and self.footer.work is None:
+            self.footer.show_work(Work.PLANNING)
+
+    def _plan_each(self) -> Iterator[None]:
+        for payment in planned(self._draft):
+            self._planned.append(payment)
+            yield
+
+    @Slot()
+    def _on_planning_ended(self) -> None:
+        payments, self._planned = tuple(self._planned), []
+        if self.footer.work is Work.PLANNING:
+            self.footer.show_work(None)
+        self._then(Plan(self._draft.base_currency, payments))
+
+    def _preview(self, plan: Plan) -> None:
+        preview = PreviewDialog(plan, self._draft.connection_rules, self._around.formats, self)
+        preview.record_asked.connect(self._on_record_asked)
+        preview.open()
+
+    def _stop_planning(self) -> None:
+        if self._planning.is_busy:
+            self._planning.stop()
+            self.footer.show_work(None)

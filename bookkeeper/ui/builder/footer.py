@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -48,6 +49,14 @@ class Figure(QWidget):
         return " · ".join(part.whole_text for part in (self._value, self._others) if part.whole_text)
 
 
+class Work(Enum):
+    """What keeps the buttons from being pressed."""
+
+    TICKING = auto()
+    PLANNING = auto()
+    RECORDING = auto()
+
+
 class Footer(QWidget):
     """Totals and actions of the builder.
 
@@ -63,7 +72,7 @@ class Footer(QWidget):
         super().__init__()
         self._draft = draft
         self._formats = formats
-        self._is_recording = False
+        self._work: Work | None = None
         self.setProperty("part", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -100,24 +109,41 @@ class Footer(QWidget):
         self.on_account.show_amounts(self._monies(on_account))
         self.on_account.setVisible(not on_account.is_empty)
         self.leaves.show_amounts(self._monies(self._draft.leaves()))
+        self.record.show_words(*self._record_words())
+        can_record = self._work is None and self._draft.can_record
+        self.record.setEnabled(can_record)
+        self.preview.setEnabled(can_record)
+
+    @property
+    def work(self) -> Work | None:
+        """What keeps the buttons from being pressed."""
+        return self._work
+
+    def set_work(self, work: Work | None) -> None:
+        """Say what is being done, before `show_draft`: nothing can be pressed twice."""
+        self._work = work
+
+    def show_work(self, work: Work | None) -> None:
+        """Say what is being done, at once."""
+        self.set_work(work)
+        self.show_draft()
+
+    def _record_words(self) -> tuple[str, str]:
+        if self._work is not None:
+            doing = {
+                Work.TICKING: self.tr("Ticking…"),
+                Work.PLANNING: self.tr("Preparing…"),
+                Work.RECORDING: self.tr("Recording…"),
+            }
+            return doing[self._work], ""
         count = self._draft.payment_count
         if count == 0:
             words = self.tr("Record payments")
         elif count == 1:
             words = self.tr("Record 1 payment")
         else:
-            words = self.tr("Record {0} payments").format(count)
-        self.record.show_words(words, self.tr("Ctrl ⏎"))
-        can_record = self._draft.can_record and not self._is_recording
-        self.record.setEnabled(can_record)
-        self.preview.setEnabled(can_record)
-
-    def show_recording(self, is_recording: bool) -> None:
-        """While the journal is being written nothing can be pressed twice."""
-        self._is_recording = is_recording
-        self.show_draft()
-        if is_recording:
-            self.record.show_words(self.tr("Recording…"), "")
+            words = self.tr("Record {0} payments").format(self._formats.count(count))
+        return words, self.tr("Ctrl ⏎")
 
     def _monies(self, totals: Totals) -> list[str]:
         return [self._formats.money(one) for one in totals.base_first(self._draft.base_currency)]

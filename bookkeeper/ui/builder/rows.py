@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,18 +27,19 @@ class TickedRows(Picking):
     """Rows whose bills are ticked, for the list to show. Keys and clicks go to rows but pick none.
 
     Args:
-        draft: Owns the ticks.
+        facts: Of the draft, which owns the ticks, and of rows that are waiting to be ticked.
         bill_of: Bill ids by row id, of every row that was read so far: a row is read before it is painted.
     """
 
-    def __init__(self, draft: PaymentDraft, bill_of: Mapping[int, str]) -> None:
+    def __init__(self, facts: Facts, bill_of: Mapping[int, str]) -> None:
         super().__init__(many=False)
-        self._draft = draft
+        self._facts = facts
         self._bill_of = bill_of
 
     def holds(self, row_id: int) -> bool:
         """Whether the row's bill is ticked."""
-        return self._draft.is_ticked(self._bill_of.get(row_id, ""))
+        is_ticked = self._facts.draft.is_ticked(self._bill_of.get(row_id, ""))
+        return is_ticked or self._facts.is_waiting(row_id)
 
     def only(self, row_id: int) -> None:
         """Nothing is picked here."""
@@ -57,6 +58,7 @@ class Facts:
     Attributes:
         reserved: Bills on open payments, by id.
         misread: What was typed as an amount and could not be read, as words, by bill id.
+        is_waiting: Whether a row, by its id, is about to be ticked whole.
     """
 
     draft: PaymentDraft
@@ -64,6 +66,7 @@ class Facts:
     today: date
     reserved: Mapping[str, State]
     misread: Mapping[str, str]
+    is_waiting: Callable[[int], bool] = lambda _row_id: False
 
     def can_tick(self, row: BillRow) -> bool:
         """Whether the bill is sound and on no open payment."""
@@ -97,7 +100,7 @@ class _Cells:
     def tick(self, row: BillRow) -> Cell:
         if not self._facts.can_tick(row):
             return Cell(spoken=_tr("cannot be ticked"))
-        return Cell(checked=self._facts.draft.is_ticked(row.id))
+        return Cell(checked=self._facts.draft.is_ticked(row.id) or self._facts.is_waiting(row.row))
 
     def supplier(self, row: BillRow) -> Cell:
         return Cell(row.supplier_name)
@@ -114,6 +117,8 @@ class _Cells:
 
     def to_pay(self, row: BillRow) -> Cell:
         ticked = self._ticked(row)
+        if ticked is None and self._facts.is_waiting(row.row) and self._facts.can_tick(row):
+            return self._money(row.amount_due, Tone.STRONG)
         if ticked is None:
             return Cell("–", tone=Tone.MUTED, spoken=_tr("nothing"))
         if ticked.amount is None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.group import Group
+from bookkeeper.payables.kinds import Share
 from bookkeeper.payables.money import Money, Totals
-from bookkeeper.payables.plan import PlannedPayment, plan
-from bookkeeper.payables.records import LinkType
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
-#: Beyond this many bills only the count is shown while ticking; the preview has it all.
-_MOST_PLANNED = 500
 _TABLE_HEIGHT = 118
+#: How many payments, of what, how much money.
+_KIND_COLUMNS = 3
 
 
 class SummaryPanel(Panel):
@@ -67,15 +67,18 @@ class SummaryPanel(Panel):
             self._show_kinds()
 
     def _show_kinds(self) -> None:
-        for label in self._labels:
+        texts = [text for row in self._rows() for text in row]
+        while len(self._labels) > len(texts):
+            label = self._labels.pop()
             label.setParent(None)
             label.deleteLater()
-        self._labels = []
-        for number, texts in enumerate(self._rows()):
-            for column, text in enumerate(texts):
-                label = Label(text, "muted" if column == 1 else "", elide=column == 1)
-                self._grid.addWidget(label, number, column)
-                self._labels.append(label)
+        for place in range(len(self._labels), len(texts)):
+            number, column = divmod(place, _KIND_COLUMNS)
+            label = Label("", "muted" if column == 1 else "", elide=column == 1)
+            self._grid.addWidget(label, number, column)
+            self._labels.append(label)
+        for label, text in zip(self._labels, texts, strict=True):
+            label.set_text(text)
 
     def _show_suppliers(self) -> None:
         groups = list(self._draft.selection.groups.values())
@@ -128,41 +131,47 @@ class SummaryPanel(Panel):
         draft = self._draft
         if draft.selection.is_empty:
             return [(self.tr("Nothing yet"), "", "")]
-        if not draft.can_record or len(draft) > _MOST_PLANNED:
+        if not draft.can_record:
             money = self._formats.monies(draft.cash.base_first(draft.base_currency))
             return [(self._payments(draft.payment_count), "", money)]
-        payments = plan(draft).payments
-        alone = [one for one in payments if not one.amount]
-        later = [one for one in payments if one.depends_on is not None and one.amount]
-        batches = [one for one in payments if one.supplier_id is None]
-        others = [one for one in payments if one not in alone and one not in later and one not in batches]
+        shares = {currency: draft.share(currency) for currency in draft.currencies}
+        whole = reduce(Share.plus, shares.values())
         rows = []
-        if batches:
-            words = self.tr("1 batch") if len(batches) == 1 else self.tr("{0} batches").format(len(batches))
-            rows.append((words, self._of_what(batches), self._money(batches)))
-        if others:
-            rows.append((self._payments(len(others)), self._of_what(others), self._money(others)))
-        if alone:
-            words = self.tr("1 use of credit") if len(alone) == 1 else self.tr("{0} uses of credit")
-            rows.append((words.format(len(alone)), self.tr("no cash"), ""))
-        if later:
-            rows.append(
-                (self._payments(len(later)), self.tr("the rest in cash, after them"), self._money(later))
-            )
+        if whole.batched:
+            batches = sum(bool(share.batched) for share in shares.values())
+            words = self.tr("1 batch") if batches == 1 else self.tr("{0} batches").format(batches)
+            named = [currency for currency, share in shares.items() if share.batched]
+            cash = {currency: share.batch_cash for currency, share in shares.items()}
+            rows.append((words, self._of_what(whole.batch_bills, named), self._money(cash)))
+        if whole.own:
+            named = [currency for currency, share in shares.items() if share.own]
+            cash = {currency: share.own_cash for currency, share in shares.items()}
+            words = self._payments(whole.own)
+            rows.append((words, self._of_what(whole.own_bills, named), self._money(cash)))
+        if whole.alone:
+            words = self.tr("1 use of credit") if whole.alone == 1 else self.tr("{0} uses of credit")
+            rows.append((words.format(whole.alone), self.tr("no cash"), ""))
+        if whole.later:
+            cash = {currency: share.later_cash for currency, share in shares.items()}
+            words = self.tr("the rest in cash, after them")
+            rows.append((self._payments(whole.later), words, self._money(cash)))
         return rows
 
     def _payments(self, count: int) -> str:
-        return self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(count)
+        return (
+            self.tr("1 payment") if count == 1 else self.tr("{0} payments").format(self._formats.count(count))
+        )
 
-    def _of_what(self, payments: list[PlannedPayment]) -> str:
-        bills = {link.record_id for one in payments for link in one.links if link.kind is LinkType.BILL}
+    def _of_what(self, bills: int, currencies: Iterable[str]) -> str:
+        """How many bills, paid from where; several accounts are not named."""
         if not bills:
             words = self.tr("on account")
         else:
-            words = self.tr("1 bill") if len(bills) == 1 else self.tr("{0} bills").format(len(bills))
-        names = {one.account.name for one in payments if one.account is not None}
+            words = self.tr("1 bill") if bills == 1 else self.tr("{0} bills").format(bills)
+        accounts = [self._draft.source(currency).account for currency in currencies]
+        names = {account.name for account in accounts if account is not None}
         return f"{words}, {names.pop()}" if len(names) == 1 else words
 
-    def _money(self, payments: list[PlannedPayment]) -> str:
-        totals = Totals(one.amount for one in payments)
+    def _money(self, minor: Mapping[str, int]) -> str:
+        totals = Totals(Money(amount, currency) for currency, amount in minor.items())
         return self._formats.monies(totals.base_first(self._draft.base_currency))

@@ -26,6 +26,8 @@ class Chip(QWidget):
 
     def show_word(self, text: str, tint: Tint) -> None:
         """Say something else."""
+        if (one_line(text), tint) == (self._text, self._tint):
+            return
         self._text, self._tint = one_line(text), tint
         self.setAccessibleName(self._text)
         self.updateGeometry()

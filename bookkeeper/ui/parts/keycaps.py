@@ -22,6 +22,8 @@ class KeyButton(QPushButton):
 
     def show_words(self, text: str, keys: str) -> None:
         """Change the words and the shortcut shown."""
+        if (text, keys) == (self.text(), self._keys):
+            return
         self._keys = keys
         self.setText(text)
         self.updateGeometry()
