@@ -74,9 +74,15 @@ class PaymentDraft:
 
     def tick_all(self, bills: Iterable[Bill]) -> None:
         """Put bills on the draft for their whole amounts; one already there keeps its amount."""
-        for bill in bills:
-            if not self.is_ticked(bill.id):
+        sound: list[Ticked] = []
+        for bill in {bill.id: bill for bill in bills if not self.is_ticked(bill.id)}.values():
+            if bill.amount_due is not None and self._is_sound_whole(bill):
+                sound.append(Ticked(bill, bill.amount_due.decimal, bill.amount_due))
+            else:
+                self._selection.add_bills(sound)
+                sound = []
                 self.tick(bill)
+        self._selection.add_bills(sound)
 
     def untick(self, bill_id: str) -> None:
         """Take a bill off the draft; nothing happens if it is not on it."""
@@ -342,6 +348,10 @@ class PaymentDraft:
             of_currency = [one for one in payments if one.currency == currency]
             found += currency_problems(rules, of_currency, self.source(currency))
         return found
+
+    def _is_sound_whole(self, bill: Bill) -> bool:
+        """Whether the bill, paid in full, cannot have a problem: most need no closer look."""
+        return bill.is_payable and (bill.issued_on is None or bill.issued_on < self._paid_on)
 
     def _put(self, bill: Bill, typed: Decimal | None) -> None:
         self._selection.put_bill(bill.id, Ticked(bill, typed, as_money(typed, bill.currency)))

@@ -6,7 +6,7 @@ and currency it touches is settled anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Ticked, UsedCredit
@@ -90,6 +90,26 @@ class Selection:
             supplier.add(_signed(one, sign))
             if supplier.is_empty:
                 del self._by_supplier[one.group.supplier_id]
+
+    def add_bills(self, entries: Iterable[Ticked]) -> None:
+        """Put many bills that are not there yet, each with an amount: sums are added once for each group."""
+        sums: dict[GroupKey, list[int]] = {}
+        for entry in entries:
+            key, amount = entry.group, entry.amount
+            if amount is None:
+                raise ValueError(entry.bill.id)
+            own = sums.get(key)
+            if own is None:
+                own = sums[key] = [0, 0]
+                self._group_of(entry).forget()
+            own[0] += 1
+            own[1] += amount.minor
+            self._bills[entry.bill.id] = self._groups[key].bills[entry.bill.id] = entry
+        for key, (count, minor) in sums.items():
+            amount = Money(minor, key.currency)
+            self._counts[key.currency] = self._counts.get(key.currency, 0) + count
+            self._bills_total.add(amount)
+            self._by_supplier.setdefault(key.supplier_id, Totals()).add(amount)
 
     def put_credit(self, note_id: str, entry: UsedCredit | None) -> None:
         """Put a credit note, or another amount of it."""

@@ -178,11 +178,10 @@ class BillsPanel(Panel):
 
     @Slot()
     def _on_tick_shown_clicked(self) -> None:
-        ids = self.model.ids
+        ids, reserved = self.model.ids, self._facts.reserved
         for start in range(0, len(ids), _BATCH):
-            bills = self._reader.bills(self._reader.bill_ids(ids[start : start + _BATCH]))
-            reserved = self._facts.reserved
-            self.draft.tick_all(bill for bill in bills if bill.is_payable and bill.id not in reserved)
+            bills = self._reader.payable_bills(ids[start : start + _BATCH])
+            self.draft.tick_all(bill for bill in bills if bill.id not in reserved)
         self.edited.emit()
 
     @Slot()
