@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from bookkeeper.books import papers
-from bookkeeper.books.bill_rows import bill_rows
+from bookkeeper.books.bill_rows import bill_rows, payable_bills
 from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
 from bookkeeper.books.kept_file import first_list
 from bookkeeper.books.queries import (
@@ -157,6 +157,11 @@ class Reader(DocumentReader, ChoiceReader):
                 (json.dumps(list(bill_ids)),),
             )
             return [_bill(*values) for values in found]
+
+    def payable_bills(self, rows: Sequence[int]) -> list[Bill]:
+        """Those of the bills with these row ids that can be paid, without their lines, in the same order."""
+        with explained():
+            return payable_bills(self._connection, rows)
 
     def bill_ids(self, rows: Iterable[int]) -> list[str]:
         """The ids of the bills with these row ids, in the same order."""

@@ -8,7 +8,7 @@ import pytest
 
 from bookkeeper.books import BillQuery, Books, Kind, Reader, SupplierQuery
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillStatus, Supplier
+from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillLine, BillStatus, Supplier
 from tests.books.conftest import TODAY, MakeBill
 from tests.conftest import Clock
 
@@ -167,3 +167,17 @@ def test_rates_keep_every_digit(books: Books, reader: Reader, make_bill: MakeBil
     found = reader.bill("1")
     assert found is not None
     assert str(found.rate) == rate
+
+
+def test_payable_bills_are_read_without_their_lines(
+    books: Books, reader: Reader, make_bill: MakeBill
+) -> None:
+    line = BillLine("Fish", Decimal(1), Decimal(1), Decimal(0), None)
+    sound = make_bill("sound", lines=(line,), rate=Decimal("1.25"))
+    books.put_bills(
+        [make_bill("flawed", flaw="No account"), sound, make_bill("paid", status=BillStatus.PAID)]
+    )
+    books.put_bills([make_bill("unknown", None), make_bill("part", status=BillStatus.PARTIALLY_PAID)])
+    rows = [reader.bill_row_id(ident) for ident in ("part", "unknown", "paid", "sound", "flawed")]
+    found = reader.payable_bills([row for row in rows if row is not None])
+    assert found == [make_bill("part", status=BillStatus.PARTIALLY_PAID), replace(sound, lines=())]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -177,6 +178,41 @@ def test_the_reference_is_made_from_its_pattern() -> None:
     assert draft.reference_for(bill) == "REF-A"
     draft.reference_pattern = "BK {bill reference} {supplier} {date}"
     assert draft.reference_for(bill) == "BK REF-A Supplier sup-1 2026-11-22"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("ABCDEFGH"),
+            st.sampled_from(["5", "108.60"]),
+            st.sampled_from(["GBP", "EUR"]),
+            st.sampled_from(["sup-1", "sup-2"]),
+            st.sampled_from([-3, 0, 3]),
+            st.sampled_from([None, "No account"]),
+        )
+    )
+)
+def test_ticking_all_is_ticking_each(drawn: list[tuple[str, str, str, str, int, str | None]]) -> None:
+    bills = [
+        replace(a_bill(ident, due, currency, supplier=supplier), issued_on=TODAY + timedelta(days), flaw=flaw)
+        for ident, due, currency, supplier, days, flaw in {one[0]: one for one in drawn}.values()
+    ]
+    together, apart = a_draft(), a_draft()
+    for draft in (together, apart):
+        draft.tick(a_bill("A", "7"), Decimal(3))
+    together.tick_all(bills)
+    for bill in bills:
+        if not apart.is_ticked(bill.id):
+            apart.tick(bill)
+    assert list(together) == list(apart)
+    assert together.problems == apart.problems
+    assert (together.totals, together.by_supplier) == (apart.totals, apart.by_supplier)
+    assert together.currencies == apart.currencies
+    for ident in "ABCDEFGH":
+        together.untick(ident)
+    assert together.selection.is_empty
+    assert together.totals.is_empty
+    assert (together.by_supplier, together.currencies) == ({}, ())
 
 
 def test_an_amount_already_typed_survives_tick_all() -> None:

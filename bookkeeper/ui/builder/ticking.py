@@ -83,13 +83,13 @@ class Ticking(QObject):
     def _steps(self, ids: Sequence[int]) -> Iterator[int]:
         for start in range(0, len(ids), _STEP):
             step = [one for one in ids[start : start + _STEP] if one in self._waiting]
-            self._draft.tick_all(filter(self._can_tick, self._reader.bills(self._reader.bill_ids(step))))
+            self._draft.tick_all(filter(self._can_tick, self._reader.payable_bills(step)))
             self._draft.settle()
             self._waiting.difference_update(step)
             yield start
 
     def _can_tick(self, bill: Bill) -> bool:
-        return bill.is_payable and bill.id not in self._reserved
+        return bill.id not in self._reserved
 
     @Slot()
     def _on_pieces_ended(self) -> None:
