@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bookkeeper.background.jobs import RefreshProgress
 from bookkeeper.books import Kind, Reason, Refresh, Why
@@ -17,6 +18,8 @@ from bookkeeper.payables.records import SetAside
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Page
+
+P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,24 @@ class Watch:
     ) -> Iterator[Page[Any]]:
         """Keep page after page, each in one transaction, so that readers never wait; hands each on."""
         count = 0
-        for page in pages:
+        for page in _ahead(pages):
             put(page.items, refresh)
             count += len(page.items)
             self.set_aside += page.set_aside
             self.tell(RefreshProgress(refresh.kind, count))
+            yield page
+
+
+def _ahead(pages: Iterable[P]) -> Iterator[P]:
+    """The same pages, the next one being fetched while one is kept: neither waits for the other.
+
+    Ended early, it waits for the request in hand.
+    """
+    coming = iter(pages)
+    with ThreadPoolExecutor(1, "page") as thread:
+        fetch = thread.submit(next, coming, None)
+        while (page := fetch.result()) is not None:
+            fetch = thread.submit(next, coming, None)
             yield page
 
 
