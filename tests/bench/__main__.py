@@ -12,6 +12,7 @@ import sys
 
 SUBJECTS = {
     "faults": "exactly once under faults: random schedules, the exhaustive search, killed processes",
+    "builder": "the payment builder over up to 100,000 bills on offer",
     "lists": "opening, sorting, searching and scrolling lists of up to a million bills",
     "refresh": "the whole books read into the copy, and what changed since",
 }
