@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from weakref import WeakValueDictionary
 
@@ -16,7 +18,7 @@ import numpy as np
 from bookkeeper.books import shelf_file
 from bookkeeper.books.columns import numbers
 from bookkeeper.books.state import State, changed_state, read_state
-from bookkeeper.books.store import Standing, standing, transaction
+from bookkeeper.books.store import Standing, connect, standing, transaction
 from bookkeeper.books.supplier_names import SupplierNames
 from bookkeeper.books.word_index import Ints
 
@@ -44,10 +46,10 @@ class Shelf:
         now, state = standing(connection), self._state
         if state is not None and _is_current(state, now):
             return state
-        with self._lock, transaction(connection, writing=False):
-            now, state = standing(connection), self._state
+        with self._lock, self._own() as own:
+            now, state = standing(own), self._state
             if state is None or not _is_current(state, now):
-                state = self._state = self._made(connection, now)
+                state = self._state = self._made(own, now)
             return state
 
     def latest(self, connection: sqlite3.Connection) -> State:
@@ -59,9 +61,9 @@ class Shelf:
         now, known = standing(connection), self._suppliers
         if known is not None and known[0] == now.birth and known[1].version >= now.suppliers:
             return known[1]
-        with self._lock, transaction(connection, writing=False):
-            now = standing(connection)
-            names = SupplierNames.read(connection, now.suppliers)
+        with self._lock, self._own() as own:
+            now = standing(own)
+            names = SupplierNames.read(own, now.suppliers)
             self._suppliers = (now.birth, names)
             return names
 
@@ -74,18 +76,30 @@ class Shelf:
         if behind < SETTLE_AFTER:
             return
         if not state.is_whole:
-            with transaction(connection, writing=False):
-                now = standing(connection)
-                state = read_state(connection, now.birth, now.stamp, now.rows)
-            with self._lock:
-                if self._state is None or self._state.stamp <= state.stamp:
-                    self._state = state
+            with self._own() as own:
+                now = standing(own)
+                state = read_state(own, now.birth, now.stamp, now.rows)
         if shelf_file.save(self._path, state):
+            self._map(state)
             with transaction(connection):
                 connection.execute(
                     "UPDATE counters SET value = max(value, ?) WHERE name = 'settled'", (state.stamp,)
                 )
                 connection.execute("DELETE FROM bill_changes WHERE stamp <= ?", (state.stamp,))
+
+    def _map(self, state: State) -> None:
+        """Take a state that was just kept from its file: mapped memory can be given back at any time."""
+        mapped = shelf_file.load(self._path, state.birth, state.stamp)
+        with self._lock:
+            known = self._state
+            if mapped is not None and (known is None or not known.is_after(mapped)):
+                self._state = mapped
+
+    @contextmanager
+    def _own(self) -> Iterator[sqlite3.Connection]:
+        """A moment of the books over a connection that no reader's `interrupt` cuts off half-way."""
+        with closing(connect(self._path, read_only=True)) as own, transaction(own, writing=False):
+            yield own
 
     def _made(self, connection: sqlite3.Connection, now: Standing) -> State:
         state = self._state

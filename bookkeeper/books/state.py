@@ -74,6 +74,10 @@ class State:
         """Whether it was read in one go, and not put together of changes."""
         return len(self.segments) == 1
 
+    def is_after(self, other: State) -> bool:
+        """Whether it has changes that the other one, of the same books, has not."""
+        return self.stamp > other.stamp or len(self.columns) > len(other.columns)
+
     def order(self, sort: BillSort) -> Ints:
         """Places of all bills in ascending order, ties by row id, unknown values last; not by supplier."""
         order = self._orders.get((sort, 0))
