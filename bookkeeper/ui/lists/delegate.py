@@ -37,6 +37,8 @@ _LOWER = {
     Align.LEFT: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | _LINE,
     Align.RIGHT: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop) | _LINE,
 }
+#: The last of the letters that stand side by side whatever is beside them: Latin ones.
+_PLAIN = "\u024f"
 #: Cut texts kept: a few screens.
 _CUTS_KEPT = 4_096
 
@@ -48,11 +50,13 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._fonts: dict[bool, tuple[QFont, QFontMetrics]] = {}
         self._cuts: dict[tuple[str, int, bool], str] = {}
+        self._widths: dict[bool, dict[str, int]] = {False: {}, True: {}}
 
     def forget_fonts(self) -> None:
         """The view's font is another one: measure and cut anew."""
         self._fonts.clear()
         self._cuts.clear()
+        self._widths = {False: {}, True: {}}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Wide enough for the whole text."""
@@ -125,10 +129,21 @@ class CellDelegate(QStyledItemDelegate):
         if shown is None:
             if len(self._cuts) >= _CUTS_KEPT:
                 self._cuts.clear()
-            metrics = self._font(strong)[1]
-            shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(room, 0))
+            shown = one_line(text)
+            if not self._surely_fits(shown, room, strong):
+                metrics = self._font(strong)[1]
+                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
             self._cuts[wanted] = shown
         return shown
+
+    def _surely_fits(self, text: str, room: int, strong: bool) -> bool:
+        """Whether the letters need no more than the room side by side, asked of Qt once for each letter."""
+        widths = self._widths[strong]
+        if max(text, default="") > _PLAIN:
+            return False
+        for char in set(text).difference(widths):
+            widths[char] = self._font(strong)[1].horizontalAdvance(char) + 1
+        return sum(map(widths.__getitem__, text)) <= room
 
     def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align, tokens: Tokens) -> None:
         strong = cell.tone is Tone.STRONG
