@@ -117,6 +117,9 @@ class CompanySession(QObject):
 
     def end(self) -> None:
         """Finish the requests in hand and wait for every thread."""
+        # What the threads still say reaches nobody any more: the reader of this thread is about to close.
+        for one in (self.fetch, self.pay, self.bill_list, self.bill_totals, self.supplier_list):
+            one.blockSignals(True)
         self.fetch.end()
         self.pay.end()
         for reader in (self.bill_list, self.bill_totals, self.supplier_list):

@@ -70,6 +70,18 @@ def test_a_company_is_closed_whatever_dialogs_were_opened_and_left(qtbot: QtBot,
     assert program.session is None
 
 
+def test_nothing_is_heard_of_a_company_that_was_closed(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    session = wait_for_bills(qtbot, program, 30)
+    program._close_company()
+    heard: list[object] = []
+    session.pay.changed.connect(heard.append)
+    session.pay.changed.emit(frozenset())
+    session.fetch.changed.emit(frozenset())
+    assert heard == []
+
+
 def test_the_second_start_goes_on_where_the_first_one_ended(qtbot: QtBot, start: Start) -> None:
     program = start()
     press(qtbot, dialog(qtbot, WelcomeDialog).practice)
