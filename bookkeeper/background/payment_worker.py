@@ -132,8 +132,11 @@ class PaymentWorker(Worker):
             return
         _LOGGER.info("run %s recorded: %s", run.title, ", ".join(run.payment_ids))
         self.recorded.emit(run)
-        # Seen at once, before the first of them is checked and sent.
-        self._tell(journal)
+        try:
+            # Seen at once, before the first of them is checked and sent.
+            self._tell(journal)
+        except BookkeeperError as error:
+            self.troubled.emit(error)
         self.work()
 
     @Slot()

@@ -199,6 +199,14 @@ class Journal:
         with self._reading() as connection:
             return frozenset(connection.execute(query).scalars())
 
+    def record_ids(self, company_id: str) -> frozenset[str]:
+        """Records in the accounting software that are known to be those of a company's payments and deeds."""
+        query = select(payment.c.record_id).where(
+            payment.c.company_id == company_id, payment.c.record_id.is_not(None)
+        )
+        with self._reading() as connection:
+            return frozenset(connection.execute(query).scalars())
+
     def broken_events(self) -> list[int]:
         """Walk the whole chain; the numbers of events that do not follow from the one before."""
         with self._reading() as connection:

@@ -38,9 +38,9 @@ class Act(StrEnum):
         return self in (Act.MAKE_CREDIT_NOTE, Act.MAKE_BILL, Act.MAKE_SUPPLIER)
 
     @property
-    def deletes(self) -> bool:
-        """Whether it takes a record away."""
-        return self in (Act.DELETE_PAYMENT, Act.DELETE_BILL)
+    def leaves_a_record(self) -> bool:
+        """Whether there is a record afterwards that was not there before, and that a person can look for."""
+        return self is Act.PAY or self.makes
 
 
 _DATA_TYPES = {

@@ -43,6 +43,7 @@ class ServiceClock:
 
     def heard(self, service_time: datetime) -> None:
         """Take the service's word for what time it is, if ours is off by more than the tolerance."""
-        ahead = service_time - self()
-        if abs(ahead) > TOLERANCE:
-            self._zero += ahead
+        # Set, not moved: two answers that are heard at the same time must not correct it twice.
+        zero = service_time - timedelta(seconds=self._elapsed_s())
+        if abs(zero - self._zero) > TOLERANCE:
+            self._zero = zero

@@ -242,10 +242,18 @@ def when_told_to_stop(payment: Payment, now: datetime) -> Step:
 
 
 def when_decided(payment: Payment, is_in_books: bool, who: str) -> Step:
-    """End a payment that needs a person, by what the person has found in the accounting software."""
+    """End a payment that needs a person, by what the person has found in the accounting software.
+
+    Args:
+        payment: As the journal has it.
+        is_in_books: It was written; of a deletion, that the record is gone.
+        who: The person.
+    """
     if payment.state is not State.ATTENTION:
         return Step()
-    state, code = (State.PROVEN, "person-found") if is_in_books else (State.REFUSED, "person-not-found")
+    # A record that was to be changed or deleted was there before: a person sees whether that is done.
+    seen = "found" if payment.act.leaves_a_record else "done"
+    state, code = (State.PROVEN, f"person-{seen}") if is_in_books else (State.REFUSED, f"person-not-{seen}")
     decided = replace(payment.progress, state=state, why=Why(code, (who,)))
     return Step(progress=decided, kind=EventKind.DECIDED)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from bookkeeper.errors import RefusedError
@@ -19,16 +20,13 @@ from bookkeeper.payables.deeds import (
     MakeSupplier,
     PlannedDeed,
 )
-from bookkeeper.payables.money import Money
+from bookkeeper.payables.money import NO_CURRENCY, Money, TooFineError
 from bookkeeper.payables.plan import Link, LinkKind
-from bookkeeper.payables.records import Bill, CreditNote, PaymentLink, Supplier
+from bookkeeper.payables.records import Bill, CreditNote, Supplier
 from bookkeeper.payables.rules import Api
 
 if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway, StoredRequest
-
-#: Stands where the software does not say a currency; ISO 4217 for "no currency".
-_NO_CURRENCY = "XXX"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +111,13 @@ def _delete_payment(
     own = Link(
         LinkKind.BILL_PAYMENT, payment.id, payment.reference or payment.id, change=-total, before=total
     )
-    links = [own]
+    # A record may stand on several lines: what becomes of it is the sum.
+    sums: dict[tuple[str, str], Decimal] = {}
     for link in payment.links:
-        undone = _undone(link, deed)
-        if undone is not None:
-            links.append(undone)
+        key = link.kind, link.record_id
+        sums[key] = sums.get(key, Decimal(0)) + link.amount
+    undone = (_undone(kind, record_id, amount, deed) for (kind, record_id), amount in sums.items())
+    links = [own, *(link for link in undone if link is not None)]
     return NewPayment(
         supplier_id=payment.supplier_id or "",
         supplier_name=payment.supplier_name,
@@ -132,16 +132,20 @@ def _delete_payment(
     )
 
 
-def _undone(link: PaymentLink, deed: DeletePayment) -> Link | None:
-    """What becomes of a record that the payment touched; None where it is not known as it stands now."""
-    bill = next((one for one in deed.bills if one.id == link.record_id), None)
-    if link.kind == LinkKind.BILL and bill is not None and bill.amount_due is not None:
-        change = Money.of(-link.amount, bill.currency)
-        return Link(LinkKind.BILL, bill.id, bill.reference or bill.id, change, bill.amount_due)
-    note = next((one for one in deed.credit_notes if one.id == link.record_id), None)
-    if link.kind == LinkKind.CREDIT_NOTE and note is not None and note.remaining is not None:
-        change = Money.of(-link.amount, note.currency)
-        return Link(LinkKind.CREDIT_NOTE, note.id, note.number or note.id, change, note.remaining)
+def _undone(kind: str, record_id: str, amount: Decimal, deed: DeletePayment) -> Link | None:
+    """What becomes of a record that the payment touched; None where that cannot be told exactly."""
+    bill = next((one for one in deed.bills if one.id == record_id), None)
+    note = next((one for one in deed.credit_notes if one.id == record_id), None)
+    try:
+        if kind == LinkKind.BILL and bill is not None and bill.amount_due is not None:
+            change = Money.of(-amount, bill.currency)
+            return Link(LinkKind.BILL, bill.id, bill.reference or bill.id, change, bill.amount_due)
+        if kind == LinkKind.CREDIT_NOTE and note is not None and note.remaining is not None:
+            change = Money.of(-amount, note.currency)
+            return Link(LinkKind.CREDIT_NOTE, note.id, note.number or note.id, change, note.remaining)
+    except TooFineError:
+        # Books may hold parts of a coin (DOMAIN 4): the payment's own absence has to do.
+        return None
     return None
 
 
@@ -189,7 +193,7 @@ def _supplier(
         supplier_id=supplier.id,
         supplier_name=supplier.name,
         account_id="",
-        amount=Money.zero(supplier.default_currency or _NO_CURRENCY),
+        amount=Money.zero(supplier.default_currency or NO_CURRENCY),
         paid_on=today,
         reference="",
         links=(),

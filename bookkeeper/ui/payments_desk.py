@@ -149,9 +149,9 @@ class PaymentsDesk(QObject):
             case "look":
                 for payment_id in payment_ids:
                     self._pay.look_again(payment_id)
-            case "found" | "not-found":
+            case "found" | "not-found" | "done" | "not-done":
                 for payment_id in payment_ids:
-                    self._pay.settle(payment_id, code == "found", whoever_is_here())
+                    self._pay.settle(payment_id, code in ("found", "done"), whoever_is_here())
 
     def _open_details(self, payment_id: str) -> None:
         payment = next(one for one in self._snapshot.payments if one.id == payment_id)
@@ -192,6 +192,10 @@ def _possible(payment: Payment) -> list[str]:
             codes += ["look"]
         case State.PROVEN if payment.act is Act.PAY and payment.progress.record_id:
             codes += ["books"]
+        case State.ATTENTION if can_cancel(payment):
+            codes += ["cancel"]
+        case State.ATTENTION if payment.act.leaves_a_record:
+            codes += ["look", "found", "not-found"]
         case State.ATTENTION:
-            codes += ["cancel"] if can_cancel(payment) else ["look", "found", "not-found"]
+            codes += ["look", "done", "not-done"]
     return codes

@@ -61,11 +61,11 @@ _REASONS = {
     "busy": "The service is still working on it. Asked again by itself.",
     "service-fault": "The service failed. Reading the books to see whether it was written. {0}",
     "restarted": "Bookkeeper ended while this was being sent. Finding out what became of it.",
-    "recorded": "Written as {0}. Reading the books to confirm.",
+    "recorded": "The accounting software says that it is done. Reading the books to confirm.",
     "proven": "{0}: the books show {2}, exactly as planned.",
     "found-in-books": "No answer came, but the books show it: {0} is {2}, changed while it was sent.",
     "refused": "Nothing was written. {0}",
-    "not-written": "No answer came, and the books show that nothing was written. The bill can be paid again.",
+    "not-written": "No answer came, and the books show that nothing was written. It can be recorded again.",
     "cancelled": "Cancelled before anything was sent.",
     "changed-before": "Not sent: {0} was {1} when you recorded this and is {2} now.",
     "earlier-part-failed": "Not sent: the payment that had to come first was not written.",
@@ -75,6 +75,8 @@ _REASONS = {
     "after-as-planned": "{0} is {2} as planned, but nothing shows that this payment did it.",
     "person-found": "Settled by hand: {0} found it in the accounting software.",
     "person-not-found": "Settled by hand: {0} did not find it in the accounting software.",
+    "person-done": "Settled by hand: {0} saw that it is done in the accounting software.",
+    "person-not-done": "Settled by hand: {0} saw that it was not done in the accounting software.",
 }
 
 _PROBLEMS = {
@@ -151,6 +153,8 @@ _ACTIONS = {
     "books": "Lines, refund or delete…",
     "found": "I found it in the accounting software",
     "not-found": "It is not in the accounting software",
+    "done": "It is done in the accounting software",
+    "not-done": "It was not done in the accounting software",
 }
 
 #: What a row of the journal does that pays nothing; `{0}` is the reference of the record.

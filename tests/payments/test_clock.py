@@ -39,6 +39,22 @@ def test_a_computer_whose_clock_is_wrong_goes_by_the_services(off: timedelta) ->
     assert clock() == NOW + timedelta(seconds=60)
 
 
+def test_two_answers_heard_at_the_same_time_correct_it_once() -> None:
+    """The second one reads the time while the first one is setting it."""
+    computer = Computer(wall=NOW + timedelta(hours=2))
+    waiting: list[ServiceClock] = []
+
+    def elapsed_s() -> float:
+        if waiting:
+            waiting.pop().heard(NOW)
+        return computer.elapsed_s
+
+    clock = ServiceClock(lambda: computer.wall, elapsed_s)
+    waiting.append(clock)
+    clock.heard(NOW)
+    assert clock() == NOW
+
+
 def test_small_differences_do_not_make_it_jump() -> None:
     clock = Computer().clock()
     for off in (TOLERANCE, -TOLERANCE):

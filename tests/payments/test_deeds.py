@@ -31,10 +31,12 @@ from bookkeeper.payables.records import (
     BillStatus,
     CreditNote,
     CreditStatus,
+    PaymentLine,
+    PaymentLink,
     Supplier,
 )
 from bookkeeper.payables.rules import Api, Rules, rules_for
-from bookkeeper.payments import Order, Requests, new_run
+from bookkeeper.payments import Order, Requests, decide, new_run
 from bookkeeper.practice import FaultName
 from tests.conftest import Clock
 from tests.payments.bench import DAY, Bench, open_bench
@@ -173,6 +175,13 @@ class TestMaking:
         stored = done(bench, MakeCreditNote(new_note(bench)))
         assert (stored.state, stored.progress.why.code) == (State.REFUSED, "not-written")
 
+    def test_one_made_by_another_deed_a_moment_before_is_not_taken_for_ours(self, bench: Bench) -> None:
+        first = done(bench, MakeCreditNote(new_note(bench)))
+        bench.practice.faults.add(FaultName.DROP_BEFORE, method="POST", path="billCreditNotes")
+        second = done(bench, MakeCreditNote(new_note(bench)))
+        assert first.state is State.PROVEN
+        assert (second.state, second.progress.why.code) == (State.REFUSED, "not-written")
+
     def test_one_that_was_written_much_later_needs_a_person(self, bench: Bench) -> None:
         bench.practice.faults.add(FaultName.COMMIT_THEN_DROP, method="POST", path="billCreditNotes")
         bench.practice.faults.add(FaultName.PUSH_SLOW, method="POST", path="billCreditNotes", seconds=3600)
@@ -240,6 +249,32 @@ class TestDeleting:
         done(bench, DeletePayment(payment, (bill,)))
         stored = done(bench, DeletePayment(payment, (bill,)))
         assert (stored.state, stored.progress.why.code) == (State.ATTENTION, "changed-before")
+
+    def test_a_bill_that_stands_on_several_lines_gets_back_their_sum(self, bench: Bench) -> None:
+        bill, payment = paid(bench)
+        assert bill.amount_due is not None
+        link = PaymentLink("Bill", bill.id, Decimal(-5))
+        halves = replace(payment, lines=(PaymentLine(Decimal(5), (link,)), PaymentLine(Decimal(5), (link,))))
+        stored = done(bench, DeletePayment(halves, (bill,)))
+        assert [item.change for item in stored.links[1:]] == [Money.of("10", "GBP")]
+        assert stored.state is State.PROVEN
+
+    def test_parts_of_a_coin_are_no_reason_to_stop(self, bench: Bench) -> None:
+        bill, payment = paid(bench)
+        link = PaymentLink("Bill", bill.id, Decimal("-9.99999998"))
+        stored = done(
+            bench, DeletePayment(replace(payment, lines=(PaymentLine(Decimal(10), (link,)),)), (bill,))
+        )
+        assert (stored.state, len(stored.links)) == (State.PROVEN, 1)
+
+    @pytest.mark.parametrize("is_done", [True, False])
+    def test_a_person_says_whether_a_deletion_is_done(self, bench: Bench, is_done: bool) -> None:
+        bill, payment = paid(bench)
+        done(bench, DeletePayment(payment, (bill,)))
+        stored = done(bench, DeletePayment(payment, (bill,)))
+        bench.clerk.tell(stored.id, lambda one: decide.when_decided(one, is_done, "ann"))
+        code = "person-done" if is_done else "person-not-done"
+        assert bench.stored(stored.id).progress.why.code == code
 
     def test_an_open_bill_is_voided(self, bench: Bench) -> None:
         made = done(bench, MakeBill(new_bill(bench)))
