@@ -1,3 +1,5 @@
+"""What is put into the books comes back as it was, and nothing less."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -7,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from bookkeeper.books import BillQuery, Books, Kind, Reader, SupplierQuery
-from bookkeeper.payables.money import Money
+from bookkeeper.payables.money import NO_CURRENCY, Money
 from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillLine, BillStatus, Supplier
 from tests.books.conftest import TODAY, MakeBill
 from tests.conftest import Clock
@@ -30,7 +32,9 @@ def test_a_bill_comes_back_as_it_was(books: Books, reader: Reader, full_bill: Bi
 
 
 def test_a_bill_with_nothing_known_comes_back_as_it_was(books: Books, reader: Reader) -> None:
-    bare = Bill("b", "", "Somebody", "", None, None, "XXX", None, None, BillStatus.UNKNOWN, flaw="Damaged")
+    bare = Bill(
+        "b", "", "Somebody", "", None, None, NO_CURRENCY, None, None, BillStatus.UNKNOWN, flaw="Damaged"
+    )
     other = replace(bare, id="c", supplier_name="Somebody else")
     books.put_bills([bare, other])
     assert reader.bills(["c", "nothing", "b"]) == [other, bare]

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
 from bookkeeper.background.session import CompanySession
+from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.connect import ConnectDialog
+from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 
 #: Long enough for a loaded machine; nothing waits this long when all is well.
 PATIENCE_MS = 20_000
@@ -63,6 +65,31 @@ def wait_for_bills(qtbot: QtBot, program: Bookkeeper, at_least: int = 1) -> Comp
     qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
     assert program.session is not None
     return program.session
+
+
+def open_practice(qtbot: QtBot, start: Start, bills: int = 30) -> Bookkeeper:
+    """A first start that takes the practice company, with so many bills on the screen."""
+    program = start()
+    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
+    wait_for_bills(qtbot, program, bills)
+    return program
+
+
+def ready_builder(qtbot: QtBot, program: Bookkeeper) -> BuilderDialog:
+    """The builder over the first bill of the list, with all that *Record* needs filled in."""
+    view = program.window.bills.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    currency = builder.bills.draft.currencies[0]
+    box = builder.sources.row(currency).account
+    if box.currentIndex() == 0:
+        box.setCurrentIndex(1)
+        box.activated.emit(1)
+    if currency != "GBP":
+        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    return builder
 
 
 def connect(qtbot: QtBot, program: Bookkeeper, base_url: str, key: str) -> ConnectDialog:

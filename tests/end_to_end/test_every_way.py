@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from bookkeeper.cli import TOUR_PLATFORMS
 from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment, Outcome
 from bookkeeper.journal import Payment, State
 from bookkeeper.payables.deeds import DeleteBill, DeletePayment, MakeBill, MakeCreditNote
@@ -39,20 +40,6 @@ from bookkeeper.payables.rules import Api
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.payables.terms import Terms
 from tests.end_to_end.firm import Firm, open_firm
-
-PLATFORMS = (
-    "xero",
-    "qbo",
-    "netsuite",
-    "intacct",
-    "freeagent",
-    "zoho",
-    "myob",
-    "sageaccounting",
-    "sage50",
-    "qbd",
-    "dynamics",
-)
 
 
 class Table:
@@ -177,7 +164,7 @@ def with_credit(bill: Bill, note: CreditNote, paid: str | None, used: str | None
     return build
 
 
-@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize("platform", TOUR_PLATFORMS)
 def test_every_row_ends_in_the_ledger_or_is_not_offered(qtbot: QtBot, tmp_path: Path, platform: str) -> None:
     with open_firm(qtbot, platform, tmp_path) as firm:
         table = Table(firm)
@@ -343,7 +330,7 @@ SHAPES: dict[Scenario, Shape] = {
 }
 
 
-@pytest.mark.parametrize("platform", PLATFORMS)
+@pytest.mark.parametrize("platform", TOUR_PLATFORMS)
 def test_what_is_not_offered_the_software_refuses(qtbot: QtBot, tmp_path: Path, platform: str) -> None:
     with open_firm(qtbot, platform, tmp_path) as firm:
         bill, note = firm.credits_with_room()[0]

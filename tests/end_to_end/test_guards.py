@@ -7,13 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.settings import Home
-from bookkeeper.ui.builder.dialog import BuilderDialog
-from bookkeeper.ui.dialogs.welcome import WelcomeDialog
-from tests.end_to_end.program import PATIENCE_MS, Start, dialog, press, wait_for_bills
+from tests.end_to_end.program import PATIENCE_MS, Start, open_practice, press, ready_builder
 
 
 def count_payments(journal: Path) -> int:
@@ -26,21 +23,8 @@ def count_payments(journal: Path) -> int:
 def test_guard_no_dialog_closes_before_the_journal_holds_the_payment(
     qtbot: QtBot, start: Start, home: Home, is_broken: bool
 ) -> None:
-    program = start()
-    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
-    wait_for_bills(qtbot, program, 30)
-    view = program.window.bills.view
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    press(qtbot, program.window.bar.pay)
-    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
-    currency = builder.bills.draft.currencies[0]
-    box = builder.sources.row(currency).account
-    if box.currentIndex() == 0:
-        box.setCurrentIndex(1)
-        box.activated.emit(1)
-    if currency != "GBP":
-        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
     held_at_close: list[int] = []
     builder.finished.connect(lambda _result: held_at_close.append(count_payments(home.journal)))
     if is_broken:

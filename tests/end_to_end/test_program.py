@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,28 +22,16 @@ from tests.end_to_end.program import (
     connect,
     dialog,
     message,
+    open_practice,
     press,
+    ready_builder,
     wait_for_bills,
 )
 
 
 def test_a_newcomer_pays_a_practice_bill(qtbot: QtBot, start: Start) -> None:
-    program = start()
-    welcome: WelcomeDialog = dialog(qtbot, WelcomeDialog)
-    press(qtbot, welcome.practice)
-    wait_for_bills(qtbot, program, 30)
-    view = program.window.bills.view
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    press(qtbot, program.window.bar.pay)
-    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
-    currency = builder.bills.draft.currencies[0]
-    box = builder.sources.row(currency).account
-    if box.currentIndex() == 0:
-        box.setCurrentIndex(1)
-        box.activated.emit(1)
-    if currency != "GBP":
-        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
     press(qtbot, builder.footer.record)
 
     def is_proven() -> bool:
@@ -52,13 +39,11 @@ def test_a_newcomer_pays_a_practice_bill(qtbot: QtBot, start: Start) -> None:
         return desk is not None and [one.state for one in desk.payments.snapshot.payments] == [State.PROVEN]
 
     qtbot.waitUntil(is_proven, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: len(view.rows.ids) == 29, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(program.window.bills.view.rows.ids) == 29, timeout=PATIENCE_MS)
 
 
 def test_a_company_is_closed_whatever_dialogs_were_opened_and_left(qtbot: QtBot, start: Start) -> None:
-    program = start()
-    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
-    wait_for_bills(qtbot, program, 30)
+    program = open_practice(qtbot, start)
     press(qtbot, program.window.bar.pay)
     builder: BuilderDialog = dialog(qtbot, BuilderDialog)
     builder.checks.account_wanted.emit("EUR")

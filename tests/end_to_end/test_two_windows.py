@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,11 +15,9 @@ from bookkeeper.app import Bookkeeper
 from bookkeeper.journal import State
 from bookkeeper.onlooker import Onlooker
 from bookkeeper.settings import Home
-from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
-from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from bookkeeper.ui.menus import WORKS
-from tests.end_to_end.program import PATIENCE_MS, Start, dialog, press, wait_for_bills
+from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice, press, ready_builder
 
 
 @contextmanager
@@ -40,26 +37,12 @@ def looking_on(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[Onlooke
 
 @pytest.fixture
 def first(qtbot: QtBot, start: Start) -> Bookkeeper:
-    program = start()
-    press(qtbot, dialog(qtbot, WelcomeDialog).practice)
-    wait_for_bills(qtbot, program, 30)
-    return program
+    return open_practice(qtbot, start)
 
 
 def pay_one(qtbot: QtBot, program: Bookkeeper, hold_s: int = 0) -> None:
     program.settings.hold_s = hold_s
-    view = program.window.bills.view
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    press(qtbot, program.window.bar.pay)
-    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
-    currency = builder.bills.draft.currencies[0]
-    box = builder.sources.row(currency).account
-    if box.currentIndex() == 0:
-        box.setCurrentIndex(1)
-        box.activated.emit(1)
-    if currency != "GBP":
-        qtbot.keyClicks(builder.sources.row(currency).rate, "0.86")
+    builder = ready_builder(qtbot, program)
     press(qtbot, builder.footer.record)
 
 
