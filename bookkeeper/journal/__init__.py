@@ -20,6 +20,7 @@ from bookkeeper.journal.entries import (
     Progress,
     Run,
     RunFacts,
+    Standing,
     State,
     Why,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Run",
     "RunFacts",
     "StaleJournalError",
+    "Standing",
     "State",
     "Why",
 ]

@@ -24,6 +24,7 @@ from bookkeeper.journal import rows
 from bookkeeper.journal.chain import GENESIS, broken_links, event_hash
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    OPEN_STATES,
     Event,
     EventKind,
     History,
@@ -31,6 +32,7 @@ from bookkeeper.journal.entries import (
     Payment,
     Progress,
     Run,
+    Standing,
     State,
     Why,
 )
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from bookkeeper.payables.plan import Link
 
 _FINAL = tuple(state.value for state in FINAL_STATES)
+_OPEN = tuple(sorted(state.value for state in OPEN_STATES))
 
 
 class StaleJournalError(BookkeeperError):
@@ -152,9 +155,28 @@ class Journal:
             raise KeyError(payment_id)
         return found[0]
 
+    def payments(self, payment_ids: Iterable[str]) -> list[Payment]:
+        """These payments, in the order in which they were recorded."""
+        return self._payments(payment.c.id.in_(payment_ids))
+
     def open_payments(self, company_id: str) -> list[Payment]:
         """Payments of a company that have not ended, in the order in which they were recorded."""
-        return self._payments(and_(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL)))
+        return self._payments(_is_open(company_id))
+
+    def standings(self, company_id: str, connection_id: str) -> list[Standing]:
+        """Where each open payment of a connection stands, in the order in which they were recorded."""
+        first = payment.alias()
+        columns = payment.c
+        query = (
+            select(columns.id, columns.api, columns.act, columns.state, columns.due_at, columns.depends_on)
+            .add_columns(first.c.state)
+            .join(run, run.c.id == columns.run_id)
+            .outerjoin(first, first.c.id == columns.depends_on)
+            .where(_is_open(company_id), columns.connection_id == connection_id)
+            .order_by(run.c.recorded_at, run.c.number, columns.position)
+        )
+        with self._reading() as connection:
+            return [rows.standing_of(row) for row in connection.execute(query)]
 
     def recent_payments(self, company_id: str, limit: int) -> list[Payment]:
         """The newest payments of a company, newest run first, open ones among them."""
@@ -185,7 +207,7 @@ class Journal:
         query = (
             select(link.c.record_id, payment.c.state)
             .join(payment, payment.c.id == link.c.payment_id)
-            .where(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL))
+            .where(_is_open(company_id))
             .order_by(payment.c.changed_at)
         )
         with self._reading() as connection:
@@ -348,6 +370,11 @@ class Journal:
             for row in _rows(connection, of_those):
                 links.setdefault(row["payment_id"], []).append(rows.link_of(row))
         return [rows.payment_of(row, tuple(links.get(row["id"], ()))) for row in found]
+
+
+def _is_open(company_id: str) -> ColumnElement[bool]:
+    """Names the states there are, so that the index finds them and not everything that ever ended."""
+    return and_(payment.c.company_id == company_id, payment.c.state.in_(_OPEN))
 
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[rows.Row]:

@@ -7,15 +7,17 @@ from its own thread only.
 
 from __future__ import annotations
 
+import time
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 from itertools import islice
 
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Journal, Payment, State
+from bookkeeper.journal import Journal, Payment, Standing, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
@@ -27,8 +29,19 @@ from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, Still
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
 
-#: Payments begun in one call of `Clerk.work`.
+#: Payments whose records are read again together before they are sent.
 BATCH = 50
+#: Over the live API, payments for which the books are read back together.
+_LOOKED_AT_TOGETHER = 200
+#: One call of `Clerk.work` begins no batch any more after this long, in seconds.
+_BURST_S = 2.0
+#: Payments committed as *sending* beyond those in flight: they leave the moment there is room.
+_READY = 2
+#: Reading back takes a twentieth of the time at most while something is still to be sent.
+_SHARE_OF_LOOKS = 20
+
+#: States in which time alone can bring something to do.
+_WAITING = frozenset({State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED})
 
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
@@ -78,12 +91,16 @@ class Clerk:
         self._asked_for: dict[str, datetime] = {}
         self._width = min(in_flight, MAX_IN_FLIGHT)
         self._pool = ThreadPoolExecutor(self._width, thread_name_prefix="send")
+        self._reads = ThreadPoolExecutor(1, thread_name_prefix="read")
+        #: Not before this, by `time.monotonic`, are the books read back while something is to be sent.
+        self._look_from = 0.0
         self._is_stopping = False
 
     def close(self) -> None:
         """Finish the requests in hand and let go of the pool."""
         self._is_stopping = True
         self._pool.shutdown(wait=True)
+        self._reads.shutdown(wait=True)
         self._reader.close()
 
     def stop(self) -> None:
@@ -92,11 +109,12 @@ class Clerk:
 
     def resume(self) -> None:
         """What was being sent when the program ended, or an answer could not be committed, is unknown now."""
-        for payment in self._payments():
+        lost = [one.id for one in self._standings() if one.state is State.SENDING]
+        for payment in self._journal.payments(lost) if lost else ():
             self._commit(payment, decide.when_restarted(payment, self._clock()), {})
 
     def work(self) -> datetime | None:
-        """Do what is due, a batch at most, so that a person's word is heard in between.
+        """Do what is due, a batch or a short burst of them, so that a person's word is heard in between.
 
         Returns:
             When to call again, None if nothing is waiting. The past means: at once.
@@ -106,20 +124,18 @@ class Clerk:
         """
         # Nothing is under way between two calls: what still says *sending* lost its answer.
         self.resume()
-        payments = self._payments()
-        states = {payment.id: payment.state for payment in payments}
-        steps = [(payment, self._when_due(payment, states)) for payment in payments]
-        for payment, step in steps:
-            if step.do is Do.NOTHING:
-                self._commit(payment, step, {})
+        due = [one for one in self._standings() if self._is_due(one)]
         # Apart by what they do as well: a deed whose records cannot be read keeps no payment waiting.
-        for kind in dict.fromkeys((payment.api, payment.act) for payment in payments):
-            ours = [(payment, step) for payment, step in steps if (payment.api, payment.act) == kind]
-            self._check([payment for payment, step in ours if step.do is Do.CHECK][:BATCH])
-            self._send(islice(self._committed(ours), BATCH))
-            self._poll([payment for payment, step in ours if step.do is Do.POLL][:BATCH])
-            due = [payment for payment, step in ours if step.do is Do.LOOK or self._is_asked_for(payment)]
-            self._look(due[:BATCH])
+        for kind in dict.fromkeys((one.api, one.act) for one in due):
+            ours = [one for one in due if (one.api, one.act) == kind]
+            held = deque(one for one in ours if one.state is State.HELD)
+            self._send(self._checked(held))
+            steps = self._steps([one for one in ours if one.state is not State.HELD])
+            self._send(islice(self._committed(steps), BATCH))
+            self._poll([payment for payment, step in steps if step.do is Do.POLL][:BATCH])
+            # What is still to be sent comes first, as long as it is not long since the last look.
+            if not held or time.monotonic() >= self._look_from:
+                self._look([payment for payment, step in steps if self._needs_look(payment, step)])
         return self._next_time()
 
     def tell(self, payment_id: str, judge: Callable[[Payment], Step]) -> bool:
@@ -161,22 +177,47 @@ class Clerk:
 
     # -- one kind of thing to do each ----------------------------------------------------------------
 
-    def _check(self, payments: Sequence[Payment]) -> None:
-        """Read the records again before the first byte; send where they are as the user saw them."""
-        if not payments or self._is_stopping:
-            return
-        recorded_at = max(payment.recorded_at for payment in payments)
-        as_of = min(self._reader.facts().as_of.get(Kind.BILLS, recorded_at), recorded_at)
-        found = self._read(payments, as_of, recorded_at)
-        if found is None:
-            return
-        checked = []
+    def _checked(self, held: deque[Standing]) -> Iterator[Payment]:
+        """Read the records again before the first byte; commit, one by one, what is as the user saw it.
+
+        A batch at a time. Over the live API the next batch is read while this one is being sent, until so
+        much time has passed that a person may have said something.
+
+        Args:
+            held: What is due; what has had its turn is taken from it.
+        """
+        until = time.monotonic() + _BURST_S
+        payments = self._next_batch(held)
+        found = self._read(payments, *self._span(payments)) if payments else None
+        while payments and not self._is_stopping:
+            following: Sequence[Payment] = ()
+            if payments[0].api is Api.SYNC and time.monotonic() < until:
+                following = self._next_batch(held)
+            ahead = self._read_ahead(following) if following else None
+            if found is not None:
+                yield from self._committed(self._judged(payments, found))
+            payments, found = following, self._had(following, ahead.result) if ahead is not None else None
+
+    def _next_batch(self, held: deque[Standing]) -> Sequence[Payment]:
+        """The next payments whose records are to be read; those that need no look are settled."""
+        while held:
+            batch = [held.popleft() for _ in range(min(BATCH, len(held)))]
+            steps = self._steps(batch)
+            for payment, step in steps:
+                if step.do is Do.NOTHING:
+                    self._commit(payment, step, {})
+            payments = [payment for payment, step in steps if step.do is Do.CHECK]
+            if payments:
+                return payments
+        return ()
+
+    def _judged(self, payments: Sequence[Payment], found: Found) -> Iterator[tuple[Payment, Step]]:
         for payment in payments:
             finding = evidence.before_sending(payment, found.balances)
-            checked.append((payment, decide.when_checked(payment, finding, self._clock())))
-            if checked[-1][1].do is not Do.SEND:
-                self._commit(*checked[-1], {"verdict": finding.verdict.value})
-        self._send(self._committed(checked))
+            step = decide.when_checked(payment, finding, self._clock())
+            if step.do is not Do.SEND:
+                self._commit(payment, step, {"verdict": finding.verdict.value})
+            yield payment, step
 
     def _committed(self, steps: Iterable[tuple[Payment, Step]]) -> Iterator[Payment]:
         """Commit each step that sends just before its turn, so that little is *sending* at any moment."""
@@ -185,17 +226,28 @@ class Clerk:
                 yield self._commit(payment, step, {})
 
     def _send(self, payments: Iterator[Payment]) -> None:
-        """Send side by side, in order, never more at once than the pool holds."""
+        """Send side by side, in order, never more at once than the pool holds.
+
+        A few more are committed already, so that the next one leaves at once when an answer comes.
+        """
         running: dict[Future[Answer], Payment] = {}
-        for payment in payments:
-            request = StoredRequest(payment.method, payment.path, payment.body)
-            future = self._pool.submit(self._send_over[payment.api], request, payment.idempotency_key)
-            running[future] = payment
-            if len(running) >= self._width:
-                first = next(as_completed(running))
-                self._answered(running.pop(first), first)
-        for future in as_completed(running):
-            self._answered(running[future], future)
+        try:
+            for payment in payments:
+                request = StoredRequest(payment.method, payment.path, payment.body)
+                future = self._pool.submit(self._send_over[payment.api], request, payment.idempotency_key)
+                running[future] = payment
+                if len(running) >= self._width + _READY:
+                    self._answered_first(running)
+            while running:
+                self._answered_first(running)
+        finally:
+            # Where something went wrong, what has not left yet stays here.
+            for future in running:
+                future.cancel()
+
+    def _answered_first(self, running: dict[Future[Answer], Payment]) -> None:
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            self._answered(running.pop(future), future)
 
     def _answered(self, payment: Payment, future: Future[Answer]) -> None:
         answer = future.result()
@@ -233,6 +285,7 @@ class Clerk:
 
     def _look(self, payments: Sequence[Payment]) -> None:
         """Read the books once for all payments that need evidence."""
+        began = time.monotonic()
         queues = {payment.id: self._queue_of(payment) for payment in payments if not self._is_stopping}
         payments = [payment for payment in payments if queues.get(payment.id) is not None]
         if not payments or self._is_stopping:
@@ -249,6 +302,8 @@ class Clerk:
         for payment in payments:
             self._asked_for.pop(payment.id, None)
             self._looked(payment, found, queues[payment.id] or frozenset())
+        took = time.monotonic() - began
+        self._look_from = began + took * _SHARE_OF_LOOKS
 
     def _looked(self, payment: Payment, found: Found, queue: frozenset[PushStatus]) -> None:
         finding = evidence.after_sending(payment, found.balances, self._unowned(found.alike))
@@ -301,42 +356,68 @@ class Clerk:
         ended = {PushStatus.SUCCESS, PushStatus.FAILED, PushStatus.TIMED_OUT}
         return frozenset(status if status in ended else PushStatus.PENDING for status in found)
 
-    def _is_asked_for(self, payment: Payment) -> bool:
-        """Whether a person waits for a look at the books that could not be had at once."""
-        return payment.id in self._asked_for and not self._is_waiting(payment)
-
-    def _is_waiting(self, payment: Payment) -> bool:
-        """Whether the books or the queue are to be asked again later only."""
-        again_at = self._not_before.get(payment.id)
-        return again_at is not None and again_at > self._clock()
-
     # -- hands -----------------------------------------------------------------------------------------
 
-    def _payments(self) -> list[Payment]:
-        everything = self._journal.open_payments(self._whose.company_id)
-        return [payment for payment in everything if payment.connection_id == self._whose.connection_id]
+    def _standings(self) -> list[Standing]:
+        return self._journal.standings(self._whose.company_id, self._whose.connection_id)
 
-    def _when_due(self, payment: Payment, states: Mapping[str, State]) -> Step:
-        if self._is_waiting(payment):
-            return Step()
-        waits_for = None
-        if payment.depends_on is not None:
-            waits_for = states.get(payment.depends_on) or self._journal.payment(payment.depends_on).state
-        is_clock_sure = self._queued.has_answered
-        return decide.when_due(payment, self._clock(), waits_for, is_clock_sure=is_clock_sure)
+    def _is_due(self, one: Standing) -> bool:
+        """Whether there may be something to do; `decide` has the last word."""
+        now = self._clock()
+        if self._not_before.get(one.id, now) > now:
+            return False
+        if one.id in self._asked_for:
+            return True
+        is_blocked = one.state is State.HELD and one.waits_for is not None and not one.waits_for.is_final
+        return one.due_at <= now and one.state in _WAITING and not is_blocked
+
+    def _steps(self, standings: Sequence[Standing]) -> list[tuple[Payment, Step]]:
+        """What the first of each state need now, as many as are looked at together."""
+        counts: Counter[State] = Counter()
+        first = {}
+        for one in standings:
+            counts[one.state] += 1
+            together = _LOOKED_AT_TOGETHER if one.api is Api.SYNC else BATCH
+            if counts[one.state] <= together or one.id in self._asked_for:
+                first[one.id] = one.waits_for
+        now, is_sure = self._clock(), self._queued.has_answered
+        return [
+            (payment, decide.when_due(payment, now, first[payment.id], is_clock_sure=is_sure))
+            for payment in (self._journal.payments(first) if first else ())
+        ]
+
+    def _needs_look(self, payment: Payment, step: Step) -> bool:
+        """Whether the books are to be read for it: it is time, or a person has asked and not got it yet."""
+        return step.do is Do.LOOK or payment.id in self._asked_for
+
+    def _span(self, payments: Sequence[Payment]) -> tuple[datetime, datetime]:
+        """Since when records may have changed before these are sent, and how new the answer must be."""
+        recorded_at = max(payment.recorded_at for payment in payments)
+        return min(self._reader.facts().as_of.get(Kind.BILLS, recorded_at), recorded_at), recorded_at
+
+    def _read_ahead(self, payments: Sequence[Payment]) -> Future[Found]:
+        """As `_read`, beside what is being sent; only for live reading, which remembers nothing."""
+        since, after = self._span(payments)
+        return self._reads.submit(self._readings[Api.SYNC].read, _wanted(payments), since, after)
 
     def _read(
         self, payments: Sequence[Payment], since: datetime, after: datetime, *, is_full: bool = False
     ) -> Found | None:
         """What the books say of everything these payments touch; None where they cannot be read now."""
-        keys = {record.key for payment in payments for record in evidence.touched(payment)}
-        faces = {face for payment in payments if (face := evidence.sought(payment)) is not None}
-        wanted = Wanted(frozenset(keys), frozenset(faces))
-        reading = self._readings[payments[0].api]
-        try:
+        wanted, reading = _wanted(payments), self._readings[payments[0].api]
+
+        def read() -> Found:
             found = reading.read(wanted, since, after)
-            if is_full and keys - found.balances.keys():
+            if is_full and wanted.keys - found.balances.keys():
                 found = reading.read(wanted, None, after)
+            return found
+
+        return self._had(payments, read)
+
+    def _had(self, payments: Sequence[Payment], read: Callable[[], Found]) -> Found | None:
+        """What a reading for these payments brings; where it fails they wait."""
+        try:
+            return read()
         except StillFetchingError as fetching:
             # Nothing has happened to these payments that would be worth recording.
             again_at = self._clock() + fetching.wait
@@ -346,7 +427,6 @@ class Clerk:
             for payment in payments:
                 self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
             return None
-        return found
 
     def _commit(self, payment: Payment, step: Step, detail: Mapping[str, object]) -> Payment:
         if step.progress is None:
@@ -356,17 +436,22 @@ class Clerk:
         return after
 
     def _next_time(self) -> datetime | None:
-        payments = self._payments()
-        unproven = {payment.id for payment in payments}
+        standings = self._standings()
+        unproven = {one.id for one in standings}
         waiting = [
-            max(payment.progress.due_at, self._not_before.get(payment.id, payment.progress.due_at))
-            for payment in payments
-            if payment.state in (State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED)
-            and payment.depends_on not in unproven
+            max(one.due_at, self._not_before.get(one.id, one.due_at))
+            for one in standings
+            if one.state in _WAITING and one.depends_on not in unproven
         ]
         asked = [
-            self._not_before.get(payment.id, self._clock())
-            for payment in payments
-            if payment.id in self._asked_for
+            self._not_before.get(one.id, self._clock()) for one in standings if one.id in self._asked_for
         ]
         return min([*waiting, *asked], default=None)
+
+
+def _wanted(payments: Iterable[Payment]) -> Wanted:
+    """Everything that these payments touch or make."""
+    payments = tuple(payments)
+    keys = {record.key for payment in payments for record in evidence.touched(payment)}
+    faces = {face for payment in payments if (face := evidence.sought(payment)) is not None}
+    return Wanted(frozenset(keys), frozenset(faces))
