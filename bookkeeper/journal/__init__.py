@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    Change,
     Event,
     EventKind,
     History,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FINAL_STATES",
+    "Change",
     "Event",
     "EventKind",
     "History",

@@ -188,6 +188,16 @@ class Payment:
         return self.progress.state
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a payment: its new progress and the event that explains it."""
+
+    before: Payment
+    kind: EventKind
+    progress: Progress
+    detail: Mapping[str, object]
+
+
 class Standing(NamedTuple):
     """Where an open payment stands: as much as tells whether something is due.
 

@@ -56,6 +56,23 @@ def request_values(new: NewPayment) -> dict[str, object]:
     }
 
 
+#: The columns of `progress_values`.
+PROGRESS_COLUMNS = (
+    "state",
+    "why",
+    "attempts",
+    "is_doubtful",
+    "may_resend",
+    "looks",
+    "first_sent_at",
+    "last_sent_at",
+    "due_at",
+    "record_id",
+    "correlation_id",
+    "push_key",
+)
+
+
 def progress_values(progress: Progress) -> dict[str, object]:
     """The columns of a payment that change."""
     return {
