@@ -17,8 +17,8 @@ from bookkeeper.payments.orders import Whose
 
 #: Payments whose records are read again together before they are sent.
 BATCH = 50
-#: Over the live API, payments for which the books are read back together.
-_LOOKED_AT_TOGETHER = 200
+#: Over the live API, at most: payments for which the books are read together, while all goes quickly.
+TOGETHER = 200
 
 #: States in which time alone can bring something to do.
 _WAITING = frozenset({State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED})
@@ -72,7 +72,7 @@ class Agenda:
         first = {}
         for one in standings:
             counts[one.state] += 1
-            together = _LOOKED_AT_TOGETHER if one.api is Api.SYNC else BATCH
+            together = TOGETHER if one.api is Api.SYNC else BATCH
             if counts[one.state] <= together or one.id in self.asked_for:
                 first[one.id] = one.waits_for
         now, is_sure = self._clock(), self._is_clock_sure()

@@ -20,7 +20,7 @@ from bookkeeper.journal import Change, Journal, Payment, Standing, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
-from bookkeeper.payments.agenda import BATCH, Agenda
+from bookkeeper.payments.agenda import BATCH, TOGETHER, Agenda
 from bookkeeper.payments.balances import Alike, Balance, Face, Found, Key
 from bookkeeper.payments.decide import Do, Step
 from bookkeeper.payments.evidence import Verdict
@@ -88,6 +88,8 @@ class Clerk:
         self._reads = ThreadPoolExecutor(1, thread_name_prefix="read")
         #: Not before this, by `time.monotonic`, are the books read back while something is to be sent.
         self._look_from = 0.0
+        #: Payments that went out over the live API, lately.
+        self._per_second = 0.0
 
     def close(self) -> None:
         """Finish the requests in hand and let go of the pool."""
@@ -188,15 +190,21 @@ class Clerk:
                 following = self._next_batch(held)
             ahead = self._read_ahead(following) if following else None
             if found is not None:
+                began = time.monotonic()
                 yield from self._judged(payments, found)
+                self._per_second = len(payments) / (time.monotonic() - began)
             if ahead is not None and not ahead.done():
                 yield None
             payments, found = following, self._had(following, ahead.result) if ahead is not None else None
 
     def _next_batch(self, held: deque[Standing]) -> Sequence[Payment]:
-        """The next payments whose records are to be read; those that need no look are settled."""
+        """The next payments whose records are to be read; those that need no look are settled.
+
+        As many as go out in a burst: every reading costs requests, and time.
+        """
+        most = min(max(BATCH, int(self._per_second * _BURST_S)), TOGETHER)
         while held:
-            batch = [held.popleft() for _ in range(min(BATCH, len(held)))]
+            batch = [held.popleft() for _ in range(min(most, len(held)))]
             steps = self._agenda.steps(batch)
             for payment, step in steps:
                 if step.do is Do.NOTHING:
@@ -207,7 +215,11 @@ class Clerk:
         return ()
 
     def _judged(self, payments: Sequence[Payment], found: Found) -> Iterator[Move]:
-        for payment in payments:
+        late = time.monotonic() + 2 * _BURST_S
+        for place, payment in enumerate(payments):
+            if place >= BATCH and time.monotonic() > late:
+                # It goes slower than it did: the others are read again when it is their turn.
+                return
             finding = evidence.before_sending(payment, found.balances)
             step = decide.when_checked(payment, finding, self._clock())
             if step.do is Do.SEND:
