@@ -393,11 +393,8 @@ class Journal:
 
 def _changed_values(change: Change, at: str) -> dict[str, object]:
     before = change.before
-    was = {
-        "of_id": before.id,
-        "was_state": before.state.value,
-        "was_changed_at": rows.stamp(before.changed_at),
-    }
+    was = {"of_id": before.id, "was_state": before.state.value}
+    was["was_changed_at"] = rows.stamp(before.changed_at)
     return was | rows.progress_values(change.progress) | {"changed_at": at}
 
 
