@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bookkeeper.journal.entries import (
+    Change,
     Event,
     EventKind,
     NewPayment,
@@ -89,6 +90,17 @@ def progress_values(progress: Progress) -> dict[str, object]:
         "correlation_id": progress.correlation_id,
         "push_key": progress.push_key,
     }
+
+
+def change_values(change: Change, at: str) -> dict[str, object]:
+    """The columns of `progress_values`, and which payment is changed as it was before."""
+    before = change.before
+    was = {
+        "of_id": before.id,
+        "was_state": before.state.value,
+        "was_changed_at": stamp(before.changed_at),
+    }
+    return was | progress_values(change.progress) | {"changed_at": at}
 
 
 def link_values(payment_id: str, position: int, link: Link) -> dict[str, object]:

@@ -166,7 +166,7 @@ class Journal:
         """
         at = rows.stamp(now)
         with self._writing() as connection:
-            changed = connection.execute(_CHANGE, [_changed_values(one, at) for one in changes])
+            changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
             if changed.rowcount != len(changes):
                 names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
                 raise StaleJournalError(f"Not every payment is as it was: {names}.")
@@ -389,13 +389,6 @@ class Journal:
             for row in _rows(connection, of_those):
                 links.setdefault(row["payment_id"], []).append(rows.link_of(row))
         return [rows.payment_of(row, tuple(links.get(row["id"], ()))) for row in found]
-
-
-def _changed_values(change: Change, at: str) -> dict[str, object]:
-    before = change.before
-    was = {"of_id": before.id, "was_state": before.state.value}
-    was["was_changed_at"] = rows.stamp(before.changed_at)
-    return was | rows.progress_values(change.progress) | {"changed_at": at}
 
 
 def _is_open(company_id: str) -> ColumnElement[bool]:

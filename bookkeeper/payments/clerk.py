@@ -21,7 +21,7 @@ from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
 from bookkeeper.payments.agenda import BATCH, TOGETHER, Agenda
-from bookkeeper.payments.balances import Alike, Balance, Face, Found, Key
+from bookkeeper.payments.balances import Balance, Found, Key
 from bookkeeper.payments.decide import Do, Step
 from bookkeeper.payments.evidence import Verdict
 from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
@@ -289,28 +289,18 @@ class Clerk:
         self._look_from = began + took * _SHARE_OF_LOOKS
 
     def _looked(self, payment: Payment, found: Found, queue: frozenset[PushStatus]) -> Move:
-        finding = evidence.after_sending(payment, found.balances, self._unowned(found.alike))
+        owned = self._journal.record_ids(self._whose.company_id) if found.alike else frozenset[str]()
+        finding = evidence.after_sending(payment, found.balances, found.alike_without(owned))
         if finding.verdict is Verdict.UNCHANGED and PushStatus.PENDING in queue:
             # It may be this payment's turn yet, so that books which show nothing prove nothing.
             now, last = self._clock(), payment.progress.last_sent_at
             waited = now - last if last is not None else decide.UNREADABLE_WAIT
-            self._agenda.not_before[payment.id] = now + min(
-                max(waited / 2, decide.UNREADABLE_WAIT), _LONGEST_WAIT
-            )
+            wait = min(max(waited / 2, decide.UNREADABLE_WAIT), _LONGEST_WAIT)
+            self._agenda.not_before[payment.id] = now + wait
             return payment, Step(), {}
         may_be_late = PushStatus.TIMED_OUT in queue
         step = decide.when_looked(payment, finding, self._clock(), may_be_late=may_be_late)
         return payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)}
-
-    def _unowned(self, alike: Mapping[Face, Alike]) -> Mapping[Face, Alike]:
-        """Without the records that are another deed's: one that looks the same may have been made twice."""
-        if not alike:
-            return alike
-        owned = self._journal.record_ids(self._whose.company_id)
-        return {
-            face: [(record_id, balance) for record_id, balance in those if record_id not in owned]
-            for face, those in alike.items()
-        }
 
     def _queue_of(self, payment: Payment) -> frozenset[PushStatus] | None:
         """Of a queued payment whose answer was lost, how operations that may be its own are doing.
