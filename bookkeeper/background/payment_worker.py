@@ -36,6 +36,8 @@ _LOGGER = logging.getLogger(__name__)
 RECENT = 500
 #: While a run is being sent, the window is told at most this often, in seconds.
 _TELL_EVERY_S = 0.1
+#: And telling takes at most one part in so many of the time.
+_SHARE_OF_TELLING = 30
 #: With nothing to do for so long, in seconds, a run counts as over for now.
 _QUIET_S = 20
 #: When the journal cannot be used, try again after this long, in milliseconds.
@@ -92,7 +94,7 @@ class PaymentWorker(Worker):
         self._books: Books | None = None
         self._client: Client | None = None
         self._clerk: Clerk | None = None
-        self._told_at = 0.0
+        self._tell_from = 0.0
         self._has_moved = False
         self._is_outdated = False
 
@@ -145,7 +147,8 @@ class PaymentWorker(Worker):
         try:
             clerk, journal = self._ready()
             again_at = clerk.work()
-            self._tell(journal)
+            if again_at is None or again_at > self._workplace.clock() or self._is_time_to_tell:
+                self._tell(journal)
         except CancelledError:
             return
         except BookkeeperError as error:
@@ -296,15 +299,21 @@ class PaymentWorker(Worker):
             self._has_moved = True
             # What is read back live is a bill. Credit notes, payments and records made are in no list yet.
             self._is_outdated |= payment.api is Api.ASYNC or payment.act is not Act.PAY
-        if time.monotonic() - self._told_at >= _TELL_EVERY_S and self._journal is not None:
+        if self._is_time_to_tell and self._journal is not None:
             self._tell(self._journal)
 
+    @property
+    def _is_time_to_tell(self) -> bool:
+        return time.monotonic() >= self._tell_from
+
     def _tell(self, journal: Journal) -> None:
-        self._told_at = time.monotonic()
+        began = time.monotonic()
         company = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company, RECENT))
         quota = self._client.quota if self._client is not None else _NOT_TOLD
         self.told.emit(Snapshot(recent, journal.reserved(company), quota))
+        ended = time.monotonic()
+        self._tell_from = ended + max(_TELL_EVERY_S, (ended - began) * _SHARE_OF_TELLING)
         if self._has_moved:
             self._has_moved = False
             self.changed.emit(frozenset({Kind.BILLS}))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    Change,
     Event,
     EventKind,
     History,
@@ -20,6 +21,7 @@ from bookkeeper.journal.entries import (
     Progress,
     Run,
     RunFacts,
+    Standing,
     State,
     Why,
 )
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FINAL_STATES",
+    "Change",
     "Event",
     "EventKind",
     "History",
@@ -40,6 +43,7 @@ __all__ = [
     "Run",
     "RunFacts",
     "StaleJournalError",
+    "Standing",
     "State",
     "Why",
 ]

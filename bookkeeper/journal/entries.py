@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
@@ -33,6 +34,7 @@ class State(StrEnum):
 
 
 FINAL_STATES = frozenset({State.PROVEN, State.REFUSED, State.CANCELLED})
+OPEN_STATES = frozenset(State) - FINAL_STATES
 
 
 class EventKind(StrEnum):
@@ -184,6 +186,34 @@ class Payment:
     def state(self) -> State:
         """Shorthand for the progress's state."""
         return self.progress.state
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a payment: its new progress and the event that explains it."""
+
+    before: Payment
+    kind: EventKind
+    progress: Progress
+    detail: Mapping[str, object]
+
+
+class Standing(NamedTuple):
+    """Where an open payment stands: as much as tells whether something is due.
+
+    Attributes:
+        due_at: As in its `Progress`.
+        depends_on: The payment that must be proven first; None if it stands alone.
+        waits_for: The state of that payment.
+    """
+
+    id: str
+    api: Api
+    act: Act
+    state: State
+    due_at: datetime
+    depends_on: str | None
+    waits_for: State | None
 
 
 @dataclass(frozen=True, slots=True)

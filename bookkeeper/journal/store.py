@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, exists, func, insert, select, true, update
+from sqlalchemy import and_, bindparam, exists, func, insert, select, true, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bookkeeper.errors import AlreadyInPaymentError, BookkeeperError, FilesError
@@ -24,6 +24,8 @@ from bookkeeper.journal import rows
 from bookkeeper.journal.chain import GENESIS, broken_links, event_hash
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    OPEN_STATES,
+    Change,
     Event,
     EventKind,
     History,
@@ -31,6 +33,7 @@ from bookkeeper.journal.entries import (
     Payment,
     Progress,
     Run,
+    Standing,
     State,
     Why,
 )
@@ -46,6 +49,39 @@ if TYPE_CHECKING:
     from bookkeeper.payables.plan import Link
 
 _FINAL = tuple(state.value for state in FINAL_STATES)
+_OPEN = tuple(sorted(state.value for state in OPEN_STATES))
+
+
+# Made once: putting a statement together takes longer than carrying it out.
+_CHANGE = (
+    update(payment)
+    .where(
+        payment.c.id == bindparam("of_id"),
+        payment.c.state == bindparam("was_state"),
+        payment.c.changed_at == bindparam("was_changed_at"),
+    )
+    .values({name: bindparam(name) for name in (*rows.PROGRESS_COLUMNS, "changed_at")})
+)
+_STILL_NEEDED = exists(
+    select(link.c.payment_id)
+    .join(payment, payment.c.id == link.c.payment_id)
+    .where(
+        payment.c.run_id == bindparam("of_run"),
+        *(payment.c.state != state for state in _FINAL),
+        link.c.kind == claim.c.kind,
+        link.c.record_id == claim.c.record_id,
+    )
+)
+_RELEASE = (
+    update(claim)
+    .where(
+        claim.c.run_id == bindparam("of_run"),
+        claim.c.kind == bindparam("of_kind"),
+        claim.c.record_id == bindparam("of_record"),
+        ~_STILL_NEEDED,
+    )
+    .values(released_at=bindparam("at"))
+)
 
 
 class StaleJournalError(BookkeeperError):
@@ -121,23 +157,23 @@ class Journal:
             StaleJournalError: The payment is not as `before` says any more.
             FilesError: The journal cannot be written.
         """
+        return self.change_all([Change(before, kind, progress, detail)], now)[0]
+
+    def change_all(self, changes: Sequence[Change], now: datetime) -> list[Payment]:
+        """As `change` for several payments, each once: all of it in one transaction, or nothing.
+
+        A commit waits for the disk; several changes at one moment wait for it once.
+        """
         at = rows.stamp(now)
         with self._writing() as connection:
-            changed = connection.execute(
-                update(payment)
-                .where(
-                    payment.c.id == before.id,
-                    payment.c.state == before.state.value,
-                    payment.c.changed_at == rows.stamp(before.changed_at),
-                )
-                .values(**rows.progress_values(progress), changed_at=at)
-            )
-            if changed.rowcount != 1:
-                raise StaleJournalError(f"Payment {before.id} is no longer {before.state.value}.")
-            self._append(connection, [(before.id, kind, progress.state, detail)], at)
-            if progress.state.is_final:
-                self._release(connection, before, at)
-        return replace(before, progress=progress, changed_at=now)
+            changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
+            if changed.rowcount != len(changes):
+                names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
+                raise StaleJournalError(f"Not every payment is as it was: {names}.")
+            events = [(one.before.id, one.kind, one.progress.state, one.detail) for one in changes]
+            self._append(connection, events, at)
+            self._release(connection, [one.before for one in changes if one.progress.state.is_final], at)
+        return [replace(one.before, progress=one.progress, changed_at=now) for one in changes]
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -152,9 +188,28 @@ class Journal:
             raise KeyError(payment_id)
         return found[0]
 
+    def payments(self, payment_ids: Iterable[str]) -> list[Payment]:
+        """These payments, in the order in which they were recorded."""
+        return self._payments(payment.c.id.in_(payment_ids))
+
     def open_payments(self, company_id: str) -> list[Payment]:
         """Payments of a company that have not ended, in the order in which they were recorded."""
-        return self._payments(and_(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL)))
+        return self._payments(_is_open(company_id))
+
+    def standings(self, company_id: str, connection_id: str) -> list[Standing]:
+        """Where each open payment of a connection stands, in the order in which they were recorded."""
+        first = payment.alias()
+        columns = payment.c
+        query = (
+            select(columns.id, columns.api, columns.act, columns.state, columns.due_at, columns.depends_on)
+            .add_columns(first.c.state)
+            .join(run, run.c.id == columns.run_id)
+            .outerjoin(first, first.c.id == columns.depends_on)
+            .where(_is_open(company_id), columns.connection_id == connection_id)
+            .order_by(run.c.recorded_at, run.c.number, columns.position)
+        )
+        with self._reading() as connection:
+            return [rows.standing_of(row) for row in connection.execute(query)]
 
     def recent_payments(self, company_id: str, limit: int) -> list[Payment]:
         """The newest payments of a company, newest run first, open ones among them."""
@@ -185,7 +240,7 @@ class Journal:
         query = (
             select(link.c.record_id, payment.c.state)
             .join(payment, payment.c.id == link.c.payment_id)
-            .where(payment.c.company_id == company_id, payment.c.state.not_in(_FINAL))
+            .where(_is_open(company_id))
             .order_by(payment.c.changed_at)
         )
         with self._reading() as connection:
@@ -306,28 +361,14 @@ class Journal:
         connection.execute(insert(event), new_rows)
 
     @staticmethod
-    def _release(connection: Connection, ended: Payment, at: str) -> None:
-        still_needed = exists(
-            select(link.c.payment_id)
-            .join(payment, payment.c.id == link.c.payment_id)
-            .where(
-                payment.c.run_id == ended.run_id,
-                payment.c.state.not_in(_FINAL),
-                link.c.kind == claim.c.kind,
-                link.c.record_id == claim.c.record_id,
-            )
-        )
-        for item in ended.links:
-            connection.execute(
-                update(claim)
-                .where(
-                    claim.c.run_id == ended.run_id,
-                    claim.c.kind == item.kind.value,
-                    claim.c.record_id == item.record_id,
-                    ~still_needed,
-                )
-                .values(released_at=at)
-            )
+    def _release(connection: Connection, ended: Iterable[Payment], at: str) -> None:
+        let_go = [
+            {"of_run": one.run_id, "of_kind": item.kind.value, "of_record": item.record_id, "at": at}
+            for one in ended
+            for item in one.links
+        ]
+        if let_go:
+            connection.execute(_RELEASE, let_go)
 
     def _payments(self, condition: ColumnElement[bool]) -> list[Payment]:
         query = (
@@ -348,6 +389,11 @@ class Journal:
             for row in _rows(connection, of_those):
                 links.setdefault(row["payment_id"], []).append(rows.link_of(row))
         return [rows.payment_of(row, tuple(links.get(row["id"], ()))) for row in found]
+
+
+def _is_open(company_id: str) -> ColumnElement[bool]:
+    """Names the states there are, so that the index finds them and not everything that ever ended."""
+    return and_(payment.c.company_id == company_id, payment.c.state.in_(_OPEN))
 
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[rows.Row]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -138,3 +138,10 @@ class Found:
     balances: dict[Key, Balance]
     bills: Sequence[Bill]
     alike: Mapping[Face, Alike]
+
+    def alike_without(self, owned: Collection[str]) -> Mapping[Face, Alike]:
+        """Without the records that are another deed's: one that looks the same may have been made twice."""
+        return {
+            face: [(record_id, balance) for record_id, balance in those if record_id not in owned]
+            for face, those in self.alike.items()
+        }

@@ -7,29 +7,35 @@ from its own thread only.
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
-from itertools import islice
 
 from bookkeeper.books import Books, Kind
-from bookkeeper.codat import Answer, AsyncGateway, Gateway, StoredRequest
+from bookkeeper.codat import Answer, AsyncGateway, Gateway
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Journal, Payment, State
+from bookkeeper.journal import Change, Journal, Payment, Standing, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import decide, evidence, orders
-from bookkeeper.payments.balances import Alike, Balance, Face, Found, Key
+from bookkeeper.payments.agenda import BATCH, TOGETHER, Agenda
+from bookkeeper.payments.balances import Balance, Found, Key
 from bookkeeper.payments.decide import Do, Step
 from bookkeeper.payments.evidence import Verdict
 from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
+from bookkeeper.payments.sending import Move, Sending
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
 
-#: Payments begun in one call of `Clerk.work`.
-BATCH = 50
-
+#: What a look has shown is committed for so many payments at a time.
+_PROVEN_TOGETHER = 25
+#: One call of `Clerk.work` begins no batch any more after this long, in seconds.
+_BURST_S = 2.0
+#: Reading back takes a twentieth of the time at most while something is still to be sent.
+_SHARE_OF_LOOKS = 20
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
 
@@ -74,29 +80,35 @@ class Clerk:
         self._whose = whose
         self._clock = clock
         self._changed = changed
-        self._not_before: dict[str, datetime] = {}
-        self._asked_for: dict[str, datetime] = {}
-        self._width = min(in_flight, MAX_IN_FLIGHT)
-        self._pool = ThreadPoolExecutor(self._width, thread_name_prefix="send")
-        self._is_stopping = False
+        self._agenda = Agenda(lambda: self._journal, whose, clock, lambda: queued.has_answered)
+        width = min(in_flight, MAX_IN_FLIGHT)
+        self._sending = Sending(
+            self._send_over, width, self._commit_all, lambda payment, answer: self._answered(payment, answer)
+        )
+        self._reads = ThreadPoolExecutor(1, thread_name_prefix="read")
+        #: Not before this, by `time.monotonic`, are the books read back while something is to be sent.
+        self._look_from = 0.0
+        #: Payments that went out over the live API, lately.
+        self._per_second = 0.0
 
     def close(self) -> None:
         """Finish the requests in hand and let go of the pool."""
-        self._is_stopping = True
-        self._pool.shutdown(wait=True)
+        self._sending.close()
+        self._reads.shutdown(wait=True)
         self._reader.close()
 
     def stop(self) -> None:
         """Begin no further request. May be called from any thread."""
-        self._is_stopping = True
+        self._sending.is_stopping = True
 
     def resume(self) -> None:
         """What was being sent when the program ended, or an answer could not be committed, is unknown now."""
-        for payment in self._payments():
+        lost = [one.id for one in self._agenda.standings() if one.state is State.SENDING]
+        for payment in self._journal.payments(lost) if lost else ():
             self._commit(payment, decide.when_restarted(payment, self._clock()), {})
 
     def work(self) -> datetime | None:
-        """Do what is due, a batch at most, so that a person's word is heard in between.
+        """Do what is due, a batch or a short burst of them, so that a person's word is heard in between.
 
         Returns:
             When to call again, None if nothing is waiting. The past means: at once.
@@ -106,21 +118,20 @@ class Clerk:
         """
         # Nothing is under way between two calls: what still says *sending* lost its answer.
         self.resume()
-        payments = self._payments()
-        states = {payment.id: payment.state for payment in payments}
-        steps = [(payment, self._when_due(payment, states)) for payment in payments]
-        for payment, step in steps:
-            if step.do is Do.NOTHING:
-                self._commit(payment, step, {})
+        due = [one for one in self._agenda.standings() if self._agenda.is_due(one)]
         # Apart by what they do as well: a deed whose records cannot be read keeps no payment waiting.
-        for kind in dict.fromkeys((payment.api, payment.act) for payment in payments):
-            ours = [(payment, step) for payment, step in steps if (payment.api, payment.act) == kind]
-            self._check([payment for payment, step in ours if step.do is Do.CHECK][:BATCH])
-            self._send(islice(self._committed(ours), BATCH))
-            self._poll([payment for payment, step in ours if step.do is Do.POLL][:BATCH])
-            due = [payment for payment, step in ours if step.do is Do.LOOK or self._is_asked_for(payment)]
-            self._look(due[:BATCH])
-        return self._next_time()
+        for kind in dict.fromkeys((one.api, one.act) for one in due):
+            ours = [one for one in due if (one.api, one.act) == kind]
+            held = deque(one for one in ours if one.state is State.HELD)
+            self._sending.send(self._checked(held))
+            steps = self._agenda.steps([one for one in ours if one.state is not State.HELD])
+            again: list[Move] = [(payment, step, {}) for payment, step in steps if step.do is Do.SEND]
+            self._sending.send(iter(again[:BATCH]))
+            self._poll([payment for payment, step in steps if step.do is Do.POLL][:BATCH])
+            # What is still to be sent comes first, as long as it is not long since the last look.
+            if not held or time.monotonic() >= self._look_from:
+                self._look([payment for payment, step in steps if self._needs_look(payment, step)])
+        return self._agenda.next_time()
 
     def tell(self, payment_id: str, judge: Callable[[Payment], Step]) -> bool:
         """Apply a person's word to a payment: cancel, send now, decide.
@@ -137,7 +148,7 @@ class Clerk:
         """Read the books again for one payment, whatever it waits for."""
         payment = self._journal.payment(payment_id)
         if not payment.state.is_final and payment.state not in (State.HELD, State.SENDING):
-            self._asked_for[payment_id] = self._clock()
+            self._agenda.asked_for[payment_id] = self._clock()
             self._look([payment])
 
     def balances(self, payments: Sequence[Payment], after: datetime) -> Mapping[Key, Balance]:
@@ -161,44 +172,62 @@ class Clerk:
 
     # -- one kind of thing to do each ----------------------------------------------------------------
 
-    def _check(self, payments: Sequence[Payment]) -> None:
-        """Read the records again before the first byte; send where they are as the user saw them."""
-        if not payments or self._is_stopping:
-            return
-        recorded_at = max(payment.recorded_at for payment in payments)
-        as_of = min(self._reader.facts().as_of.get(Kind.BILLS, recorded_at), recorded_at)
-        found = self._read(payments, as_of, recorded_at)
-        if found is None:
-            return
-        checked = []
-        for payment in payments:
+    def _checked(self, held: deque[Standing]) -> Iterator[Move | None]:
+        """Read the records again before the first byte; what is as the user saw it may be sent.
+
+        A batch at a time. Over the live API the next batch is read while this one is being sent, until so
+        much time has passed that a person may have said something.
+
+        Args:
+            held: What is due; what has had its turn is taken from it.
+        """
+        until = time.monotonic() + _BURST_S
+        payments = self._next_batch(held)
+        found = self._read(payments, *self._span(payments)) if payments else None
+        while payments and not self._sending.is_stopping:
+            following: Sequence[Payment] = ()
+            if payments[0].api is Api.SYNC and time.monotonic() < until:
+                following = self._next_batch(held)
+            ahead = self._read_ahead(following) if following else None
+            if found is not None:
+                began = time.monotonic()
+                yield from self._judged(payments, found)
+                self._per_second = len(payments) / (time.monotonic() - began)
+            if ahead is not None and not ahead.done():
+                yield None
+            payments, found = following, self._had(following, ahead.result) if ahead is not None else None
+
+    def _next_batch(self, held: deque[Standing]) -> Sequence[Payment]:
+        """The next payments whose records are to be read; those that need no look are settled.
+
+        As many as go out in a burst: every reading costs requests, and time.
+        """
+        most = min(max(BATCH, int(self._per_second * _BURST_S)), TOGETHER)
+        while held:
+            batch = [held.popleft() for _ in range(min(most, len(held)))]
+            steps = self._agenda.steps(batch)
+            for payment, step in steps:
+                if step.do is Do.NOTHING:
+                    self._commit(payment, step, {})
+            payments = [payment for payment, step in steps if step.do is Do.CHECK]
+            if payments:
+                return payments
+        return ()
+
+    def _judged(self, payments: Sequence[Payment], found: Found) -> Iterator[Move]:
+        late = time.monotonic() + 2 * _BURST_S
+        for place, payment in enumerate(payments):
+            if place >= BATCH and time.monotonic() > late:
+                # It goes slower than it did: the others are read again when it is their turn.
+                return
             finding = evidence.before_sending(payment, found.balances)
-            checked.append((payment, decide.when_checked(payment, finding, self._clock())))
-            if checked[-1][1].do is not Do.SEND:
-                self._commit(*checked[-1], {"verdict": finding.verdict.value})
-        self._send(self._committed(checked))
+            step = decide.when_checked(payment, finding, self._clock())
+            if step.do is Do.SEND:
+                yield payment, step, {}
+            else:
+                self._commit(payment, step, {"verdict": finding.verdict.value})
 
-    def _committed(self, steps: Iterable[tuple[Payment, Step]]) -> Iterator[Payment]:
-        """Commit each step that sends just before its turn, so that little is *sending* at any moment."""
-        for payment, step in steps:
-            if step.do is Do.SEND and not self._is_stopping:
-                yield self._commit(payment, step, {})
-
-    def _send(self, payments: Iterator[Payment]) -> None:
-        """Send side by side, in order, never more at once than the pool holds."""
-        running: dict[Future[Answer], Payment] = {}
-        for payment in payments:
-            request = StoredRequest(payment.method, payment.path, payment.body)
-            future = self._pool.submit(self._send_over[payment.api], request, payment.idempotency_key)
-            running[future] = payment
-            if len(running) >= self._width:
-                first = next(as_completed(running))
-                self._answered(running.pop(first), first)
-        for future in as_completed(running):
-            self._answered(running[future], future)
-
-    def _answered(self, payment: Payment, future: Future[Answer]) -> None:
-        answer = future.result()
+    def _answered(self, payment: Payment, answer: Answer) -> Move:
         detail = {
             "outcome": answer.outcome.value,
             "http_status": answer.http_status,
@@ -207,12 +236,12 @@ class Clerk:
             "correlation_id": answer.correlation_id,
             "answer": answer.excerpt,
         }
-        self._commit(payment, decide.when_answered(payment, answer, self._clock()), detail)
+        return payment, decide.when_answered(payment, answer, self._clock()), detail
 
     def _poll(self, payments: Sequence[Payment]) -> None:
         """Ask how queued payments are doing, each by its own operation."""
         for payment in payments:
-            if self._is_stopping or payment.progress.push_key is None:
+            if self._sending.is_stopping or payment.progress.push_key is None:
                 return
             try:
                 push = self._queued.push_operation(payment.progress.push_key)
@@ -233,44 +262,45 @@ class Clerk:
 
     def _look(self, payments: Sequence[Payment]) -> None:
         """Read the books once for all payments that need evidence."""
-        queues = {payment.id: self._queue_of(payment) for payment in payments if not self._is_stopping}
+        began = time.monotonic()
+        queues = {
+            payment.id: self._queue_of(payment) for payment in payments if not self._sending.is_stopping
+        }
         payments = [payment for payment in payments if queues.get(payment.id) is not None]
-        if not payments or self._is_stopping:
+        if not payments or self._sending.is_stopping:
             return
         since = min(payment.progress.first_sent_at or payment.recorded_at for payment in payments)
         # Not since it was sent: what came of it may have been written later than that (DOMAIN 3.7), and each
         # look is to see books that the one before did not.
-        after = max(self._asked_for.get(payment.id, payment.progress.due_at) for payment in payments)
+        after = max(self._agenda.asked_for.get(payment.id, payment.progress.due_at) for payment in payments)
         is_full = any(payment.progress.looks >= _LOOKS_BEFORE_FULL_READ for payment in payments)
         found = self._read(payments, since, after, is_full=is_full)
         if found is None:
             return
         self._books.put_bills(found.bills)
+        # One by one where records are told by their looks: what one deed takes for its own, the next may not.
+        count = 1 if found.alike else _PROVEN_TOGETHER
+        for start in range(0, len(payments), count):
+            together = payments[start : start + count]
+            self._commit_all([self._looked(one, found, queues[one.id] or frozenset()) for one in together])
         for payment in payments:
-            self._asked_for.pop(payment.id, None)
-            self._looked(payment, found, queues[payment.id] or frozenset())
+            self._agenda.asked_for.pop(payment.id, None)
+        took = time.monotonic() - began
+        self._look_from = began + took * _SHARE_OF_LOOKS
 
-    def _looked(self, payment: Payment, found: Found, queue: frozenset[PushStatus]) -> None:
-        finding = evidence.after_sending(payment, found.balances, self._unowned(found.alike))
+    def _looked(self, payment: Payment, found: Found, queue: frozenset[PushStatus]) -> Move:
+        owned = self._journal.record_ids(self._whose.company_id) if found.alike else frozenset[str]()
+        finding = evidence.after_sending(payment, found.balances, found.alike_without(owned))
         if finding.verdict is Verdict.UNCHANGED and PushStatus.PENDING in queue:
             # It may be this payment's turn yet, so that books which show nothing prove nothing.
             now, last = self._clock(), payment.progress.last_sent_at
             waited = now - last if last is not None else decide.UNREADABLE_WAIT
-            self._not_before[payment.id] = now + min(max(waited / 2, decide.UNREADABLE_WAIT), _LONGEST_WAIT)
-            return
+            wait = min(max(waited / 2, decide.UNREADABLE_WAIT), _LONGEST_WAIT)
+            self._agenda.not_before[payment.id] = now + wait
+            return payment, Step(), {}
         may_be_late = PushStatus.TIMED_OUT in queue
         step = decide.when_looked(payment, finding, self._clock(), may_be_late=may_be_late)
-        self._commit(payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)})
-
-    def _unowned(self, alike: Mapping[Face, Alike]) -> Mapping[Face, Alike]:
-        """Without the records that are another deed's: one that looks the same may have been made twice."""
-        if not alike:
-            return alike
-        owned = self._journal.record_ids(self._whose.company_id)
-        return {
-            face: [(record_id, balance) for record_id, balance in those if record_id not in owned]
-            for face, those in alike.items()
-        }
+        return payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)}
 
     def _queue_of(self, payment: Payment) -> frozenset[PushStatus] | None:
         """Of a queued payment whose answer was lost, how operations that may be its own are doing.
@@ -301,72 +331,70 @@ class Clerk:
         ended = {PushStatus.SUCCESS, PushStatus.FAILED, PushStatus.TIMED_OUT}
         return frozenset(status if status in ended else PushStatus.PENDING for status in found)
 
-    def _is_asked_for(self, payment: Payment) -> bool:
-        """Whether a person waits for a look at the books that could not be had at once."""
-        return payment.id in self._asked_for and not self._is_waiting(payment)
-
-    def _is_waiting(self, payment: Payment) -> bool:
-        """Whether the books or the queue are to be asked again later only."""
-        again_at = self._not_before.get(payment.id)
-        return again_at is not None and again_at > self._clock()
-
     # -- hands -----------------------------------------------------------------------------------------
 
-    def _payments(self) -> list[Payment]:
-        everything = self._journal.open_payments(self._whose.company_id)
-        return [payment for payment in everything if payment.connection_id == self._whose.connection_id]
+    def _needs_look(self, payment: Payment, step: Step) -> bool:
+        """Whether the books are to be read for it: it is time, or a person has asked and not got it yet."""
+        return step.do is Do.LOOK or payment.id in self._agenda.asked_for
 
-    def _when_due(self, payment: Payment, states: Mapping[str, State]) -> Step:
-        if self._is_waiting(payment):
-            return Step()
-        waits_for = None
-        if payment.depends_on is not None:
-            waits_for = states.get(payment.depends_on) or self._journal.payment(payment.depends_on).state
-        is_clock_sure = self._queued.has_answered
-        return decide.when_due(payment, self._clock(), waits_for, is_clock_sure=is_clock_sure)
+    def _span(self, payments: Sequence[Payment]) -> tuple[datetime, datetime]:
+        """Since when records may have changed before these are sent, and how new the answer must be."""
+        recorded_at = max(payment.recorded_at for payment in payments)
+        return min(self._reader.facts().as_of.get(Kind.BILLS, recorded_at), recorded_at), recorded_at
+
+    def _read_ahead(self, payments: Sequence[Payment]) -> Future[Found]:
+        """As `_read`, beside what is being sent; only for live reading, which remembers nothing."""
+        since, after = self._span(payments)
+        return self._reads.submit(self._readings[Api.SYNC].read, _wanted(payments), since, after)
 
     def _read(
         self, payments: Sequence[Payment], since: datetime, after: datetime, *, is_full: bool = False
     ) -> Found | None:
         """What the books say of everything these payments touch; None where they cannot be read now."""
-        keys = {record.key for payment in payments for record in evidence.touched(payment)}
-        faces = {face for payment in payments if (face := evidence.sought(payment)) is not None}
-        wanted = Wanted(frozenset(keys), frozenset(faces))
-        reading = self._readings[payments[0].api]
-        try:
+        wanted, reading = _wanted(payments), self._readings[payments[0].api]
+
+        def read() -> Found:
             found = reading.read(wanted, since, after)
-            if is_full and keys - found.balances.keys():
+            if is_full and wanted.keys - found.balances.keys():
                 found = reading.read(wanted, None, after)
+            return found
+
+        return self._had(payments, read)
+
+    def _had(self, payments: Sequence[Payment], read: Callable[[], Found]) -> Found | None:
+        """What a reading for these payments brings; where it fails they wait."""
+        try:
+            return read()
         except StillFetchingError as fetching:
             # Nothing has happened to these payments that would be worth recording.
             again_at = self._clock() + fetching.wait
-            self._not_before.update((payment.id, again_at) for payment in payments)
+            self._agenda.not_before.update((payment.id, again_at) for payment in payments)
             return None
         except BookkeeperError as error:
             for payment in payments:
                 self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
             return None
-        return found
 
-    def _commit(self, payment: Payment, step: Step, detail: Mapping[str, object]) -> Payment:
-        if step.progress is None:
-            return payment
-        after = self._journal.change(payment, step.kind, step.progress, detail, self._clock())
-        self._changed(after)
-        return after
+    def _commit(self, payment: Payment, step: Step, detail: Mapping[str, object]) -> None:
+        self._commit_all([(payment, step, detail)])
 
-    def _next_time(self) -> datetime | None:
-        payments = self._payments()
-        unproven = {payment.id for payment in payments}
-        waiting = [
-            max(payment.progress.due_at, self._not_before.get(payment.id, payment.progress.due_at))
-            for payment in payments
-            if payment.state in (State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED)
-            and payment.depends_on not in unproven
+    def _commit_all(self, moves: Sequence[Move]) -> list[Payment]:
+        """Commit what changes anything, in one transaction; all of the payments as they are then."""
+        changes = [
+            Change(payment, step.kind, step.progress, detail)
+            for payment, step, detail in moves
+            if step.progress is not None
         ]
-        asked = [
-            self._not_before.get(payment.id, self._clock())
-            for payment in payments
-            if payment.id in self._asked_for
-        ]
-        return min([*waiting, *asked], default=None)
+        changed = self._journal.change_all(changes, self._clock()) if changes else []
+        for payment in changed:
+            self._changed(payment)
+        after = {payment.id: payment for payment in changed}
+        return [after.get(payment.id, payment) for payment, _, _ in moves]
+
+
+def _wanted(payments: Iterable[Payment]) -> Wanted:
+    """Everything that these payments touch or make."""
+    payments = tuple(payments)
+    keys = {record.key for payment in payments for record in evidence.touched(payment)}
+    faces = {face for payment in payments if (face := evidence.sought(payment)) is not None}
+    return Wanted(frozenset(keys), frozenset(faces))

@@ -6,7 +6,7 @@ sent. What happens there is the test's affair: the process may be killed, or the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,7 +14,7 @@ from sqlalchemy import event
 
 from bookkeeper.codat import Client
 from bookkeeper.codat.exchange import Exchange
-from bookkeeper.journal import EventKind, Journal, NewRun, Payment, Progress, Run
+from bookkeeper.journal import Change, Journal, NewRun, Payment, Run
 
 
 class Passed(Protocol):
@@ -42,18 +42,12 @@ class PointedJournal(Journal):
         self.points.passed("recorded")
         return run
 
-    def change(
-        self,
-        before: Payment,
-        kind: EventKind,
-        progress: Progress,
-        detail: Mapping[str, object],
-        now: datetime,
-    ) -> Payment:
+    def change_all(self, changes: Sequence[Change], now: datetime) -> list[Payment]:
         """As the journal's."""
-        self.points.passed(f"before committing {kind.value}")
-        after = super().change(before, kind, progress, detail, now)
-        self.points.passed(f"committed {kind.value}")
+        kinds = ", ".join(dict.fromkeys(one.kind.value for one in changes))
+        self.points.passed(f"before committing {kinds}")
+        after = super().change_all(changes, now)
+        self.points.passed(f"committed {kinds}")
         return after
 
 

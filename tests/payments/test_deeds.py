@@ -175,6 +175,14 @@ class TestMaking:
         stored = done(bench, MakeCreditNote(new_note(bench)))
         assert (stored.state, stored.progress.why.code) == (State.REFUSED, "not-written")
 
+    def test_of_two_alike_looked_for_together_only_one_is_found(self, bench: Bench) -> None:
+        for name in (FaultName.COMMIT_THEN_DROP, FaultName.DROP_BEFORE):
+            bench.practice.faults.add(name, method="POST", path="billCreditNotes")
+        ids = [do(bench, MakeCreditNote(new_note(bench))) for _ in range(2)]
+        bench.run()
+        ends = {(bench.stored(one).state, bench.stored(one).progress.why.code) for one in ids}
+        assert ends == {(State.PROVEN, "found-in-books"), (State.REFUSED, "not-written")}
+
     def test_one_made_by_another_deed_a_moment_before_is_not_taken_for_ours(self, bench: Bench) -> None:
         first = done(bench, MakeCreditNote(new_note(bench)))
         bench.practice.faults.add(FaultName.DROP_BEFORE, method="POST", path="billCreditNotes")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bookkeeper.codat import Answer
 from bookkeeper.errors import FilesError
 from bookkeeper.journal import Journal, Payment, State, opening
 from bookkeeper.payables.rules import Api
+from bookkeeper.payments.sending import Move
 from bookkeeper.practice import FaultName
 from tests.conftest import Clock
 from tests.payments.bench import Bench, open_bench
@@ -82,9 +82,9 @@ def test_an_answer_that_cannot_be_kept_is_found_out_again(
     """The bill is paid, and the journal cannot say so: it is asked again, not paid again."""
     answered = bench.clerk._answered
 
-    def fails_meanwhile(payment: Payment, future: Future[Answer]) -> None:
+    def fails_meanwhile(payment: Payment, answer: Answer) -> Move:
         make_read_only(bench.journal)
-        answered(payment, future)
+        return answered(payment, answer)
 
     monkeypatch.setattr(bench.clerk, "_answered", fails_meanwhile)
     (payment_id,) = bench.record(bench.payment(api, bench.bills()[0]))

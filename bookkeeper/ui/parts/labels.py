@@ -42,7 +42,10 @@ class Label(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show this text, however long."""
-        self._whole = one_line(text) if self._elides else text
+        whole = one_line(text) if self._elides else text
+        if whole == self._whole:
+            return
+        self._whole = whole
         self.setAccessibleName(self._whole)
         self._fit()
 
