@@ -15,6 +15,7 @@ from bookkeeper.journal.entries import (
     Event,
     EventKind,
     History,
+    KeptProof,
     NewPayment,
     NewRun,
     Payment,
@@ -23,10 +24,12 @@ from bookkeeper.journal.entries import (
     RunFacts,
     Standing,
     State,
+    WholeRun,
     Why,
 )
 
 if TYPE_CHECKING:
+    from bookkeeper.journal.runs import RunShelf
     from bookkeeper.journal.store import Journal, StaleJournalError
 
 __all__ = [
@@ -36,15 +39,18 @@ __all__ = [
     "EventKind",
     "History",
     "Journal",
+    "KeptProof",
     "NewPayment",
     "NewRun",
     "Payment",
     "Progress",
     "Run",
     "RunFacts",
+    "RunShelf",
     "StaleJournalError",
     "Standing",
     "State",
+    "WholeRun",
     "Why",
 ]
 
@@ -54,4 +60,8 @@ def __getattr__(name: str) -> object:
         from bookkeeper.journal import store
 
         return getattr(store, name)
+    if name == "RunShelf":
+        from bookkeeper.journal.runs import RunShelf
+
+        return RunShelf
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

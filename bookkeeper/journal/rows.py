@@ -114,6 +114,8 @@ def link_values(payment_id: str, position: int, link: Link) -> dict[str, object]
         "currency": link.change.currency,
         "before_minor": link.before.minor,
         "change_minor": link.change.minor,
+        "supplier_id": link.supplier_id,
+        "supplier_name": link.supplier_name,
     }
 
 
@@ -125,6 +127,8 @@ def link_of(row: Row) -> Link:
         row["label"],
         change=Money(row["change_minor"], row["currency"]),
         before=Money(row["before_minor"], row["currency"]),
+        supplier_id=row["supplier_id"],
+        supplier_name=row["supplier_name"],
     )
 
 
@@ -193,6 +197,7 @@ def run_of(row: Row) -> RunFacts:
         row["software"],
         row["recorded_by"],
         moment(row["recorded_at"]),
+        row["undoes"],
     )
 
 

@@ -132,6 +132,7 @@ class Journal:
                 "number": number,
                 "recorded_by": new.recorded_by,
                 "recorded_at": at,
+                "undoes": new.undoes,
             }
             connection.execute(insert(run), run_values)
             self._claim(connection, new, run_id)

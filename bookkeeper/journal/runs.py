@@ -1,0 +1,165 @@
+"""Runs as things of their own in the journal: their payments, what stood before them, and their proofs.
+
+Opened over a `Journal`, whose other half it is, on its thread. What is written is durable when the method
+returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from bookkeeper.journal import rows
+from bookkeeper.journal.entries import KeptProof, Payment, RunFacts, Standing, WholeRun
+from bookkeeper.journal.tables import event, link, payment, proof, run, standing
+from bookkeeper.payables.money import Money
+
+if TYPE_CHECKING:
+    from sqlalchemy import Select
+
+    from bookkeeper.journal.store import Journal
+
+
+class RunShelf:
+    """The runs of a journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def newest(self, company_id: str, limit: int) -> list[WholeRun]:
+        """The newest runs of a company with their payments, newest first."""
+        query = (
+            select(run)
+            .where(run.c.company_id == company_id)
+            .order_by(run.c.year.desc(), run.c.number.desc())
+            .limit(limit)
+        )
+        return self._whole([rows.run_of(row) for row in self._rows(query)])
+
+    def run(self, run_id: str) -> WholeRun:
+        """One run.
+
+        Raises:
+            KeyError: There is none with this id.
+        """
+        found = self._whole([rows.run_of(row) for row in self._rows(select(run).where(run.c.id == run_id))])
+        if not found:
+            raise KeyError(run_id)
+        return found[0]
+
+    def of_record(self, company_id: str, record_id: str) -> list[Payment]:
+        """Every payment and deed that touches a record, oldest first."""
+        touching = select(link.c.payment_id).where(link.c.record_id == record_id)
+        return self._journal._payments((payment.c.company_id == company_id) & payment.c.id.in_(touching))
+
+    def sent_since(self, company_id: str, since: datetime) -> list[Payment]:
+        """Payments and deeds of a company of which bytes may have left at that moment (UTC) or later."""
+        late = payment.c.last_sent_at >= rows.stamp(since)
+        return self._journal._payments((payment.c.company_id == company_id) & late)
+
+    # -- what stood before -------------------------------------------------------------------------
+
+    def keep_standing(self, run_id: str, balances: Iterable[Standing]) -> None:
+        """Keep what stood before a run; once, before its first payment is sent."""
+        values = [
+            {
+                "run_id": run_id,
+                "kind": one.kind,
+                "record_id": one.record_id,
+                "currency": one.balance.currency,
+                "label": one.label,
+                "balance_minor": one.balance.minor,
+                "as_of": rows.stamp(one.as_of),
+            }
+            for one in balances
+        ]
+        if values:
+            with self._journal._writing() as connection:
+                connection.execute(insert(standing), values)
+
+    def standing(self, run_id: str) -> list[Standing]:
+        """What stood before a run; empty where it could not be read then."""
+        query = select(standing).where(standing.c.run_id == run_id).order_by(standing.c.label)
+        return [
+            Standing(
+                row["kind"],
+                row["record_id"],
+                row["label"],
+                Money(row["balance_minor"], row["currency"]),
+                rows.moment(row["as_of"]),
+            )
+            for row in self._rows(query)
+        ]
+
+    # -- proofs ------------------------------------------------------------------------------------
+
+    def keep_proof(self, made: KeptProof) -> None:
+        """Keep a proof.
+
+        Raises:
+            FilesError: Another one has its number: it was made by another hand meanwhile.
+        """
+        values = {
+            "company_id": made.company_id,
+            "number": made.number,
+            "run_id": made.run_id,
+            "made_at": rows.stamp(made.made_at),
+            "content": made.content,
+            "previous_hash": made.previous_hash,
+            "hash": made.hash,
+        }
+        with self._journal._writing() as connection:
+            connection.execute(insert(proof), values)
+
+    def proofs(self, company_id: str) -> list[KeptProof]:
+        """Every proof of a company's runs, in the order of their chain."""
+        query = select(proof).where(proof.c.company_id == company_id).order_by(proof.c.number)
+        return [
+            KeptProof(
+                row["company_id"],
+                row["number"],
+                row["run_id"],
+                rows.moment(row["made_at"]),
+                row["content"],
+                row["previous_hash"],
+                row["hash"],
+            )
+            for row in self._rows(query)
+        ]
+
+    def last_event(self) -> tuple[int, str]:
+        """Number and hash of the newest event: who knows them knows the whole journal up to there."""
+        query = select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)
+        found = self._rows(query)
+        return (found[0]["seq"], found[0]["hash"]) if found else (0, "")
+
+    def event_hash(self, seq: int) -> str:
+        """The hash of an event, empty where there is none with that number."""
+        found = self._rows(select(event.c.hash).where(event.c.seq == seq))
+        return found[0]["hash"] if found else ""
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _whole(self, facts: list[RunFacts]) -> list[WholeRun]:
+        ids = [one.id for one in facts]
+        payments: dict[str, list[Payment]] = {}
+        for found in self._journal._payments(payment.c.run_id.in_(ids)):
+            payments.setdefault(found.run_id, []).append(found)
+        undoing = select(run.c.undoes, run.c.year, run.c.number).where(run.c.undoes.in_(ids))
+        undone = {
+            row["undoes"]: rows.run_title(row["year"], row["number"])
+            for row in self._rows(undoing.order_by(run.c.year, run.c.number))
+        }
+        counting = select(proof.c.run_id, func.count().label("count")).where(proof.c.run_id.in_(ids))
+        proofs = {row["run_id"]: row["count"] for row in self._rows(counting.group_by(proof.c.run_id))}
+        return [
+            WholeRun(one, tuple(payments.get(one.id, ())), undone.get(one.id, ""), proofs.get(one.id, 0))
+            for one in facts
+        ]
+
+    def _rows(self, query: Select[Any]) -> list[rows.Row]:
+        with self._journal._reading() as connection:
+            return [row._asdict() for row in connection.execute(query)]
