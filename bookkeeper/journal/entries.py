@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bookkeeper.payables.deeds import Act
-from bookkeeper.payables.money import Money
+from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.plan import Link
 from bookkeeper.payables.rules import Api
 
@@ -142,6 +142,29 @@ class WholeRun:
     def is_quiet(self) -> bool:
         """Nothing of it will change any more."""
         return all(payment.state.is_final for payment in self.payments)
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """A run in a line.
+
+    Attributes:
+        acts: What its rows do.
+        counts: How many of its payments are in each state.
+        totals: What they come to, per currency; those that were refused or cancelled left out.
+    """
+
+    facts: RunFacts
+    acts: frozenset[Act]
+    counts: Mapping[State, int]
+    totals: Totals
+    undone_by: str = ""
+    proofs: int = 0
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nothing of it will change any more."""
+        return all(state.is_final for state in self.counts)
 
 
 @dataclass(frozen=True, slots=True)

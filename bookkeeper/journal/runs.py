@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from bookkeeper.journal import rows
-from bookkeeper.journal.entries import KeptProof, Payment, RunFacts, Standing, WholeRun
+from bookkeeper.journal.entries import KeptProof, Payment, RunFacts, RunSummary, Standing, State, WholeRun
 from bookkeeper.journal.tables import event, link, payment, proof, run, standing
-from bookkeeper.payables.money import Money
+from bookkeeper.payables.deeds import Act
+from bookkeeper.payables.money import Money, Totals
 
 if TYPE_CHECKING:
     from sqlalchemy import Select
@@ -29,15 +30,26 @@ class RunShelf:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    def newest(self, company_id: str, limit: int) -> list[WholeRun]:
-        """The newest runs of a company with their payments, newest first."""
+    def newest(self, company_id: str, limit: int) -> list[RunSummary]:
+        """The newest runs of a company, each in a line, newest first."""
         query = (
             select(run)
             .where(run.c.company_id == company_id)
             .order_by(run.c.year.desc(), run.c.number.desc())
             .limit(limit)
         )
-        return self._whole([rows.run_of(row) for row in self._rows(query)])
+        facts = [rows.run_of(row) for row in self._rows(query)]
+        ids = [one.id for one in facts]
+        columns = (payment.c.run_id, payment.c.state, payment.c.act, payment.c.currency)
+        counted = select(*columns, func.count().label("count"), func.sum(payment.c.amount_minor).label("sum"))
+        parts: dict[str, list[rows.Row]] = {}
+        for row in self._rows(counted.where(payment.c.run_id.in_(ids)).group_by(*columns)):
+            parts.setdefault(row["run_id"], []).append(row)
+        undone, proofs = self._undone(ids), self._proof_counts(ids)
+        return [
+            _summary(one, parts.get(one.id, []), undone.get(one.id, ""), proofs.get(one.id, 0))
+            for one in facts
+        ]
 
     def run(self, run_id: str) -> WholeRun:
         """One run.
@@ -145,21 +157,36 @@ class RunShelf:
 
     def _whole(self, facts: list[RunFacts]) -> list[WholeRun]:
         ids = [one.id for one in facts]
+        undone, proofs = self._undone(ids), self._proof_counts(ids)
         payments: dict[str, list[Payment]] = {}
         for found in self._journal._payments(payment.c.run_id.in_(ids)):
             payments.setdefault(found.run_id, []).append(found)
-        undoing = select(run.c.undoes, run.c.year, run.c.number).where(run.c.undoes.in_(ids))
-        undone = {
-            row["undoes"]: rows.run_title(row["year"], row["number"])
-            for row in self._rows(undoing.order_by(run.c.year, run.c.number))
-        }
-        counting = select(proof.c.run_id, func.count().label("count")).where(proof.c.run_id.in_(ids))
-        proofs = {row["run_id"]: row["count"] for row in self._rows(counting.group_by(proof.c.run_id))}
         return [
             WholeRun(one, tuple(payments.get(one.id, ())), undone.get(one.id, ""), proofs.get(one.id, 0))
             for one in facts
         ]
 
+    def _undone(self, ids: list[str]) -> dict[str, str]:
+        """Of runs that another one undoes, the title of the newest that does."""
+        query = select(run.c.undoes, run.c.year, run.c.number).where(run.c.undoes.in_(ids))
+        found = self._rows(query.order_by(run.c.year, run.c.number))
+        return {row["undoes"]: rows.run_title(row["year"], row["number"]) for row in found}
+
+    def _proof_counts(self, ids: list[str]) -> dict[str, int]:
+        query = select(proof.c.run_id, func.count().label("count")).where(proof.c.run_id.in_(ids))
+        return {row["run_id"]: row["count"] for row in self._rows(query.group_by(proof.c.run_id))}
+
     def _rows(self, query: Select[Any]) -> list[rows.Row]:
         with self._journal._reading() as connection:
             return [row._asdict() for row in connection.execute(query)]
+
+
+def _summary(facts: RunFacts, parts: list[rows.Row], undone_by: str, proofs: int) -> RunSummary:
+    counts: dict[State, int] = {}
+    totals = Totals()
+    for row in parts:
+        state = State(row["state"])
+        counts[state] = counts.get(state, 0) + row["count"]
+        if state not in (State.REFUSED, State.CANCELLED):
+            totals.add(Money(int(row["sum"]), row["currency"]))
+    return RunSummary(facts, frozenset(Act(row["act"]) for row in parts), counts, totals, undone_by, proofs)
