@@ -165,10 +165,11 @@ def _booked(payment: Payment, booked: Mapping[str, BillPayment]) -> list[BillPay
     if by_id is not None:
         return [by_id]
     records = {link.record_id for link in payment.links if link.kind.value in (BILL, CREDIT_NOTE)}
+    face = (payment.paid_on, payment.reference)
     return [
         one
         for one in booked.values()
-        if one.paid_on == payment.paid_on and records & {link.record_id for link in one.links}
+        if (one.paid_on, one.reference) == face and records & {link.record_id for link in one.links}
     ]
 
 

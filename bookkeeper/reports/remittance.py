@@ -1,7 +1,7 @@
 """Remittance advice: what each supplier is told about a run, from the journal alone. Pure.
 
-Only payments that are in the books are told. A batch over several suppliers is taken apart by its links: what a
-supplier gets is what its own records come to.
+Only payments that are in the books are told. A batch over several suppliers is taken apart by its links: what
+a supplier gets is what its own records come to.
 """
 
 from __future__ import annotations
