@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway
     from bookkeeper.journal import Journal
     from bookkeeper.payments import Clerk
+    from bookkeeper.payments.reading import Reading
     from bookkeeper.payments.run_evidence import RunReading
 
 
@@ -84,6 +85,7 @@ class RunWorker(QObject):
         self._ready = ready
         self._reader: Reader | None = None
         self._reading: RunReading | None = None
+        self._readings: dict[Api, Reading] = {}
         self._run_id = ""
         self._plan: Plan | None = None
         self._prove_asked_at = self._asked_at = workplace.clock()
@@ -229,9 +231,19 @@ class RunWorker(QObject):
         return replace(told, changed=tuple(changed), waiting=waiting), wait_s
 
     def _balances(self, desk: Open, api: Api, keys: frozenset[Key], after: datetime) -> dict[Key, Balance]:
+        from bookkeeper.payments.reading import Wanted
+
         with closing(desk.books.reader()) as reader:
             as_of = reader.facts().as_of.get(Kind.BILLS)
-        return dict(desk.clerk.read(api, keys, as_of if api is Api.SYNC else None, after))
+        return self._readings_of(desk)[api].read(Wanted(keys), as_of, after).balances
+
+    def _readings_of(self, desk: Open) -> dict[Api, Reading]:
+        from bookkeeper.payments.reading import CopyReading, LiveReading
+
+        if not self._readings:
+            queued = CopyReading(desk.queued, self._workplace.clock)
+            self._readings = {Api.SYNC: LiveReading(desk.live), Api.ASYNC: queued}
+        return self._readings
 
     def _requests_of(self, plan: Plan, desk: Open) -> tuple[Request, ...]:
         """The exact bytes; keys are made when the run is recorded."""

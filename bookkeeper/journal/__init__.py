@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    BalanceBefore,
     Change,
     Event,
     EventKind,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FINAL_STATES",
+    "BalanceBefore",
     "Change",
     "Event",
     "EventKind",

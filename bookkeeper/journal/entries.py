@@ -168,7 +168,7 @@ class RunSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BalanceBefore:
     """What a bank account held or a supplier was owed before a run.
 
     Attributes:

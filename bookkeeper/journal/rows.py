@@ -12,6 +12,7 @@ from bookkeeper.journal.entries import (
     Event,
     EventKind,
     NewPayment,
+    NewRun,
     Payment,
     Progress,
     RunFacts,
@@ -36,6 +37,18 @@ def moment(text: str) -> datetime:
     """The moment of a stamp."""
     # `fromisoformat` is many times quicker than `strptime`, and every row has some of these.
     return datetime.fromisoformat(text)
+
+
+def run_values(new: NewRun) -> dict[str, object]:
+    """The columns of a run that are known before it has its number."""
+    return {
+        "company_id": new.company_id,
+        "connection_id": new.connection_id,
+        "company_name": new.company_name,
+        "software": new.software,
+        "recorded_by": new.recorded_by,
+        "undoes": new.undoes,
+    }
 
 
 def request_values(new: NewPayment) -> dict[str, object]:

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from bookkeeper.journal import rows
-from bookkeeper.journal.entries import KeptProof, Payment, RunFacts, RunSummary, Standing, State, WholeRun
+from bookkeeper.journal.entries import (
+    BalanceBefore,
+    KeptProof,
+    Payment,
+    RunFacts,
+    RunSummary,
+    State,
+    WholeRun,
+)
 from bookkeeper.journal.tables import event, link, payment, proof, run, standing
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money, Totals
@@ -74,7 +82,7 @@ class RunShelf:
 
     # -- what stood before -------------------------------------------------------------------------
 
-    def keep_standing(self, run_id: str, balances: Iterable[Standing]) -> None:
+    def keep_standing(self, run_id: str, balances: Iterable[BalanceBefore]) -> None:
         """Keep what stood before a run; once, before its first payment is sent."""
         values = [
             {
@@ -92,11 +100,11 @@ class RunShelf:
             with self._journal._writing() as connection:
                 connection.execute(insert(standing), values)
 
-    def standing(self, run_id: str) -> list[Standing]:
+    def standing(self, run_id: str) -> list[BalanceBefore]:
         """What stood before a run; empty where it could not be read then."""
         query = select(standing).where(standing.c.run_id == run_id).order_by(standing.c.label)
         return [
-            Standing(
+            BalanceBefore(
                 row["kind"],
                 row["record_id"],
                 row["label"],

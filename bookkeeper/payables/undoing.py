@@ -13,7 +13,7 @@ from bookkeeper.payables.rules import Rules
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class InBooks:
     """A payment of a run as it stands in the books.
 
     Attributes:
@@ -57,7 +57,7 @@ class Undoing:
     after: tuple[int | None, ...]
 
 
-def verdicts(rules: Rules, standing: Iterable[Standing]) -> list[Verdict]:
+def verdicts(rules: Rules, standing: Iterable[InBooks]) -> list[Verdict]:
     """What can be deleted and what cannot, in the order of the run."""
     return [
         Verdict(

@@ -167,19 +167,8 @@ class Clerk:
             ours = [payment for payment in payments if payment.api is api]
             keys = frozenset(record.key for payment in ours for record in evidence.touched(payment))
             since = min(payment.recorded_at for payment in ours)
-            found |= self.read(api, keys, since, after)
+            found |= self._readings[api].read(Wanted(keys), since, after).balances
         return found
-
-    def read(
-        self, api: Api, keys: frozenset[Key], since: datetime | None, after: datetime
-    ) -> Mapping[Key, Balance]:
-        """What the books say of these records over one API; those unchanged since a moment may be left out.
-
-        Raises:
-            StillFetchingError: The books are being fetched; ask again.
-            BookkeeperError: They cannot be read.
-        """
-        return self._readings[api].read(Wanted(keys), since, after).balances
 
     # -- one kind of thing to do each ----------------------------------------------------------------
 

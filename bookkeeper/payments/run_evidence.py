@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bookkeeper.books import Kind, Reader
 from bookkeeper.codat import AsyncGateway
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Payment, Standing
+from bookkeeper.journal import BalanceBefore, Payment
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.operations import DataType
 from bookkeeper.payables.records import BillPayment, Held
@@ -39,7 +39,7 @@ class Evidence:
 
     balances: Mapping[Key, Balance]
     booked: Mapping[str, BillPayment] | None
-    suppliers: Mapping[tuple[str, str], Standing]
+    suppliers: Mapping[tuple[str, str], BalanceBefore]
     accounts: Mapping[str, Held]
 
 
@@ -62,7 +62,7 @@ class RunReading:
         self._clock = clock
         self._copy = CopyReading(queued, clock) if queued is not None else None
 
-    def before(self, payments: Sequence[Payment]) -> list[Standing]:
+    def before(self, payments: Sequence[Payment]) -> list[BalanceBefore]:
         """What stands now, before the first of these payments is sent: nothing is fetched anew for it.
 
         What cannot be read is left out. Nothing is raised: a run does not wait for it.
@@ -78,7 +78,7 @@ class RunReading:
         for account_id in dict.fromkeys(one.account_id for one in payments):
             held = accounts.get(account_id)
             if held is not None and held.balance is not None and as_of is not None:
-                found.append(Standing(BANK_ACCOUNT, held.id, held.name, held.balance, as_of))
+                found.append(BalanceBefore(BANK_ACCOUNT, held.id, held.name, held.balance, as_of))
         return found
 
     def after(self, payments: Sequence[Payment], after: datetime) -> Evidence:
@@ -109,7 +109,9 @@ class RunReading:
                 booked = None
         return Evidence(balances, booked, self._suppliers(payments, self._clock()), accounts)
 
-    def _suppliers(self, payments: Iterable[Payment], as_of: datetime) -> dict[tuple[str, str], Standing]:
+    def _suppliers(
+        self, payments: Iterable[Payment], as_of: datetime
+    ) -> dict[tuple[str, str], BalanceBefore]:
         names = suppliers_of(payments)
         owed = self._reader.supplier_balances(list(names))
         currencies = {(one, payment.amount.currency) for payment in payments for one in names}
@@ -119,7 +121,7 @@ class RunReading:
             balance = owed.get(key)
             if balance is None:
                 balance = Money.zero(currency)
-            found[key] = Standing(SUPPLIER, supplier_id, names[supplier_id], balance, as_of)
+            found[key] = BalanceBefore(SUPPLIER, supplier_id, names[supplier_id], balance, as_of)
         return found
 
     def _reader_as_of(self) -> datetime:

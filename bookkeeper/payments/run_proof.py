@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from bookkeeper.journal import KeptProof, Payment, Standing, WholeRun
+from bookkeeper.journal import BalanceBefore, KeptProof, Payment, WholeRun
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money, TooFineError
 from bookkeeper.payables.plan import Link, LinkKind
@@ -41,7 +41,7 @@ class Ground:
     """
 
     run: WholeRun
-    standing: Sequence[Standing]
+    standing: Sequence[BalanceBefore]
     others: Sequence[Payment]
     last: KeptProof | None
     journal_end: tuple[int, str]
@@ -288,7 +288,9 @@ def _cash(payments: Iterable[Payment], account_id: str, currency: str, since: da
     return total
 
 
-def _standing(standing: Iterable[Standing], kind: str, record_id: str, currency: str) -> Standing | None:
+def _standing(
+    standing: Iterable[BalanceBefore], kind: str, record_id: str, currency: str
+) -> BalanceBefore | None:
     wanted = (kind, record_id, currency)
     return next((one for one in standing if (one.kind, one.record_id, one.balance.currency) == wanted), None)
 

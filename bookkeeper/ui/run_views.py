@@ -12,7 +12,7 @@ from bookkeeper.journal import Payment, State, WholeRun
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.plan import LinkKind
 from bookkeeper.payables.records import BillPayment
-from bookkeeper.payables.undoing import Standing, Verdict
+from bookkeeper.payables.undoing import InBooks, Verdict
 from bookkeeper.ui import ways_wording, wording
 from bookkeeper.ui.dialogs.record import RecordAction, RecordColumn, RecordTable, RecordView
 from bookkeeper.ui.dialogs.undo import UndoRow
@@ -71,7 +71,7 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     return RecordView(_tr("Run {0}").format(facts.title), rows, (table,), actions)
 
 
-def in_books(run: WholeRun, reader: Reader) -> Iterator[Standing]:
+def in_books(run: WholeRun, reader: Reader) -> Iterator[InBooks]:
     """The payments of a run as they stand in the copy of the books; those that were not written left out.
 
     A batch may stand there as several payments.
@@ -84,9 +84,9 @@ def in_books(run: WholeRun, reader: Reader) -> Iterator[Standing]:
         found = [one for one in _standing(payment, reader) if one.id not in seen]
         seen.update(one.id for one in found)
         for one in found:
-            yield Standing(name if len(found) == 1 else one.supplier_name or name, one)
+            yield InBooks(name if len(found) == 1 else one.supplier_name or name, one)
         if not found:
-            yield Standing(name, None)
+            yield InBooks(name, None)
 
 
 def undo_row(one: Verdict, run: WholeRun, formats: Formats) -> UndoRow:
