@@ -102,6 +102,7 @@ class PaymentWorker(Worker):
         self._open: Open | None = None
         #: Whole runs, on the same thread; it borrows what this worker has open.
         self.runs = RunWorker(workplace, lambda: self.ready().journal, self.ready, self)
+        self.runs.proven.connect(self._on_proven)
         self._tell_from = 0.0
         self._has_moved = False
         self._is_outdated = False
@@ -238,6 +239,11 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             self.troubled.emit(error)
         self.work()
+
+    @Slot(object)
+    def _on_proven(self, _proof: object) -> None:
+        if self._journal is not None:
+            self._tell(self._journal)
 
     @Slot()
     def _on_verify_due(self) -> None:

@@ -157,19 +157,21 @@ def _effects(payment: Payment) -> list[Link]:
 def _booked(payment: Payment, booked: Mapping[str, BillPayment]) -> list[BillPayment] | None:
     """The payments in the books that are this one: by its id, or those that touch its records alike.
 
-    A batch may stand there as several, under ids that nobody told. None where there is nothing to look for.
+    A batch may stand there as several, of which nobody told all the ids. None where there is nothing to look
+    for.
     """
     if payment.act is not Act.PAY:
         return None
     by_id = booked.get(payment.progress.record_id or "")
-    if by_id is not None:
+    if by_id is not None and payment.supplier_id:
         return [by_id]
     records = {link.record_id for link in payment.links if link.kind.value in (BILL, CREDIT_NOTE)}
     face = (payment.paid_on, payment.reference)
     return [
         one
         for one in booked.values()
-        if (one.paid_on, one.reference) == face and records & {link.record_id for link in one.links}
+        if one is by_id
+        or ((one.paid_on, one.reference) == face and records & {link.record_id for link in one.links})
     ]
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, QUrl
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF, QUrl
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from bookkeeper.errors import FilesError
 from bookkeeper.payables.money import Money
@@ -24,11 +24,13 @@ _DPI = 300
 _MM_PER_INCH = 25.4
 
 _STYLE = """
-body { font-family: sans-serif; font-size: 10pt; color: #1b1f27; }
-h1 { font-size: 17pt; margin: 0; } h2 { font-size: 11pt; margin: 16px 0 4px 0; }
-p { margin: 3px 0; } .muted { color: #5f6878; } .total { font-size: 13pt; font-weight: bold; }
+body { font-family: '@family@', sans-serif; font-size: 9pt; color: #1b1f27; }
+p { margin: 3px 0; } .title { font-size: 17pt; font-weight: bold; margin: 0 0 10px 0; }
+.section { font-size: 10pt; font-weight: bold; margin: 18px 0 4px 0; }
+.total { font-size: 13pt; font-weight: bold; margin: 14px 0 6px 0; }
 th { text-align: left; color: #5f6878; font-weight: normal; } td, th { padding: 3px 10px 3px 0; }
-.small { font-size: 8pt; color: #5f6878; }
+.muted { color: #5f6878; } .small { font-size: 7pt; color: #5f6878; margin: 12px 0 0 0; }
+.ids { font-size: 7pt; }
 """
 
 
@@ -42,8 +44,9 @@ def write_pdf(html: str, path: Path, title: str) -> None:
     Raises:
         FilesError: It cannot be written.
     """
-    unfinished = path.with_name(f".{path.name}.part")
-    writer = QPdfWriter(str(unfinished))
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(title)
     writer.setCreator("Bookkeeper")
     writer.setResolution(_DPI)
@@ -57,14 +60,17 @@ def write_pdf(html: str, path: Path, title: str) -> None:
         )
     )
     document = QTextDocument()
+    # Hashes and ids have no spaces to be parted at.
+    wrapping = QTextOption()
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapping)
     document.documentLayout().setPaintDevice(writer)
     document.setHtml(html)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
-    del writer
+    unfinished = path.with_name(f".{path.name}.part")
     try:
-        if not unfinished.stat().st_size:
-            raise OSError("nothing was written")
+        unfinished.write_bytes(made.data().data())
         unfinished.replace(path)
     except OSError as error:
         raise FilesError(f"{path.name} cannot be written: {error}") from error
@@ -80,7 +86,7 @@ def remittance_html(advice: Advice, formats: Formats) -> str:
     by_credit = _tr("Settled by credit, no money is sent: {0}.")
     sentence = _tr("We have paid you {0}.") if advice.paid else by_credit
     return _page(
-        f"<h1>{_tr('Remittance advice')}</h1>",
+        _title(_tr("Remittance advice")),
         _facts(remittance_facts(advice, formats)),
         f"<p class='total'>{escape(sentence.format(formats.money(advice.paid)))}</p>",
         _table(head, rows),
@@ -147,16 +153,16 @@ def proof_html(proof: Proof, formats: Formats) -> str:
         amounts = (row.planned, row.sent, row.booked, row.fall)
         rows.append((run_words.row_words(row)[0], *(_known(one, formats) for one in amounts)))
     sections = [
-        f"<h1>{_tr('Proof of a payment run')}</h1>",
+        _title(_tr("Proof of a payment run")),
         _facts(facts),
         f"<p class='total'>{escape(word)}</p><p>{escape(sentence)}</p>",
         _table(head, rows),
     ]
     sections += _sentences(_tr("Differences"), [run_words.difference(one) for one in proof.differences])
     sections += _sentences(_tr("Not known"), [run_words.unknown(one) for one in proof.unknown])
-    sections += [f"<h2>{_tr('Line by line')}</h2>", _lines(proof, formats)]
-    sections.append(f"<h2>{_tr('What moved')}</h2>")
-    sections.append(_moved(proof, formats))
+    sections += [_section(_tr("Line by line")), _lines(proof, formats)]
+    sections += [_section(_tr("What moved")), _moved(proof, formats)]
+    sections += [_section(_tr("Ids in the books")), _ids(proof)]
     sections.append(
         f"<p class='small'>{_tr('This proof')}: {proof.hash}<br>{_tr('The one before')}: {proof.previous}</p>"
     )
@@ -165,14 +171,25 @@ def proof_html(proof: Proof, formats: Formats) -> str:
 
 def _lines(proof: Proof, formats: Formats) -> str:
     amounts_head = (_tr("Planned"), _tr("Sent"), _tr("In the books"))
-    head = (_tr("No."), _tr("Supplier"), _tr("Record"), *amounts_head, _tr("Id in the books"))
+    head = (_tr("No."), _tr("Supplier"), _tr("Record"), *amounts_head)
     rows = []
     for payment in proof.payments:
         for place, part in enumerate(payment.parts):
             first = (str(payment.number), payment.supplier) if place == 0 else ("", "")
             amounts = (_known(one, formats) for one in (part.planned, part.sent, part.booked))
-            rows.append((*first, part.label, *amounts, _short(payment.book_id) if place == 0 else ""))
+            rows.append((*first, part.label, *amounts))
     return _table(head, rows)
+
+
+def _ids(proof: Proof) -> str:
+    """Every payment and record by the id that the accounting software knows it by."""
+    rows = []
+    for payment in proof.payments:
+        rows.append((_tr("Payment {0}").format(payment.number), payment.book_id or "–"))
+        rows += [(part.label, part.record_id) for part in payment.parts]
+    rows += [(one.label, one.record_id) for one in (*proof.suppliers, *proof.accounts)]
+    lines = (f"{escape(name)} = {escape(ident)}" for name, ident in dict.fromkeys(rows))
+    return f"<p class='ids'>{' · '.join(lines)}</p>"
 
 
 def _moved(proof: Proof, formats: Formats) -> str:
@@ -201,10 +218,6 @@ def _known(amount: Money | None, formats: Formats) -> str:
     return formats.money(amount) if amount is not None else "–"
 
 
-def _short(ident: str) -> str:
-    return ident if len(ident) <= 13 else f"{ident[:12]}…"
-
-
 def _stamp(text: str) -> str:
     return text[:19].replace("T", " ") + " UTC"
 
@@ -212,14 +225,22 @@ def _stamp(text: str) -> str:
 def _sentences(title: str, sentences: Sequence[str]) -> list[str]:
     if not sentences:
         return []
-    return [f"<h2>{escape(title)}</h2>", *(f"<p>{escape(one)}</p>" for one in sentences)]
+    return [_section(title), *(f"<p>{escape(one)}</p>" for one in sentences)]
+
+
+def _title(words: str) -> str:
+    return f"<p class='title'>{escape(words)}</p>"
+
+
+def _section(words: str) -> str:
+    return f"<p class='section'>{escape(words)}</p>"
 
 
 def _facts(facts: Iterable[tuple[str, str]]) -> str:
     rows = "".join(
         f"<tr><td class='muted'>{escape(name)}</td><td>{escape(value)}</td></tr>" for name, value in facts
     )
-    return f"<p></p><table cellspacing='0'>{rows}</table><p></p>"
+    return f"<table cellspacing='0'>{rows}</table>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -236,4 +257,5 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _page(*sections: str) -> str:
-    return f"<html><head><style>{_STYLE}</style></head><body>{''.join(sections)}</body></html>"
+    style = _STYLE.replace("@family@", QGuiApplication.font().family())
+    return f"<html><head><style>{style}</style></head><body>{''.join(sections)}</body></html>"

@@ -112,16 +112,14 @@ def _standing(payment: Payment, reader: Reader) -> list[BillPayment]:
         elif link.kind is LinkKind.CREDIT_NOTE:
             touching |= {one.id: one for one in reader.payments_using(link.record_id)}
     own = payment.progress.record_id or ""
+    if not payment.supplier_id:
+        face = (payment.paid_on, payment.reference)
+        return [one for one in touching.values() if one.id == own or (one.paid_on, one.reference) == face]
     if own in touching:
         return [touching[own]]
     known = reader.bill_payment(own)
-    if known is not None:
-        # Money on account alone: no record tells whether it is still there. Else it is deleted.
-        return [] if touching or _has_records(payment) else [known]
-    if payment.supplier_id:
-        return []
-    face = (payment.paid_on, payment.reference)
-    return [one for one in touching.values() if (one.paid_on, one.reference) == face]
+    # Money on account alone: no record tells whether it is still there. Any other one is deleted.
+    return [known] if known is not None and not _has_records(payment) else []
 
 
 def _has_records(payment: Payment) -> bool:

@@ -62,8 +62,12 @@ class UndoDialog(QDialog):
         ]
         self.model = RowListModel(columns, lambda ids: [rows[one] for one in ids], Picking(many=False), self)
         self.model.set_ids(range(len(rows)))
-        panel.body.addWidget(TableView(self.model, self.tr("Payments of the run")))
+        self.table = TableView(self.model, self.tr("Payments of the run"))
+        self.table.gone_to.connect(self._on_table_gone_to)
+        panel.body.addWidget(self.table)
         layout.addWidget(panel, 1)
+        self.what = Label("", wrap=True)
+        layout.addWidget(self.what)
         text = self.tr(
             "Each deletion is recorded here first and sent after the hold time, one after the other where "
             "they touch the same bill. Until then each can be cancelled. No money moves: what the bank has "
@@ -83,6 +87,7 @@ class UndoDialog(QDialog):
         self.do.setEnabled(count > 0)
         self.do.clicked.connect(self._on_do_clicked)
         layout.addLayout(row)
+        self.table.go_to(0)
 
     def _heading(self, count: int, whole: int) -> str:
         if not count:
@@ -106,6 +111,10 @@ class UndoDialog(QDialog):
         self._message.set_text(wording.error(error))
         self._message.show()
         self.do.setEnabled(True)
+
+    @Slot(object)
+    def _on_table_gone_to(self, row: UndoRow | None) -> None:
+        self.what.set_text("" if row is None else f"{row.name}: {row.what}")
 
     @Slot()
     def _on_do_clicked(self) -> None:

@@ -86,9 +86,9 @@ class RunsPane(Panel):
             Column("run", self.tr("Run"), lambda row: Cell(row.number), 80),
             Column("recorded", self.tr("Recorded"), lambda row: Cell(row.recorded), 130),
             Column("what", self.tr("What"), lambda row: Cell(row.what), 110, 2),
-            Column("amount", self.tr("Amount"), lambda row: Cell(row.amount), 130, 1, Align.RIGHT),
+            Column("amount", self.tr("Amount"), lambda row: Cell(row.amount), 120, 1, Align.RIGHT),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 190),
-            Column("proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 110, 1),
+            Column("proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 150, 1),
             Column("who", self.tr("By"), lambda row: Cell(row.who, tone=Tone.MUTED), 110, 2, yields=True),
         )
 
