@@ -130,13 +130,13 @@ class WholeRun:
 
     Attributes:
         undone_by: Title of the run that undoes it, the newest if there are several.
-        proofs: How many proofs were made of it.
+        proofs: Those that were made of it, oldest first.
     """
 
     facts: RunFacts
     payments: tuple[Payment, ...]
     undone_by: str = ""
-    proofs: int = 0
+    proofs: tuple[KeptProof, ...] = ()
 
     @property
     def is_quiet(self) -> bool:

@@ -27,7 +27,7 @@ from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money, Totals
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
 
     from bookkeeper.journal.store import Journal
 
@@ -65,10 +65,13 @@ class RunShelf:
         Raises:
             KeyError: There is none with this id.
         """
-        found = self._whole([rows.run_of(row) for row in self._rows(select(run).where(run.c.id == run_id))])
+        found = self._rows(select(run).where(run.c.id == run_id))
         if not found:
             raise KeyError(run_id)
-        return found[0]
+        payments = self._journal._payments(payment.c.run_id == run_id)
+        undone = self._undone([run_id]).get(run_id, "")
+        proofs = self._proofs(proof.c.run_id == run_id)
+        return WholeRun(rows.run_of(found[0]), tuple(payments), undone, tuple(proofs))
 
     def of_record(self, company_id: str, record_id: str) -> list[Payment]:
         """Every payment and deed that touches a record, oldest first."""
@@ -136,19 +139,7 @@ class RunShelf:
 
     def proofs(self, company_id: str) -> list[KeptProof]:
         """Every proof of a company's runs, in the order of their chain."""
-        query = select(proof).where(proof.c.company_id == company_id).order_by(proof.c.number)
-        return [
-            KeptProof(
-                row["company_id"],
-                row["number"],
-                row["run_id"],
-                rows.moment(row["made_at"]),
-                row["content"],
-                row["previous_hash"],
-                row["hash"],
-            )
-            for row in self._rows(query)
-        ]
+        return self._proofs(proof.c.company_id == company_id)
 
     def last_event(self) -> tuple[int, str]:
         """Number and hash of the newest event: who knows them knows the whole journal up to there."""
@@ -163,15 +154,18 @@ class RunShelf:
 
     # -- inside ------------------------------------------------------------------------------------
 
-    def _whole(self, facts: list[RunFacts]) -> list[WholeRun]:
-        ids = [one.id for one in facts]
-        undone, proofs = self._undone(ids), self._proof_counts(ids)
-        payments: dict[str, list[Payment]] = {}
-        for found in self._journal._payments(payment.c.run_id.in_(ids)):
-            payments.setdefault(found.run_id, []).append(found)
+    def _proofs(self, condition: ColumnElement[bool]) -> list[KeptProof]:
         return [
-            WholeRun(one, tuple(payments.get(one.id, ())), undone.get(one.id, ""), proofs.get(one.id, 0))
-            for one in facts
+            KeptProof(
+                row["company_id"],
+                row["number"],
+                row["run_id"],
+                rows.moment(row["made_at"]),
+                row["content"],
+                row["previous_hash"],
+                row["hash"],
+            )
+            for row in self._rows(select(proof).where(condition).order_by(proof.c.number))
         ]
 
     def _undone(self, ids: list[str]) -> dict[str, str]:

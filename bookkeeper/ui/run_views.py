@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from bookkeeper.books import Reader
-from bookkeeper.journal import Payment, State, WholeRun
+from bookkeeper.journal import KeptProof, Payment, State, WholeRun
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.plan import LinkKind
 from bookkeeper.payables.records import BillPayment
@@ -18,7 +18,7 @@ from bookkeeper.ui.dialogs.record import RecordAction, RecordColumn, RecordTable
 from bookkeeper.ui.dialogs.undo import UndoRow
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Tone
-from bookkeeper.ui.payment_words import consequences
+from bookkeeper.ui.payment_words import balance_words, consequences, kind_word
 
 _WRITTEN = frozenset({State.PROVEN, State.RECORDED})
 
@@ -45,8 +45,6 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     ]
     if run.undone_by:
         rows.append((_tr("Undone"), _tr("by run {0}").format(run.undone_by), ""))
-    if run.proofs:
-        rows.append((_tr("Proofs"), _tr("{0} in the journal").format(run.proofs), ""))
     right = Align.RIGHT
     columns = (
         RecordColumn(_tr("No."), 44, align=right),
@@ -56,7 +54,11 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
         RecordColumn(_tr("State"), 140),
         RecordColumn(_tr("Id in the books"), 110, 1),
     )
-    table = RecordTable(_tr("Payments"), columns, [_row(one, formats) for one in payments], "")
+    tables = (
+        RecordTable(_tr("Payments"), columns, [_row(one, formats) for one in payments], ""),
+        _records(payments, formats),
+        *([_documents(run.proofs, formats, now)] if run.proofs else []),
+    )
     acts = {one.act for one in payments}
     is_paying = acts == {Act.PAY}
     no_pay = "" if is_paying else _tr("It pays nobody.")
@@ -68,7 +70,48 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
         RecordAction("remittance", _tr("Remittance advice…"), no_pay),
         RecordAction("undo", _tr("Undo the run…"), why_not or no_pay or undone),
     )
-    return RecordView(_tr("Run {0}").format(facts.title), rows, (table,), actions)
+    return RecordView(_tr("Run {0}").format(facts.title), rows, tables, actions)
+
+
+def _records(payments: Sequence[Payment], formats: Formats) -> RecordTable:
+    """Every bill and credit of the run, with what was planned for its balance."""
+    rows = []
+    for payment in payments:
+        for link in payment.links:
+            supplier = link.supplier_name or payment.supplier_name
+            rows.append(
+                [
+                    Cell(str(payment.position + 1)),
+                    Cell(kind_word(link.kind)),
+                    Cell(link.label),
+                    Cell(supplier),
+                    Cell(formats.money(link.change)),
+                    Cell(balance_words(link, formats), tone=Tone.STRONG),
+                ]
+            )
+    right = Align.RIGHT
+    columns = (
+        RecordColumn(_tr("No."), 44, align=right),
+        RecordColumn(_tr("Touches"), 100),
+        RecordColumn(_tr("Record"), 110, 1),
+        RecordColumn(_tr("Supplier"), 120, 2),
+        RecordColumn(_tr("Change"), 100, align=right),
+        RecordColumn(_tr("Its balance becomes"), 170, 1, right),
+    )
+    return RecordTable(_tr("Bills and credits"), columns, rows, _tr("It touches none"))
+
+
+def _documents(proofs: Sequence[KeptProof], formats: Formats, now: datetime) -> RecordTable:
+    columns = (
+        RecordColumn(_tr("Proof"), 70),
+        RecordColumn(_tr("Made"), 150),
+        RecordColumn(_tr("Its hash"), 200, 1),
+    )
+    rows = [
+        [Cell(str(one.number)), Cell(formats.moment(one.made_at, now, seconds=True)), Cell(one.hash)]
+        for one in proofs
+    ]
+    return RecordTable(_tr("Proofs in the journal"), columns, rows, "")
 
 
 def in_books(run: WholeRun, reader: Reader) -> Iterator[InBooks]:

@@ -22,12 +22,15 @@ from bookkeeper.ui.dialogs.proof import ProofDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.remittance import RemittanceDialog
 from bookkeeper.ui.dialogs.undo import UndoDialog
+from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import only_shows
 from bookkeeper.ui.panes.details import RunUse
 from bookkeeper.ui.panes.runs import RunRow
 from bookkeeper.ui.paper_writing import PaperWriter
 from bookkeeper.ui.run_views import in_books, run_view, undo_row
+
+_PAGE = (940, 760)
 
 
 class RunsDesk(QObject):
@@ -69,12 +72,13 @@ class RunsDesk(QObject):
 
     @Slot(object)
     def _on_pay_told(self, snapshot: Snapshot) -> None:
-        self._window.runs.show_runs([self._row(one) for one in snapshot.runs])
+        base = self._session.reader.facts().base_currency or ""
+        self._window.runs.show_runs([self._row(one, base) for one in snapshot.runs])
         shown = self._window.details.bill_id
         if shown is not None:
             self._runs.find_touching(shown)
 
-    def _row(self, run: RunSummary) -> RunRow:
+    def _row(self, run: RunSummary, base: str) -> RunRow:
         formats, facts = self._window.formats, run.facts
         word, tint = run_words.state(run)
         actions = [("open", self.tr("Open run…"))]
@@ -90,7 +94,7 @@ class RunsDesk(QObject):
             recorded=formats.moment(facts.recorded_at, self._session.workplace.clock()),
             who=facts.recorded_by,
             what=run_words.what(run.acts, run.counts),
-            amount=formats.monies(run.totals.base_first(self._session.reader.facts().base_currency or "")),
+            amount=formats.monies(run.totals.base_first(base)),
             state=word,
             tint=tint,
             proof=run_words.aftermath(run),
@@ -123,6 +127,7 @@ class RunsDesk(QObject):
         only = only_shows() if self._session.is_onlooker else ""
         now = self._session.workplace.clock()
         dialog = RecordDialog(run_view(run, self._window.formats, now, only), self._window)
+        fit_to_screen(dialog, *_PAGE)
         what = {"proof": self._prove, "remittance": self._remit, "undo": self._undo}
         dialog.action_asked.connect(dialog.accept)
         dialog.action_asked.connect(lambda code: what[code](run))

@@ -93,7 +93,7 @@ class UndoDialog(QDialog):
         if not count:
             return self.tr("Nothing of this run can be undone from here")
         if count == whole:
-            return self.tr("All {0} payments can be deleted from the books").format(whole)
+            return self.tr("Every payment of this run can be deleted from the books")
         return self.tr("{0} of {1} payments can be deleted, the others stay").format(count, whole)
 
     def _can(self, row: UndoRow) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -16,5 +17,6 @@ class Sheet(QTextBrowser):
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setStyleSheet("QTextBrowser { background: #ffffff; color: #1b1f27; border-radius: 6px; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_MARGIN)
