@@ -41,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from bookkeeper.settings import Home
 
             return journal_command.run(wanted, Home.find().journal)
+        case "proof":
+            from bookkeeper.journal import proof_command
+            from bookkeeper.settings import Home
+
+            return proof_command.run(wanted, Home.find().journal)
         case "tour":
             from bookkeeper.tour import perform
 
@@ -65,6 +70,7 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         "serve", help="serve the practice company on this computer"
     )
     journal = commands.add_parser("journal", help="check or export the payment journal")
+    proof = commands.add_parser("proof", help="check the proof of a run")
     given = sys.argv[1:] if arguments is None else arguments
     # Their options are their own; a room is not loaded for anything else.
     if "practice" in given:
@@ -75,4 +81,8 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         from bookkeeper.journal import command as journal_command
 
         journal_command.add_arguments(journal)
+    if "proof" in given:
+        from bookkeeper.journal import proof_command
+
+        proof_command.add_arguments(proof)
     return parser

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
-from bookkeeper.background.payment_worker import RECENT, Snapshot
+from bookkeeper.background.payment_worker import RECENT, RECENT_RUNS, Snapshot
+from bookkeeper.background.run_worker import Open, RunWorker
 from bookkeeper.background.threads import Worker
 from bookkeeper.books import Kind
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.journal import RunShelf
 
 if TYPE_CHECKING:
     from bookkeeper.journal import Journal
@@ -40,6 +42,7 @@ class JournalWatch(Worker):
         self._workplace = workplace
         self._journal: Journal | None = None
         self._seen: dict[Path, _Stamp] = {}
+        self.runs = RunWorker(workplace, self._opened, _only_shows, self)
 
     def open(self) -> None:
         """Read what is there, and look again every so often."""
@@ -52,6 +55,7 @@ class JournalWatch(Worker):
     def close(self) -> None:
         """Let go of the journal."""
         self._timer.stop()
+        self.runs.close()
         if self._journal is not None:
             self._journal.close()
 
@@ -82,7 +86,8 @@ class JournalWatch(Worker):
     def _tell(self, journal: Journal) -> None:
         company_id = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company_id, RECENT))
-        self.told.emit(Snapshot(recent, journal.reserved(company_id)))
+        runs = tuple(RunShelf(journal).newest(company_id, RECENT_RUNS))
+        self.told.emit(Snapshot(recent, journal.reserved(company_id), runs=runs))
 
     def _opened(self) -> Journal:
         from bookkeeper.journal import Journal
@@ -96,6 +101,10 @@ class JournalWatch(Worker):
         before = self._seen.get(path)
         self._seen[path] = stamp
         return stamp != before
+
+
+def _only_shows() -> Open:
+    raise BookkeeperError("Another window does the work.")
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.journal_watch import JournalWatch
 from bookkeeper.background.payment_worker import PaymentWorker
+from bookkeeper.background.run_service import RunService
 from bookkeeper.background.threads import WorkerThread
 from bookkeeper.payments import Order
 
@@ -22,6 +23,9 @@ class PaymentService(QObject):
 
     Signals:
         recorded, failed, told, changed, outdated, troubled, history, verified: As those of `PaymentWorker`.
+
+    Attributes:
+        runs: What concerns whole runs.
     """
 
     recorded = Signal(object)
@@ -60,6 +64,7 @@ class PaymentService(QObject):
             self._worker = worker = PaymentWorker(workplace)
             self._follow(worker, _SIGNALS)
             self._command(worker)
+        self.runs = RunService(self._worker.runs, self)
         self._host = WorkerThread(self._worker, "payments", self)
         self._find_history.connect(self._worker.find_history, _QUEUED)
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
+from bookkeeper.background.run_worker import Open, RunWorker
 from bookkeeper.background.threads import Worker
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Quota
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.journal import Event, Payment, State
+from bookkeeper.journal import Event, Payment, RunShelf, RunSummary, State
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
@@ -34,6 +35,8 @@ _LOGGER = logging.getLogger(__name__)
 
 #: Payments a snapshot holds at most, newest first.
 RECENT = 500
+#: Runs a snapshot holds at most, newest first.
+RECENT_RUNS = 200
 #: While a run is being sent, the window is told at most this often, in seconds.
 _TELL_EVERY_S = 0.1
 #: And telling takes at most one part in so many of the time.
@@ -55,6 +58,7 @@ class Snapshot:
 
     Attributes:
         payments: The newest, latest run first.
+        runs: The newest, each in a line, latest first.
         reserved: Bills on open payments, by id.
         quota: The day's requests, as the last answer told.
     """
@@ -62,6 +66,7 @@ class Snapshot:
     payments: tuple[Payment, ...] = ()
     reserved: dict[str, State] | None = None
     quota: Quota = _NOT_TOLD
+    runs: tuple[RunSummary, ...] = ()
 
 
 class PaymentWorker(Worker):
@@ -94,6 +99,10 @@ class PaymentWorker(Worker):
         self._books: Books | None = None
         self._client: Client | None = None
         self._clerk: Clerk | None = None
+        self._open: Open | None = None
+        #: Whole runs, on the same thread; it borrows what this worker has open.
+        self.runs = RunWorker(workplace, lambda: self.ready().journal, self.ready, self)
+        self.runs.proven.connect(self._on_proven)
         self._tell_from = 0.0
         self._has_moved = False
         self._is_outdated = False
@@ -112,6 +121,7 @@ class PaymentWorker(Worker):
         """Finish the requests in hand, then let go of everything."""
         self._timer.stop()
         self._verify_timer.stop()
+        self.runs.close()
         if self._clerk is not None:
             self._clerk.close()
         if self._client is not None:
@@ -125,15 +135,17 @@ class PaymentWorker(Worker):
     def record(self, order: Order) -> None:
         """Record a run durably; only then say so, and begin."""
         try:
-            _, journal = self._ready()
+            desk = self.ready()
+            journal = desk.journal
             run = journal.record(
-                new_run(order, self._workplace.whose, self._requests), self._workplace.clock()
+                new_run(order, self._workplace.whose, desk.requests), self._workplace.clock()
             )
         except BookkeeperError as error:
             self.failed.emit(error)
             return
         _LOGGER.info("run %s recorded: %s", run.title, ", ".join(run.payment_ids))
         self.recorded.emit(run)
+        self.runs.keep_standing(run.id)
         try:
             # Seen at once, before the first of them is checked and sent.
             self._tell(journal)
@@ -145,7 +157,8 @@ class PaymentWorker(Worker):
     def work(self) -> None:
         """Do what is due, tell the window, and wake up again when the next thing is."""
         try:
-            clerk, journal = self._ready()
+            desk = self.ready()
+            clerk, journal = desk.clerk, desk.journal
             again_at = clerk.work()
             if again_at is None or again_at > self._workplace.clock() or self._is_time_to_tell:
                 self._tell(journal)
@@ -194,7 +207,7 @@ class PaymentWorker(Worker):
     def look_again(self, payment_id: str) -> None:
         """Read the books again for one payment."""
         try:
-            self._ready()[0].look_again(payment_id)
+            self.ready().clerk.look_again(payment_id)
         except BookkeeperError as error:
             self.troubled.emit(error)
         self.work()
@@ -220,12 +233,17 @@ class PaymentWorker(Worker):
 
     def _apply(self, payment_ids: tuple[str, ...], judge: Callable[[Payment], Step]) -> None:
         try:
-            clerk = self._ready()[0]
+            clerk = self.ready().clerk
             for payment_id in payment_ids:
                 clerk.tell(payment_id, judge)
         except BookkeeperError as error:
             self.troubled.emit(error)
         self.work()
+
+    @Slot(object)
+    def _on_proven(self, _proof: object) -> None:
+        if self._journal is not None:
+            self._tell(self._journal)
 
     @Slot()
     def _on_verify_due(self) -> None:
@@ -233,7 +251,8 @@ class PaymentWorker(Worker):
 
         company_id = self._workplace.whose.company_id
         try:
-            clerk, journal = self._ready()
+            desk = self.ready()
+            clerk, journal = desk.clerk, desk.journal
             payments = comparable(journal.recent_payments(company_id, RECENT))
             found: Mapping[Key, Balance] | BookkeeperError
             try:
@@ -249,14 +268,14 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             self.troubled.emit(error)
 
-    def _ready(self) -> tuple[Clerk, Journal]:
-        """The clerk and its journal, opening what is not open yet.
+    def ready(self) -> Open:
+        """Everything, opening what is not open yet.
 
         Raises:
             BookkeeperError: The journal, the copy or the client cannot be opened; tried again later.
         """
-        if self._clerk is not None and self._journal is not None:
-            return self._clerk, self._journal
+        if self._open is not None:
+            return self._open
         # Here, on the payment thread and after the window's first paint: these take time to load.
         from bookkeeper.codat import AsyncGateway, Client, Gateway, Pace
         from bookkeeper.journal import Journal
@@ -270,7 +289,6 @@ class PaymentWorker(Worker):
         self._client = self._client or Client(place.access, Pace(now=place.clock, heard=place.clock.heard))
         live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
         queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
-        self._requests = Requests(live, queued)
         clerk = Clerk(
             self._journal,
             self._books,
@@ -282,7 +300,8 @@ class PaymentWorker(Worker):
         )
         clerk.resume()
         self._clerk = clerk
-        return clerk, self._journal
+        self._open = Open(clerk, self._journal, self._books, live, queued, Requests(live, queued))
+        return self._open
 
     def _copy_journal(self) -> None:
         """Today's copy; without one payments still go on, so that it is told and nothing else."""
@@ -311,7 +330,8 @@ class PaymentWorker(Worker):
         company = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company, RECENT))
         quota = self._client.quota if self._client is not None else _NOT_TOLD
-        self.told.emit(Snapshot(recent, journal.reserved(company), quota))
+        runs = tuple(RunShelf(journal).newest(company, RECENT_RUNS))
+        self.told.emit(Snapshot(recent, journal.reserved(company), quota, runs))
         ended = time.monotonic()
         self._tell_from = ended + max(_TELL_EVERY_S, (ended - began) * _SHARE_OF_TELLING)
         if self._has_moved:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -87,6 +88,30 @@ class DocumentReader:
             sums[currency] = sums.get(currency, Decimal()) - Decimal(amount)
         left = {currency: papers.money_cut(amount, currency) for currency, amount in sorted(sums.items())}
         return {currency: amount for currency, amount in left.items() if amount}
+
+    def supplier_balances(self, supplier_ids: Sequence[str]) -> dict[tuple[str, str], Money]:
+        """What suppliers are owed, by id and currency: open bills less credit left and money on account."""
+        sums: dict[tuple[str, str], int] = {}
+        with explained():
+            for table, column, condition, sign in (
+                ("bills", "due_minor", "is_open = 1", 1),
+                ("credit_notes", "remaining_minor", "is_usable = 1", -1),
+            ):
+                found = self._connection.execute(
+                    f"SELECT s.id, d.currency, sum(d.{column}) FROM {table} d"
+                    " JOIN suppliers s ON s.row = d.supplier"
+                    f" WHERE d.{condition} AND s.id IN (SELECT value FROM json_each(?))"
+                    " GROUP BY s.id, d.currency",
+                    (json.dumps(list(supplier_ids)),),
+                )
+                for supplier_id, currency, minor in found:
+                    key = (supplier_id, currency)
+                    sums[key] = sums.get(key, 0) + sign * (minor or 0)
+        for supplier_id in supplier_ids:
+            for currency, amount in self.on_account(supplier_id).items():
+                key = (supplier_id, currency)
+                sums[key] = sums.get(key, 0) - amount.minor
+        return {key: Money(minor, key[1]) for key, minor in sums.items()}
 
     def _credit_notes(self, condition: str, *values: str) -> list[CreditNote]:
         with explained():

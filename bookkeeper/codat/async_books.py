@@ -25,6 +25,7 @@ from bookkeeper.payables.records import (
     Bill,
     BillPayment,
     CreditNote,
+    Held,
     NominalAccount,
     PaymentMethodRef,
     Supplier,
@@ -105,6 +106,12 @@ class CachedBooks:
 
         sift = FirstOfEach[BankAccount]("account").sift
         return self._copy.pages(kinds.BANK_ACCOUNTS, sift, "isBankAccount=true", belongs)
+
+    def account_balances(self) -> dict[str, Held]:
+        """What each account to pay from holds, archived ones included, by id."""
+        sift = FirstOfEach[Held]("account").sift
+        pages = self._copy.pages(kinds.BALANCES, sift, "isBankAccount=true", convert_cached.pays_bills)
+        return {one.id: one for page in pages for one in page.items}
 
     def nominal_accounts(self) -> Iterator[Page[NominalAccount]]:
         """Active ledger accounts for the lines of bills and credit notes."""

@@ -42,6 +42,7 @@ SUPPLIERS = Kind(
 )
 _ACCOUNTS = Shape("account", sent_as.CachedAccountWire, wire.Results[sent_as.CachedAccountWire])
 BANK_ACCOUNTS = Kind("accounts", _ACCOUNTS, _plain(convert_cached.bank_account))
+BALANCES = Kind("accounts", _ACCOUNTS, _plain(convert_cached.held))
 NOMINAL_ACCOUNTS = Kind("accounts", _ACCOUNTS, _plain(convert.nominal_account))
 TAX_RATES = Kind(
     "taxRates",

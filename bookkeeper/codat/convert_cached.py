@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bookkeeper.codat import convert, convert_bills, dates, wire_async
+from bookkeeper.payables.money import Money, TooFineError
 from bookkeeper.payables.records import (
     AccountType,
     Allocation,
     BankAccount,
     Bill,
+    Held,
     PaymentMethodRef,
     Supplier,
 )
@@ -55,6 +57,20 @@ def bank_account(sent: wire_async.CachedAccountWire) -> BankAccount:
         nominal_code=account.code,
         is_active=account.is_active,
     )
+
+
+def held(sent: wire_async.CachedAccountWire) -> Held:
+    """What an account to pay from holds: less than nothing where it is the bank's money."""
+    account = bank_account(sent)
+    balance = convert.number(sent.current_balance)
+    if balance is None or account.currency is None:
+        return Held(account.id, account.name, None)
+    if account.type is AccountType.CREDIT:
+        balance = -balance
+    try:
+        return Held(account.id, account.name, Money.of(balance, account.currency))
+    except TooFineError:
+        return Held(account.id, account.name, None)
 
 
 def pays_bills(sent: wire_async.CachedAccountWire) -> bool:

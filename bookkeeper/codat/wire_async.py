@@ -144,6 +144,7 @@ class CachedAccountWire(AccountWire, frozen=True, gc=False, kw_only=True):
     type: str | None = None
     is_bank_account: bool | None = None
     valid_datatype_links: list[ValidLinksWire] | None = None
+    current_balance: Decimal | None = None
     metadata: MetadataWire | None = None
     modified_date: str | None = None
 

@@ -11,40 +11,50 @@ from typing import TYPE_CHECKING
 
 from bookkeeper.journal.entries import (
     FINAL_STATES,
+    BalanceBefore,
     Change,
     Event,
     EventKind,
     History,
+    KeptProof,
     NewPayment,
     NewRun,
     Payment,
     Progress,
     Run,
     RunFacts,
+    RunSummary,
     Standing,
     State,
+    WholeRun,
     Why,
 )
 
 if TYPE_CHECKING:
+    from bookkeeper.journal.runs import RunShelf
     from bookkeeper.journal.store import Journal, StaleJournalError
 
 __all__ = [
     "FINAL_STATES",
+    "BalanceBefore",
     "Change",
     "Event",
     "EventKind",
     "History",
     "Journal",
+    "KeptProof",
     "NewPayment",
     "NewRun",
     "Payment",
     "Progress",
     "Run",
     "RunFacts",
+    "RunShelf",
+    "RunSummary",
     "StaleJournalError",
     "Standing",
     "State",
+    "WholeRun",
     "Why",
 ]
 
@@ -54,4 +64,8 @@ def __getattr__(name: str) -> object:
         from bookkeeper.journal import store
 
         return getattr(store, name)
+    if name == "RunShelf":
+        from bookkeeper.journal.runs import RunShelf
+
+        return RunShelf
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

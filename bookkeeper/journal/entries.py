@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bookkeeper.payables.deeds import Act
-from bookkeeper.payables.money import Money
+from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.plan import Link
 from bookkeeper.payables.rules import Api
 
@@ -85,7 +85,11 @@ class NewPayment:
 
 @dataclass(frozen=True, slots=True)
 class NewRun:
-    """All payments of one press of *Record*, for one company's connection."""
+    """All payments of one press of *Record*, for one company's connection.
+
+    Attributes:
+        undoes: id of the run whose payments these deletions take out of the books again.
+    """
 
     company_id: str
     connection_id: str
@@ -94,6 +98,7 @@ class NewRun:
     recorded_by: str
     payments: tuple[NewPayment, ...]
     hold_until: datetime
+    undoes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class RunFacts:
-    """Who recorded a run, when (UTC), and for whose books."""
+    """Who recorded a run, when (UTC), and for whose books; and the run it undoes, if it does."""
 
     id: str
     title: str
@@ -116,6 +121,79 @@ class RunFacts:
     software: str
     recorded_by: str
     recorded_at: datetime
+    undoes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRun:
+    """A run with all its payments, in their order.
+
+    Attributes:
+        undone_by: Title of the run that undoes it, the newest if there are several.
+        proofs: Those that were made of it, oldest first.
+    """
+
+    facts: RunFacts
+    payments: tuple[Payment, ...]
+    undone_by: str = ""
+    proofs: tuple[KeptProof, ...] = ()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nothing of it will change any more."""
+        return all(payment.state.is_final for payment in self.payments)
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """A run in a line.
+
+    Attributes:
+        acts: What its rows do.
+        counts: How many of its payments are in each state.
+        totals: What they come to, per currency; those that were refused or cancelled left out.
+    """
+
+    facts: RunFacts
+    acts: frozenset[Act]
+    counts: Mapping[State, int]
+    totals: Totals
+    undone_by: str = ""
+    proofs: int = 0
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nothing of it will change any more."""
+        return all(state.is_final for state in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceBefore:
+    """What a bank account held or a supplier was owed before a run.
+
+    Attributes:
+        kind: ``BankAccount`` or ``Supplier``.
+        as_of: When the accounting software was read for it (UTC).
+    """
+
+    kind: str
+    record_id: str
+    label: str
+    balance: Money
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProof:
+    """A proof as the journal keeps it: canonical JSON, and the hash that chains it (`payables.proof`)."""
+
+    company_id: str
+    number: int
+    run_id: str
+    made_at: datetime
+    content: str
+    previous_hash: str
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)

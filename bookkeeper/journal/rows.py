@@ -12,6 +12,7 @@ from bookkeeper.journal.entries import (
     Event,
     EventKind,
     NewPayment,
+    NewRun,
     Payment,
     Progress,
     RunFacts,
@@ -36,6 +37,18 @@ def moment(text: str) -> datetime:
     """The moment of a stamp."""
     # `fromisoformat` is many times quicker than `strptime`, and every row has some of these.
     return datetime.fromisoformat(text)
+
+
+def run_values(new: NewRun) -> dict[str, object]:
+    """The columns of a run that are known before it has its number."""
+    return {
+        "company_id": new.company_id,
+        "connection_id": new.connection_id,
+        "company_name": new.company_name,
+        "software": new.software,
+        "recorded_by": new.recorded_by,
+        "undoes": new.undoes,
+    }
 
 
 def request_values(new: NewPayment) -> dict[str, object]:
@@ -114,6 +127,8 @@ def link_values(payment_id: str, position: int, link: Link) -> dict[str, object]
         "currency": link.change.currency,
         "before_minor": link.before.minor,
         "change_minor": link.change.minor,
+        "supplier_id": link.supplier_id,
+        "supplier_name": link.supplier_name,
     }
 
 
@@ -125,6 +140,8 @@ def link_of(row: Row) -> Link:
         row["label"],
         change=Money(row["change_minor"], row["currency"]),
         before=Money(row["before_minor"], row["currency"]),
+        supplier_id=row["supplier_id"],
+        supplier_name=row["supplier_name"],
     )
 
 
@@ -193,6 +210,7 @@ def run_of(row: Row) -> RunFacts:
         row["software"],
         row["recorded_by"],
         moment(row["recorded_at"]),
+        row["undoes"],
     )
 
 

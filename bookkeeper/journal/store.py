@@ -122,18 +122,8 @@ class Journal:
         ids = tuple(str(uuid.uuid4()) for _ in new.payments)
         with self._writing() as connection:
             number = self._next_number(connection, new.company_id, now.year)
-            run_values = {
-                "id": run_id,
-                "company_id": new.company_id,
-                "connection_id": new.connection_id,
-                "company_name": new.company_name,
-                "software": new.software,
-                "year": now.year,
-                "number": number,
-                "recorded_by": new.recorded_by,
-                "recorded_at": at,
-            }
-            connection.execute(insert(run), run_values)
+            numbered = {"id": run_id, "year": now.year, "number": number, "recorded_at": at}
+            connection.execute(insert(run), rows.run_values(new) | numbered)
             self._claim(connection, new, run_id)
             self._insert_payments(connection, new, run_id, ids, at)
         return Run(run_id, rows.run_title(now.year, number), ids)

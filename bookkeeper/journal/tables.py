@@ -22,11 +22,12 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0003"
+SCHEMA_VERSION = "0004"
 
 metadata = MetaData()
 
-#: One press of *Record*. `number` counts a company's runs from 1 within a year; `title` shows both.
+#: One press of *Record*. `number` counts a company's runs from 1 within a year; both name it. `recorded_by`
+#: is the account and the computer, `undoes` the run whose payments this one deletes.
 run = Table(
     "run",
     metadata,
@@ -39,7 +40,9 @@ run = Table(
     Column("number", Integer, nullable=False),
     Column("recorded_by", Text, nullable=False),
     Column("recorded_at", Text, nullable=False),
+    Column("undoes", Text),
     UniqueConstraint("company_id", "year", "number"),
+    Index("run_undoing", "undoes"),
 )
 
 #: One payment, or one deed (`act`, see `payables.deeds`). The first block never changes after it was
@@ -85,7 +88,8 @@ payment = Table(
     Index("payment_push", "company_id", "push_key"),
 )
 
-#: What a payment does to a bill (or, later, to a credit note): the evidence to look for.
+#: What a payment does to a bill or credit note: the evidence to look for. The supplier is named where a batch
+#: pays several.
 link = Table(
     "link",
     metadata,
@@ -97,7 +101,36 @@ link = Table(
     Column("currency", Text, nullable=False),
     Column("before_minor", BigInteger, nullable=False),
     Column("change_minor", BigInteger, nullable=False),
+    Column("supplier_id", Text, nullable=False, server_default=""),
+    Column("supplier_name", Text, nullable=False, server_default=""),
     Index("link_record", "record_id"),
+)
+
+#: What a bank account held, and a supplier was owed, before the first payment of a run was sent.
+standing = Table(
+    "standing",
+    metadata,
+    Column("run_id", Text, ForeignKey("run.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Column("currency", Text, primary_key=True),
+    Column("label", Text, nullable=False),
+    Column("balance_minor", BigInteger, nullable=False),
+    Column("as_of", Text, nullable=False),
+)
+
+#: Proofs of runs, as canonical JSON, numbered from 1 for each company and each chained to the one before.
+proof = Table(
+    "proof",
+    metadata,
+    Column("company_id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("run_id", Text, ForeignKey("run.id"), nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False, unique=True),
+    Index("proof_run", "run_id"),
 )
 
 #: A record reserved by a run: while `released_at` is empty no other run can have it.

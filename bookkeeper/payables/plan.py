@@ -40,6 +40,7 @@ class Link:
             earlier in the plan are taken as done; what a read-back is compared with is
             `PlannedPayment.effects`. What a supplier holds already is not known and counts as nothing where
             money is paid on account.
+        supplier_id, supplier_name: Whose record it is; empty where the payment itself tells.
     """
 
     kind: LinkKind
@@ -47,6 +48,8 @@ class Link:
     label: str
     change: Money
     before: Money
+    supplier_id: str = ""
+    supplier_name: str = ""
 
     @property
     def after(self) -> Money:
@@ -195,9 +198,22 @@ class _Dresser:
     def _link(self, touch: Touch, supplier_name: str) -> Link:
         label, at_first, _ = self._record(touch, supplier_name)
         key = touch.kind, touch.record_id, touch.change.currency
-        link = Link(touch.kind, touch.record_id, label, touch.change, self._balances.get(key, at_first))
+        before = self._balances.get(key, at_first)
+        whose = self._whose(touch, supplier_name)
+        link = Link(touch.kind, touch.record_id, label, touch.change, before, *whose)
         self._balances[key] = link.after
         return link
+
+    def _whose(self, touch: Touch, supplier_name: str) -> tuple[str, str]:
+        """The supplier of a record: a batch pays several."""
+        selection = self._draft.selection
+        if touch.kind is LinkKind.BILL:
+            bill = selection.bills[touch.record_id].bill
+            return bill.supplier_id, bill.supplier_name
+        if touch.kind is LinkKind.CREDIT_NOTE:
+            note = selection.credits[touch.record_id].note
+            return note.supplier_id, note.supplier_name
+        return touch.record_id, supplier_name
 
     def _record(self, touch: Touch, supplier_name: str) -> tuple[str, Money, Decimal | None]:
         """What a link touches: how people name it, its balance on the draft, and its own rate."""

@@ -198,6 +198,20 @@ class BankAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What an account to pay from holds.
+
+    Attributes:
+        balance: The company's money: negative for what is owed on a credit card. None where the software does
+            not tell, or not exactly. Xero tells it in base currency, whatever the account's own (DOMAIN 4.8).
+    """
+
+    id: str
+    name: str
+    balance: Money | None
+
+
+@dataclass(frozen=True, slots=True)
 class NominalAccount:
     """A ledger account a bill line can be booked to."""
 

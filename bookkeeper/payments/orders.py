@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment, SinglePayment
@@ -11,6 +12,7 @@ from bookkeeper.journal import NewPayment, NewRun
 from bookkeeper.payables.deeds import PlannedDeed
 from bookkeeper.payables.plan import LINK_RATE, Line, Plan, PlannedPayment
 from bookkeeper.payables.rules import Api
+from bookkeeper.payables.undoing import Undoing
 from bookkeeper.payments.deed_orders import Requests, When, new_deed
 
 
@@ -26,7 +28,7 @@ class Whose:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A plan the user has pressed *Record* on, or a deed that was confirmed.
+    """A plan the user has pressed *Record* on, or a deed or the undoing of a run that was confirmed.
 
     Attributes:
         recorded_by: The person, as the operating system knows them.
@@ -34,7 +36,7 @@ class Order:
         timeout_minutes: When a queued write counts as timed out; it may be written all the same (DOMAIN 7.3).
     """
 
-    what: Plan | PlannedDeed
+    what: Plan | PlannedDeed | Undoing
     recorded_by: str
     hold_until: datetime
     timeout_minutes: int | None = None
@@ -55,6 +57,8 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
     if isinstance(order.what, PlannedDeed):
         when = When(order.hold_until.date(), wait)
         payments: tuple[NewPayment, ...] = (new_deed(order.what, requests, _new_key(), when),)
+    elif isinstance(order.what, Undoing):
+        payments = tuple(_deletions(order.what, requests, When(order.hold_until.date(), wait)))
     else:
         payments = tuple(_new_payment(payment, requests, wait) for payment in order.what.payments)
     return NewRun(
@@ -65,7 +69,13 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
         order.recorded_by,
         payments,
         order.hold_until,
+        order.what.run_id if isinstance(order.what, Undoing) else None,
     )
+
+
+def _deletions(undoing: Undoing, requests: Requests, when: When) -> Iterator[NewPayment]:
+    for deletion, after in zip(undoing.deletions, undoing.after, strict=True):
+        yield replace(new_deed(deletion, requests, _new_key(), when), depends_on=after)
 
 
 def _new_payment(payment: PlannedPayment, requests: Requests, wait: int | None) -> NewPayment:

@@ -160,18 +160,26 @@ class CopyReading:
 
     def read(self, wanted: Wanted, since: datetime | None, after: datetime) -> Found:
         """As `Reading.read`; asks for a fetch and raises StillFetchingError until it has ended."""
-        # All are asked for before any is waited for.
-        types = [_DATA_TYPES[kind] for kind in sorted(wanted.kinds)]
-        waiting = [data_type for data_type in types if not self._is_fetched(data_type, after)]
-        if waiting:
-            elapsed = self._clock() - min(self._fetches[data_type].asked_at for data_type in waiting)
-            raise StillFetchingError(min(max(elapsed / 2, _SHORTEST_WAIT), _LONGEST_WAIT))
+        self.fetch([_DATA_TYPES[kind] for kind in sorted(wanted.kinds)], after)
         records = {key: self._one(key) for key in sorted(wanted.keys)}
         seen = [(key, balance_of(record)) for key, record in records.items()]
         reach = since - _LOOK_BACK if since is not None else None
         for kind in sorted({face.kind for face in wanted.faces}):
             seen += [((kind, record.id), balance_of(record)) for record in self._changed(kind, reach)]
         return _found(wanted, seen, [record for record in records.values() if isinstance(record, Bill)])
+
+    def fetch(self, types: Iterable[DataType], after: datetime) -> None:
+        """Have these data fetched anew, begun after that moment.
+
+        Raises:
+            StillFetchingError: Until that has ended.
+            BookkeeperError: It could not be asked for.
+        """
+        # All are asked for before any is waited for.
+        waiting = [data_type for data_type in types if not self._is_fetched(data_type, after)]
+        if waiting:
+            elapsed = self._clock() - min(self._fetches[data_type].asked_at for data_type in waiting)
+            raise StillFetchingError(min(max(elapsed / 2, _SHORTEST_WAIT), _LONGEST_WAIT))
 
     def _one(self, key: Key) -> Bill | CreditNote | BillPayment | Supplier | None:
         kind, record_id = key

@@ -22,6 +22,9 @@ from bookkeeper.tour.acts import Tour
 from bookkeeper.tour.hands import Hands, on_qt_message, say
 from bookkeeper.tour.report import Report, TourFailedError
 
+#: Open bills of the practice company the tour is in.
+_BILLS = 2000
+
 
 def perform(out: Path, platform: str) -> int:
     """Perform the tour; the exit status is 1 if anything differs from what was meant.
@@ -42,7 +45,7 @@ def perform(out: Path, platform: str) -> int:
     report = Report(platform)
     with tempfile.TemporaryDirectory(prefix="bookkeeper-tour-") as folder:
         home = Home.find({"BOOKKEEPER_HOME": folder})
-        program = Bookkeeper(app, home, practice_options=("--platform", platform))
+        program = Bookkeeper(app, home, practice_options=("--platform", platform, "--bills", str(_BILLS)))
         try:
             Tour(Hands(program, out, report)).perform()
         except TourFailedError as error:

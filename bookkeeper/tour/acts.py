@@ -15,6 +15,7 @@ from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
+from bookkeeper.tour.runs import Runs
 from bookkeeper.tour.ways import (
     BUILDER_SIZE,
     PREVIEW_SIZE,
@@ -60,6 +61,7 @@ class Tour:
         self._follow(self._record(builder))
         self._verify(chosen, suppliers_before)
         self._use_a_credit()
+        Runs(self._hands, self._hands.out).perform()
         Ways(self._hands).perform()
         self._hands.step("The same in the dark")
         self._program.theme.choose(Scheme.DARK)
@@ -154,7 +156,11 @@ class Tour:
         self._hands.click(builder.footer.preview)
         preview = self._hands.dialog(PreviewDialog)
         preview.resize(*PREVIEW_SIZE)
+        self._hands.until("the records are read again", preview.reading.again.isEnabled)
         self._hands.picture(preview, "preview")
+        self._hands.step("Look at the requests themselves")
+        self._hands.click(preview.show_requests)
+        self._hands.picture(preview, "requests")
         self._hands.step("Record")
         count = builder.bills.draft.payment_count
         self._hands.click(preview.record)

@@ -36,7 +36,7 @@ class Hands:
         self.program = program
         self.window = program.window
         self.report = report
-        self._out = out
+        self.out = out
 
     def reader(self) -> Reader:
         """A reader of the copy of the books, to be closed by the caller."""
@@ -64,8 +64,8 @@ class Hands:
                 )
         return found
 
-    def check(self, what: str, expected: Money, found: str) -> None:
-        """Note an amount that was meant and the one that was found."""
+    def check(self, what: str, expected: Money | int, found: str) -> None:
+        """Note an amount or a count that was meant and the one that was found."""
         self.report.checks.append(Check(what, str(expected), found))
 
     def step(self, what: str) -> None:
@@ -77,7 +77,7 @@ class Hands:
         """Take a picture of a window."""
         self.settle()
         file = f"{len(self.report.pictures) + 1:02}-{name}.png"
-        if not widget.grab().save(str(self._out / file)):
+        if not widget.grab().save(str(self.out / file)):
             raise TourFailedError(f"the picture {file} could not be saved")
         self.report.pictures.append(file)
 

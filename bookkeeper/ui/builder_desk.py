@@ -107,6 +107,8 @@ class BuilderDesk(QObject):
         builder.methods_wanted.connect(self._on_methods_asked)
         builder.method_used.connect(self._on_method_used)
         builder.finished.connect(self._on_builder_finished)
+        builder.read_asked.connect(self._session.pay.runs.read_again)
+        self._session.pay.runs.reread.connect(builder.reread)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
         self._offer_credits(builder)

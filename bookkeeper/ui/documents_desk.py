@@ -32,6 +32,7 @@ from bookkeeper.ui.making_desk import MakingDesk
 from bookkeeper.ui.menus import add_or_say_why, only_shows
 from bookkeeper.ui.payment_words import consequences
 from bookkeeper.ui.record_views import Names, credit_note_view, payment_view
+from bookkeeper.ui.runs_desk import RunsDesk
 from bookkeeper.ui.tokens import Tint
 
 
@@ -49,6 +50,7 @@ class DocumentsDesk(QObject):
         self._making = MakingDesk(window, session, desk)
         self._making.opened.connect(self._open)
         self._making.deed_asked.connect(self._on_deed_asked)
+        self._runs = RunsDesk(window, session, desk, settings)
         for pane, name in ((window.credit_notes, "credit-notes"), (window.book_payments, "book-payments")):
             reader = ListReader(session.open_reader, name, self)
             pane.asked.connect(reader.ask)
@@ -78,6 +80,7 @@ class DocumentsDesk(QObject):
         """The company leaves the screen: close what is open and end the reading threads."""
         for dialog in list(self._dialogs):
             dialog.reject()
+        self._runs.end()
         for reader in self._readers:
             reader.end()
 

@@ -24,6 +24,7 @@ from bookkeeper.ui.panes import (
     DetailsPanel,
     DocumentsPane,
     PaymentsPane,
+    RunsPane,
     SuppliersPane,
     TotalsCard,
 )
@@ -86,7 +87,8 @@ class MainWindow(QMainWindow):
         self.payments = PaymentsPane(self.formats)
         self.book_payments = DocumentsPane(book_payments_shape(self.formats), self.formats)
         self.documents = PanelStack([self.bills, self.credit_notes])
-        self.history = PanelStack([self.payments, self.book_payments])
+        self.runs = RunsPane()
+        self.history = PanelStack([self.payments, self.book_payments, self.runs])
         self.accounts = AccountsPane()
         self.details = DetailsPanel(self.formats, today)
         self.totals = TotalsCard(self.formats)

@@ -61,6 +61,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Bank accounts"), window.accounts.setFocus, "Alt+4"),
         _Item(tr("Credit &notes"), lambda: window.documents.turn_to(1), "Alt+5"),
         _Item(tr("Payments &in the books"), lambda: window.history.turn_to(1), "Alt+6"),
+        _Item(tr("&Runs"), lambda: window.history.turn_to(2), "Alt+7"),
         None,
     ])  # fmt: skip
     _SchemeMenu(view.addMenu(tr("&Colours")), window)

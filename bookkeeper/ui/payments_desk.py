@@ -15,6 +15,7 @@ from bookkeeper.journal import Payment, State
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
+from bookkeeper.payables.undoing import Undoing
 from bookkeeper.payments import Order
 from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import payment_progress, wording
@@ -67,7 +68,7 @@ class PaymentsDesk(QObject):
         """Bills on open payments, by id."""
         return self._snapshot.reserved or {}
 
-    def record(self, what: Plan | PlannedDeed, hold_s: int) -> None:
+    def record(self, what: Plan | PlannedDeed | Undoing, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
         hold_until = self._clock() + timedelta(seconds=hold_s)
         self._pay.record(Order(what, whoever_is_here(), hold_until, self._session.timeout_minutes))

@@ -71,12 +71,31 @@ def test_an_older_journal_is_copied_and_brought_up_to_date(tmp_path: Path, clock
     journal = Journal.open(path, clock())
     (payment,) = journal.open_payments("c")
     assert (payment.id, payment.body, payment.progress.push_key) == ("p", b"{}", None)
+    assert payment.run_title == "2026-1"
     assert journal.broken_events() == []
     journal.close()
     (copy,) = tmp_path.glob("journal-before-*.sqlite3")
     with closing(sqlite3.connect(copy)) as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
         assert raw.execute("SELECT count(*) FROM payment").fetchone() == (1,)
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("run", "year"), ("link", "label"), ("standing", "as_of"), ("proof", "content")]
+)
+def test_what_a_proof_rests_on_is_never_changed(
+    tmp_path: Path, clock: Clock, table: str, column: str
+) -> None:
+    path = tmp_path / "journal.sqlite3"
+    _make_first_journal(path)
+    Journal.open(path, clock()).close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("INSERT INTO link VALUES ('p', 0, 'Bill', 'A', 'A', 'GBP', 1, -1, '', '')")
+        raw.execute("INSERT INTO standing VALUES ('r', 'BankAccount', 'a', 'GBP', 'Current', 5, 'then')")
+        raw.execute("INSERT INTO proof VALUES ('c', 1, 'r', 'then', '{}', '0', '1')")
+        for change in (f"UPDATE {table} SET {column} = '1'", f"DELETE FROM {table}"):
+            with pytest.raises(sqlite3.IntegrityError, match=f"a recorded {table} is never"):
+                raw.execute(change)
 
 
 def _make_first_journal(path: Path) -> None:

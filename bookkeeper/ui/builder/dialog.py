@@ -73,12 +73,16 @@ class BuilderDialog(QDialog):
         account_wanted: str, a currency: the user wants a new account.
         methods_wanted: The user wants to choose accounts for payment methods.
         method_used: str: the payment method chosen, to be offered first next time.
+        read_asked: `Plan`: its records are to be read again; None to stop. Answered through `reread`.
+        reread: `Reread`.
     """
 
     record_asked = Signal(object)
     account_wanted = Signal(str)
     methods_wanted = Signal()
     method_used = Signal(str)
+    read_asked = Signal(object)
+    reread = Signal(object)
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -289,7 +293,15 @@ class BuilderDialog(QDialog):
     def _preview(self, plan: Plan) -> None:
         preview = PreviewDialog(plan, self._draft.connection_rules, self._around.formats, self)
         preview.record_asked.connect(self._on_record_asked)
+        preview.read_asked.connect(self.read_asked)
+        self.reread.connect(preview.on_reread)
+        preview.finished.connect(self._on_preview_finished)
         preview.open()
+        self.read_asked.emit(plan)
+
+    @Slot(int)
+    def _on_preview_finished(self, _result: int) -> None:
+        self.read_asked.emit(None)
 
     def _stop_planning(self) -> None:
         if self._planning.is_busy:

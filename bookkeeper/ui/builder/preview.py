@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.payables.plan import Line, Link, LinkKind, Plan, PlannedPayment
 from bookkeeper.payables.rules import Rules
+from bookkeeper.payments.rereading import Reread
 from bookkeeper.ui import ways_wording
 from bookkeeper.ui.builder.rates import rate_text
+from bookkeeper.ui.builder.reading import ReadingStrip, RequestPanel
 from bookkeeper.ui.fields import buttons_row, fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
@@ -33,11 +35,15 @@ LineLink = tuple[int, Line, Link]
 class PreviewDialog(QDialog):
     """The payments of a plan, as the accounting software will be asked to record them.
 
+    Its records are read again while it is looked at; whoever opens it answers `read_asked` with `on_reread`.
+
     Signals:
         record_asked: The user is content.
+        read_asked: `Plan`: its records are to be read again.
     """
 
     record_asked = Signal()
+    read_asked = Signal(object)
 
     def __init__(self, plan: Plan, rules: Rules, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +56,14 @@ class PreviewDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(GAP)
+        self.reading = ReadingStrip(plan, formats)
+        self.reading.again_asked.connect(self._on_again_asked)
+        layout.addWidget(self.reading)
         layout.addWidget(self._payments_panel(title), 1)
         layout.addWidget(self._detail(), 1)
+        self.requests = RequestPanel()
+        self.requests.hide()
+        layout.addWidget(self.requests, 1)
         text = self.tr(
             "Each record is read again just before its payment is sent; if it has changed, the payment stops "
             "and asks you."
@@ -61,9 +73,25 @@ class PreviewDialog(QDialog):
         words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
         row, self.record = buttons_row(self, self.tr("Back"), words)
         self.record.clicked.connect(self._on_record_clicked)
+        self.show_requests = QPushButton(self.tr("Show the requests"))
+        self.show_requests.setCheckable(True)
+        self.show_requests.setAutoDefault(False)
+        self.show_requests.toggled.connect(self.requests.setVisible)
+        row.insertWidget(0, self.show_requests)
         layout.addLayout(row)
         self.table.go_to(0)
         self.table.setFocus()
+
+    @Slot(object)
+    def on_reread(self, told: Reread) -> None:
+        """Show what reading the records again has shown, and the requests."""
+        self.reading.show_told(told)
+        self.requests.show_requests(told.requests)
+
+    @Slot()
+    def _on_again_asked(self) -> None:
+        self.reading.show_reading()
+        self.read_asked.emit(self._plan)
 
     def _payments_panel(self, title: str) -> Panel:
         panel = Panel(title)
@@ -232,6 +260,7 @@ class PreviewDialog(QDialog):
         self.lines.set_ids(range(len(self._links)))
         paragraphs = [*self._facts(payment), "", *undoing(self._rules, payment, self._formats)]
         self.facts.set_text("\n".join(paragraphs))
+        self.requests.go_to(number)
 
     @Slot()
     def _on_record_clicked(self) -> None:

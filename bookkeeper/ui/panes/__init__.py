@@ -8,6 +8,7 @@ from bookkeeper.ui.panes.bills import BillsPane
 from bookkeeper.ui.panes.details import DetailsPanel
 from bookkeeper.ui.panes.documents import DocumentsPane
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow, PaymentsPane
+from bookkeeper.ui.panes.runs import RunsPane
 from bookkeeper.ui.panes.suppliers import SuppliersPane
 from bookkeeper.ui.panes.totals import TotalsCard
 
@@ -19,6 +20,7 @@ __all__ = [
     "PaymentAction",
     "PaymentRow",
     "PaymentsPane",
+    "RunsPane",
     "SuppliersPane",
     "TotalsCard",
 ]

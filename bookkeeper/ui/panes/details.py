@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -24,6 +25,22 @@ _LEAST_LINES = 2
 _USUAL_LINES = 5
 
 
+@dataclass(frozen=True, slots=True)
+class RunUse:
+    """A run that the bill is in.
+
+    Attributes:
+        what: What the payment settles.
+        change: What it does to the bill.
+    """
+
+    run_id: str
+    run: str
+    what: str
+    change: str
+    state: str
+
+
 class DetailsPanel(Panel):
     """The bill the keyboard is on.
 
@@ -33,6 +50,8 @@ class DetailsPanel(Panel):
         save_asked: (bill id, `Attachment`).
         menu_asked: (bill id, global position) for what can be done with the bill.
         payment_opened: id of a payment in the books that touched the bill.
+        runs_asked: id of a bill of which is not known which runs it is in.
+        run_opened: id of a run.
     """
 
     attachments_asked = Signal(str)
@@ -40,6 +59,8 @@ class DetailsPanel(Panel):
     save_asked = Signal(str, object)
     menu_asked = Signal(str, QPoint)
     payment_opened = Signal(str)
+    runs_asked = Signal(str)
+    run_opened = Signal(str)
 
     def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
         super().__init__()
@@ -80,6 +101,13 @@ class DetailsPanel(Panel):
         self.paid_by_view = TableView(self.paid_by, self.tr("Payments and credits on the bill"))
         self.paid_by_view.opened.connect(self._on_payment_opened)
         column.addWidget(self.paid_by_view)
+        self._uses: Sequence[RunUse] = ()
+        self.runs = RowListModel(
+            self._run_columns(), lambda ids: [self._uses[one] for one in ids], Picking(many=False), self
+        )
+        self.runs_view = TableView(self.runs, self.tr("Runs the bill is in"))
+        self.runs_view.opened.connect(self._on_run_opened)
+        column.addWidget(self.runs_view)
         self._files = AttachmentList()
         self._files.open_asked.connect(self._on_files_open_asked)
         self._files.save_asked.connect(self._on_files_save_asked)
@@ -111,8 +139,9 @@ class DetailsPanel(Panel):
         self._payments = payments
         self.paid_by.set_ids(range(len(payments)))
         self.paid_by_view.setVisible(bool(payments))
-        height = self.paid_by_view.header.sizeHint().height()
-        self.paid_by_view.setFixedHeight(height + min(_USUAL_LINES, len(payments)) * ROW_HEIGHT)
+        _fit(self.paid_by_view, len(payments))
+        if is_other:
+            self._show_uses(())
         self._fit_lines(len(self.lines.ids))
         if bill is None:
             self.title.set_text(self.tr("Bill"))
@@ -129,6 +158,12 @@ class DetailsPanel(Panel):
         if is_other:
             self._files.say(self.tr("Looking for attachments…"))
             self.attachments_asked.emit(bill.id)
+            self.runs_asked.emit(bill.id)
+
+    def show_runs(self, bill_id: str, uses: Sequence[RunUse]) -> None:
+        """Show in which runs a bill is; ignored if another one is shown by now."""
+        if bill_id == self.bill_id and tuple(uses) != tuple(self._uses):
+            self._show_uses(uses)
 
     def show_attachments(self, bill_id: str, attachments: Sequence[Attachment]) -> None:
         """Show what a bill has; ignored if another one is shown by now."""
@@ -139,6 +174,12 @@ class DetailsPanel(Panel):
         """Say why the attachments are not there."""
         if bill_id == self.bill_id:
             self._files.say(why)
+
+    def _show_uses(self, uses: Sequence[RunUse]) -> None:
+        self._uses = uses
+        self.runs.set_ids(range(len(uses)))
+        self.runs_view.setVisible(bool(uses))
+        _fit(self.runs_view, len(uses))
 
     def _fit_lines(self, count: int) -> None:
         """Only as high as its lines, so that the attachments follow them."""
@@ -181,6 +222,17 @@ class DetailsPanel(Panel):
             Column("by", self.tr("By"), self._paid_by, 60, 1),
             Column("amount", self.tr("Amount"), self._paid_amount, 90, align=Align.RIGHT),
         )
+
+    def _run_columns(self) -> tuple[Column[RunUse], ...]:
+        return (
+            Column("run", self.tr("Run"), lambda one: Cell(one.run, tip=one.what), 70),
+            Column("change", self.tr("Change"), lambda one: Cell(one.change), 80, align=Align.RIGHT),
+            Column("state", self.tr("State"), lambda one: Cell(one.state), 70, 1),
+        )
+
+    @Slot(object)
+    def _on_run_opened(self, use: RunUse) -> None:
+        self.run_opened.emit(use.run_id)
 
     def _paid_by(self, payment: BillPayment) -> Cell:
         uses_credit = any(link.kind == LinkType.CREDIT_NOTE for link in payment.links)
@@ -233,3 +285,8 @@ class DetailsPanel(Panel):
     def _on_files_save_asked(self, attachment: Attachment) -> None:
         if self._bill is not None:
             self.save_asked.emit(self._bill.id, attachment)
+
+
+def _fit(view: TableView, count: int) -> None:
+    """As high as its rows, up to the usual number of them."""
+    view.setFixedHeight(view.header.sizeHint().height() + min(_USUAL_LINES, count) * ROW_HEIGHT)
