@@ -1,8 +1,8 @@
 """The real program, or a bare window, started in a process of its own that says what was painted when.
 
-``python -m tests.starting program`` (with ``BOOKKEEPER_HOME``) or ``python -m tests.starting bare`` prints one
-line of JSON: ``painted``, when the window was first painted, ``filled``, when the first bills were (both by
-`time.monotonic`, which all processes share), and ``loaded``, the modules there at the first of these.
+``python -m tests.starting program`` (with ``BOOKKEEPER_HOME``) or ``python -m tests.starting bare`` prints
+one line of JSON: ``painted``, when the window was first painted, ``filled``, when the first bills were (both
+by `time.monotonic`, which all processes share), and ``loaded``, the modules there at the first of these.
 """
 
 from __future__ import annotations
@@ -11,9 +11,13 @@ import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+
+if TYPE_CHECKING:
+    from bookkeeper.settings import Home
 
 _LIMIT_MS = 30_000
 
@@ -66,18 +70,17 @@ def _bare() -> int:
 
 
 def _program() -> int:
-    from bookkeeper import app
+    from bookkeeper import opening
 
-    class Watched(app.Bookkeeper):
+    class Watched(opening.Opening):
         """The program under a watch."""
 
-        def start(self) -> None:
-            """Begin, once the watch is set."""
-            Watch(self.window, self.window.bills.view, needs_rows=True)
-            super().start()
+        def __init__(self, app: QApplication, home: Home, *, is_onlooker: bool) -> None:
+            super().__init__(app, home, is_onlooker=is_onlooker)
+            Watch(self.front.window, self.front.window.bills.view, needs_rows=True)
 
-    app.Bookkeeper = Watched  # type: ignore[misc]
-    return app.run()
+    opening.Opening = Watched  # type: ignore[misc]
+    return opening.run()
 
 
 if __name__ == "__main__":

@@ -70,13 +70,13 @@ def run(arguments: argparse.Namespace) -> int:
             ]
         show(f"start, {heat}, {_BILLS:,} bills in the books, {where}", figures, arguments.json)
     if not has_gnucash or where != "Xvfb":
-        print("\nNot beside GnuCash: it, Xvfb, xdotool or dbus-run-session is missing and cannot be installed here.")
+        print(
+            "\nNot beside GnuCash: it, Xvfb, xdotool or dbus-run-session is missing and cannot be installed here."
+        )
     return 0
 
 
-def _round(
-    environment: dict[str, str], home: Path, *, is_cold: bool, has_gnucash: bool
-) -> dict[str, float]:
+def _round(environment: dict[str, str], home: Path, *, is_cold: bool, has_gnucash: bool) -> dict[str, float]:
     if is_cold:
         _drop(Path(sys.prefix), _ROOT / "bookkeeper", home, Path(sys.base_prefix) / "lib")
     program = _started("program", environment)
