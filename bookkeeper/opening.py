@@ -1,7 +1,7 @@
 """The program's first moments: its window is painted before anything that works behind it is loaded.
 
-Loading the rest takes as long again as all of this, and the network, the journal's database and the keyring are
-no part of it either: they are loaded on their own threads.
+Loading the rest takes as long again. The network, the journal's database and the keyring are no part of that
+either: they are loaded on their own threads.
 """
 
 from __future__ import annotations

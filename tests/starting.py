@@ -1,8 +1,9 @@
 """The real program, or a bare window, started in a process of its own that says what was painted when.
 
-``python -m tests.starting program`` (with ``BOOKKEEPER_HOME``) or ``python -m tests.starting bare`` prints
-one line of JSON: ``painted``, when the window was first painted, ``filled``, when the first bills were (both
-by `time.monotonic`, which all processes share), and ``loaded``, the modules there at the first of these.
+``python -m tests.starting program`` (with ``BOOKKEEPER_HOME``) prints one line of JSON: ``painted``, when the
+window was first painted, ``filled``, when the first bills were (both by `time.monotonic`, which all processes
+share), and ``loaded``, the modules there at the first of these. ``front`` ends with the first paint, and so
+does ``bare``, a window of Qt's own.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def _bare() -> int:
     return app.exec() if watch else 1
 
 
-def _program() -> int:
+def _program(needs_rows: bool) -> int:
     from bookkeeper import opening
 
     class Watched(opening.Opening):
@@ -77,11 +78,12 @@ def _program() -> int:
 
         def __init__(self, app: QApplication, home: Home, *, is_onlooker: bool) -> None:
             super().__init__(app, home, is_onlooker=is_onlooker)
-            Watch(self.front.window, self.front.window.bills.view, needs_rows=True)
+            Watch(self.front.window, self.front.window.bills.view, needs_rows)
 
     opening.Opening = Watched  # type: ignore[misc]
     return opening.run()
 
 
 if __name__ == "__main__":
-    sys.exit(_bare() if sys.argv[1] == "bare" else _program())
+    kind = sys.argv[1]
+    sys.exit(_bare() if kind == "bare" else _program(needs_rows=kind == "program"))

@@ -70,9 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
             ]
         show(f"start, {heat}, {_BILLS:,} bills in the books, {where}", figures, arguments.json)
     if not has_gnucash or where != "Xvfb":
-        print(
-            "\nNot beside GnuCash: it, Xvfb, xdotool or dbus-run-session is missing and cannot be installed here."
-        )
+        missing = "it, Xvfb, xdotool or dbus-run-session is missing and cannot be installed here"
+        print(f"\nNot beside GnuCash: {missing}.")
     return 0
 
 
