@@ -11,6 +11,7 @@ import importlib
 import sys
 
 SUBJECTS = {
+    "all": "every measurement, one after the other",
     "decode": "a page of 5,000 bills: this program, the vendor's clients, json.loads",
     "faults": "exactly once under faults: random schedules, the exhaustive search, killed processes",
     "builder": "the payment builder over up to 100,000 bills on offer",
