@@ -1,22 +1,20 @@
-"""The composition root: builds the window and the services, and wires them. Knows every room.
+"""The composition root: puts the services behind the window, and wires them. Knows every room.
 
-Dialogs and the builder are loaded when they are first needed, after the window's first paint.
+Loaded after the window's first paint (`opening`); dialogs and the builder when they are first needed.
 
 `Bookkeeper` is the running program: one window, at most one company on it, and what it takes to change that.
 """
 
 from __future__ import annotations
 
-import logging
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
-from bookkeeper import __version__, log
+from bookkeeper import log
 from bookkeeper.background.connecting import (
     ConnectService,
     Errand,
@@ -32,17 +30,16 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.onlooker import Onlooker
+from bookkeeper.opening import Front, furnish
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.payments import Whose
-from bookkeeper.settings import Home, Place, Settings, SettingsFile
+from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
-from bookkeeper.ui.desk import Desk, today
-from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
-from bookkeeper.ui.theme import Scheme, Theme
+from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
 
@@ -51,57 +48,8 @@ if TYPE_CHECKING:
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
 
-_LOGGER = logging.getLogger(__name__)
-
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
-
-
-def run() -> int:
-    """Open the window and work until it is closed; the exit status."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Bookkeeper")
-    if QLocale.system().language() is QLocale.Language.C:
-        # A system that says nothing about its language: amounts should still look like amounts.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-    home = Home.find()
-    try:
-        lock = _locked(home)
-        program = Bookkeeper(app, home) if lock is not None else Onlooker(app, home)
-    except BookkeeperError as error:
-        title, text = wording.error_parts(error)
-        QMessageBox.critical(None, title, text)
-        return 1
-    log.start(home.logs)
-    log.catch_unexpected(program.unexpected.emit)
-    _LOGGER.info("Bookkeeper %s begins", __version__)
-    program.start()
-    status = app.exec()
-    program.end()
-    _LOGGER.info("Bookkeeper ends")
-    log.stop()
-    if lock is not None:
-        lock.unlock()
-    return status
-
-
-def _locked(home: Home) -> QLockFile | None:
-    """The lock that keeps a second window from sending the same payments; None if another window has it.
-
-    Raises:
-        FilesError: The folder cannot be written.
-    """
-    try:
-        home.data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FilesError(f"{home.data}: {error.strerror}") from error
-    lock = QLockFile(str(home.data / "window.lock"))
-    lock.setStaleLockTime(0)
-    if lock.tryLock(100):
-        return lock
-    if lock.error() is QLockFile.LockError.LockFailedError:
-        return None
-    raise FilesError(f"{home.data} cannot be written.")
 
 
 class Bookkeeper(QObject):
@@ -120,20 +68,29 @@ class Bookkeeper(QObject):
         app: QApplication,
         home: Home,
         *,
+        front: Front | None = None,
         practice_options: tuple[str, ...] = (),
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         """Build everything but a company.
 
+        Args:
+            app: Its owner.
+            home: Where its files are.
+            front: The window, if there is one already.
+            practice_options: For the practice company's command line.
+            clock: The present moment, UTC.
+
         Raises:
             FilesError: The settings cannot be read.
         """
         super().__init__(app)
+        front = front or furnish(app, home, clock())
         self._home = home
-        self._file = SettingsFile(home.config / "settings.json")
-        self.settings: Settings = self._file.load(clock())
-        self.theme = Theme(app, Scheme(self.settings.theme.value))
-        self.window = MainWindow(today)
+        self._file = front.file
+        self.settings: Settings = front.settings
+        self.theme = front.theme
+        self.window = front.window
         self.session: CompanySession | None = None
         self.desk: Desk | None = None
         self.builders: BuilderDesk | None = None

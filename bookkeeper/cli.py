@@ -51,9 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return perform(wanted.out, wanted.platform)
         case _:
-            from bookkeeper import app
+            from bookkeeper import opening
 
-            return app.run()
+            return opening.run()
 
 
 def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:

@@ -14,15 +14,15 @@ from bookkeeper.background.desk import Workplace, utc_now
 from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import Access
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.opening import Front, furnish
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.payments import Whose
-from bookkeeper.settings import Home, Place, SettingsFile
+from bookkeeper.settings import Home, Place
 from bookkeeper.ui import wording
-from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.documents_desk import DocumentsDesk
-from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.program_dialogs import ProgramDialogs
-from bookkeeper.ui.theme import Scheme, Theme
+from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
 
@@ -36,17 +36,18 @@ class Onlooker(QObject):
 
     unexpected = Signal()
 
-    def __init__(self, app: QApplication, home: Home) -> None:
+    def __init__(self, app: QApplication, home: Home, front: Front | None = None) -> None:
         """Build everything but the company.
 
         Raises:
             FilesError: The settings cannot be read.
         """
         super().__init__(app)
+        front = front or furnish(app, home, utc_now())
         self._home = home
-        self.settings = SettingsFile(home.config / "settings.json").load(utc_now())
-        self.theme = Theme(app, Scheme(self.settings.theme.value))
-        self.window = MainWindow(today)
+        self.settings = front.settings
+        self.theme = front.theme
+        self.window = front.window
         self.session: CompanySession | None = None
         self.desk: Desk | None = None
         self._documents: DocumentsDesk | None = None

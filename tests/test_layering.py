@@ -30,9 +30,9 @@ ALLOWED = {
 }
 #: Libraries only some rooms may use.
 RESERVED = {
-    "PySide6.QtWidgets": {"ui", "app", "onlooker", "tour"},
+    "PySide6.QtWidgets": {"ui", "app", "onlooker", "opening", "tour"},
     "PySide6.QtGui": {"ui", "app", "tour"},
-    "PySide6": {"ui", "app", "onlooker", "tour", "background"},
+    "PySide6": {"ui", "app", "onlooker", "opening", "tour", "background"},
     "httpx": {"codat"},
     "sqlite3": {"books", "journal", "practice"},
     "sqlalchemy": {"journal"},

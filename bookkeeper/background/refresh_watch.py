@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from bookkeeper.codat import Page
 
 P = TypeVar("P")
+
+#: Small pages are kept together: so many records, or what came within so many seconds.
+_TOGETHER = 1_000
+_WITHIN_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,37 @@ class Watch:
             self.set_aside += page.set_aside
             self.tell(RefreshProgress(refresh.kind, count))
             yield page
+
+
+def together(pages: Iterable[Page[Any]]) -> Iterator[Page[Any]]:
+    """The same records in fewer and larger pages, without keeping anyone waiting for them.
+
+    Each is a transaction, and that of a hundred bills is mostly writing the index of their ids again. What
+    came before a failure is handed on before it.
+    """
+    gathered: list[Page[Any]] = []
+    until = 0.0
+    try:
+        for page in pages:
+            until = until if gathered else time.monotonic() + _WITHIN_S
+            gathered.append(page)
+            if sum(len(one.items) for one in gathered) >= _TOGETHER or time.monotonic() >= until:
+                yield _joined(gathered)
+                gathered = []
+    except (BookkeeperError, CancelledError):
+        if gathered:
+            yield _joined(gathered)
+        raise
+    if gathered:
+        yield _joined(gathered)
+
+
+def _joined(pages: Sequence[Page[Any]]) -> Page[Any]:
+    return replace(
+        pages[-1],
+        items=tuple(chain.from_iterable(one.items for one in pages)),
+        set_aside=tuple(chain.from_iterable(one.set_aside for one in pages)),
+    )
 
 
 def _ahead(pages: Iterable[P]) -> Iterator[P]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bookkeeper.background.jobs import Refreshed
 from bookkeeper.background.refresh_copy import BESIDE_LIVE, CopyRefresh
-from bookkeeper.background.refresh_watch import Watch, reason_for
+from bookkeeper.background.refresh_watch import Watch, reason_for, together
 from bookkeeper.books import Books, Facts, Kind, Reason, Refresh, Why
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.records import Connection, ConnectionStatus
@@ -90,7 +90,7 @@ def _read_live(books: Books, gateway: Gateway, watch: Watch) -> None:
     def read(kind: Kind, pages: Iterable[Page[Any]], put: Callable[[Iterable[Any], Refresh], None]) -> None:
         changed.add(kind)
         reading = books.begin_refresh(kind)
-        for _ in watch.read(reading, pages, put):
+        for _ in watch.read(reading, together(pages), put):
             pass
         books.finish_refresh(reading)
 

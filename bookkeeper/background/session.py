@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.fetch_service import FetchService
@@ -40,7 +40,7 @@ class CompanySession(QObject):
         *,
         is_onlooker: bool = False,
     ) -> None:
-        """Open the copy and begin.
+        """Open the copy; the services begin when the first list of bills has been answered.
 
         Args:
             workplace: Where the work is done.
@@ -69,9 +69,10 @@ class CompanySession(QObject):
         self.bill_totals = ListReader(self.open_reader, "totals", self)
         self.supplier_list = ListReader(self.open_reader, "suppliers", self)
         self.fetch.changed.connect(self._on_fetch_changed)
-        if not is_onlooker:
-            self.fetch.start()
-        self.pay.start()
+        self._waits_for_list = True
+        self._is_over = False
+        self.bill_list.listed.connect(self._on_bill_list_answered)
+        self.bill_list.failed.connect(self._on_bill_list_answered)
 
     def open_reader(self) -> Reader:
         """A reader for the calling thread."""
@@ -111,12 +112,28 @@ class CompanySession(QObject):
             self.rules_changed.emit()
 
     @Slot(object)
+    def _on_bill_list_answered(self, _answer: object) -> None:
+        """Once the first list has been painted, the services may begin: what they load would delay it."""
+        if self._waits_for_list:
+            self._waits_for_list = False
+            QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._is_over:
+            return
+        if not self.is_onlooker:
+            self.fetch.start()
+        self.pay.start()
+
+    @Slot(object)
     def _on_fetch_changed(self, kinds: frozenset[Kind]) -> None:
         if Kind.OPTIONS in kinds:
             self._follow_rules()
 
     def end(self) -> None:
         """Finish the requests in hand and wait for every thread."""
+        self._is_over = True
         # What the threads still say reaches nobody any more: the reader of this thread is about to close.
         for one in (self.fetch, self.pay, self.bill_list, self.bill_totals, self.supplier_list):
             one.blockSignals(True)

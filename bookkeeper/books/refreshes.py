@@ -51,9 +51,12 @@ class Refreshes:
     def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime] = utc_now) -> None:
         self._connection = connection
         self._clock = clock
+        #: Suppliers met by the pages of the refresh under way: name and row by key.
+        self._met: dict[str, tuple[str, int]] = {}
 
     def begin_refresh(self, kind: Kind, reach: Reach = Reach.LIST) -> Refresh:
         """Begin reading one kind. Beginning again abandons the one before; its pages are kept."""
+        self._met = {}
         with explained(), transaction(self._connection):
             generation = self._newest() + 1
             self._connection.execute(
@@ -140,6 +143,16 @@ class Refreshes:
             return refresh.generation, 0
         newest = self._newest()
         return newest, newest
+
+    def _met_suppliers(self, names: dict[str, str]) -> dict[str, int]:
+        """As `_meet_suppliers`, for a page of a refresh: asks only for those that its pages did not name yet.
+
+        A page that fails ends its refresh, and what was met with it is forgotten when the next one begins.
+        """
+        new = {key: name for key, name in names.items() if key not in self._met or self._met[key][0] != name}
+        if new:
+            self._met |= {key: (new[key], row) for key, row in self._meet_suppliers(new).items()}
+        return {key: self._met[key][1] for key in names}
 
     def _meet_suppliers(self, names: dict[str, str]) -> dict[str, int]:
         """The row ids of suppliers by their keys, of which some may be new; `names` by the same keys."""

@@ -139,7 +139,8 @@ class Books(DocumentWriter):
         by_id = {bill.id: bill for bill in bills if papers.is_closed(bill) or not are_closed}
         with explained(), transaction(self._connection):
             seen, pinned = self._stamps(refresh)
-            suppliers = self._meet_suppliers(dict(map(_supplier, by_id.values())))
+            meet = self._meet_suppliers if refresh is None else self._met_suppliers
+            suppliers = meet(dict(map(_supplier, by_id.values())))
             kept = self._kept_bills(list(by_id))
             unchanged, bill_rows, paper_rows = [], [], []
             next_row = standing(self._connection).rows + 1

@@ -6,6 +6,7 @@ its `flaw`. Texts stay exactly as they came; whoever shows them shows them as pl
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -34,6 +35,8 @@ _ACCOUNTING = "Accounting"
 ARCHIVED = "Archived"
 #: What Dynamics 365 Business Central has in place of an id that is missing (DOMAIN 4.1).
 _NO_ID = "NullId"
+
+_NOTHING = Decimal(0)
 
 #: Powers of ten of the smallest and of the first too large number that is believed.
 _FINEST = -30
@@ -145,23 +148,41 @@ def is_plausible(number: Decimal) -> bool:
     return number.is_finite() and _FINEST <= number.adjusted() < _LARGEST and len(str(number)) < _LONGEST
 
 
-def is_line_odd(sent: wire.LineWire) -> bool:
-    """Whether one of a line's numbers is not `is_plausible`; `line` leaves such a number out."""
-    numbers = (sent.quantity, sent.unit_amount, sent.tax_amount, sent.total_amount)
-    return any(number is not None and not is_plausible(number) for number in numbers)
+def lines(sent: Sequence[wire.LineWire] | None) -> tuple[tuple[BillLine, ...], bool]:
+    """A bill's lines, amounts untouched; what the software leaves out counts as nothing.
+
+    Returns:
+        The lines, and whether one of their numbers is not `is_plausible`; such numbers are left out.
+    """
+    if not sent:
+        return (), False
+    is_odd = any(map(_is_line_odd, sent))
+    # Each number is judged once: there are more of them than of anything else in a list of bills.
+    believed = number if is_odd else _as_sent
+    return tuple(_line(one, believed) for one in sent), is_odd
 
 
-def line(sent: wire.LineWire) -> BillLine:
-    """A bill's line, amounts untouched; what the software leaves out counts as nothing."""
+def _is_line_odd(sent: wire.LineWire) -> bool:
+    for one in (sent.quantity, sent.unit_amount, sent.tax_amount, sent.total_amount):
+        if one is not None and not is_plausible(one):
+            return True
+    return False
+
+
+def _line(sent: wire.LineWire, believed: Callable[[Decimal | None], Decimal | None]) -> BillLine:
     return BillLine(
-        description=sent.description,
-        quantity=number(sent.quantity) or Decimal(0),
-        unit_amount=number(sent.unit_amount) or Decimal(0),
-        tax_amount=number(sent.tax_amount) or Decimal(0),
-        total_amount=number(sent.total_amount),
-        account_id=sent.account_ref.id if sent.account_ref else None,
-        tax_rate_id=sent.tax_rate_ref.id if sent.tax_rate_ref else None,
+        sent.description,
+        believed(sent.quantity) or _NOTHING,
+        believed(sent.unit_amount) or _NOTHING,
+        believed(sent.tax_amount) or _NOTHING,
+        believed(sent.total_amount),
+        sent.account_ref.id if sent.account_ref else None,
+        sent.tax_rate_ref.id if sent.tax_rate_ref else None,
     )
+
+
+def _as_sent(sent: Decimal | None) -> Decimal | None:
+    return sent
 
 
 def _address(sent: wire.AddressWire) -> Address:

@@ -47,7 +47,8 @@ def bill(sent: wire.BillWire, lost: tuple[str, ...] = ()) -> Bill:
     supplier_id = convert.id_of(sent.supplier_ref)
     if supplier_id is None and scrutiny.has("supplierRef"):
         scrutiny.add("It does not name its supplier.")
-    if any(map(convert.is_line_odd, sent.line_items or ())):
+    lines, is_odd = convert.lines(sent.line_items)
+    if is_odd:
         scrutiny.add("One of its lines holds an impossible number.")
     issued_on = scrutiny.day(sent.issue_date, "issue date")
     due_on = scrutiny.day(sent.due_date, "due date")
@@ -64,7 +65,7 @@ def bill(sent: wire.BillWire, lost: tuple[str, ...] = ()) -> Bill:
         amount_due=due,
         status=status,
         rate=rate,
-        lines=tuple(map(convert.line, sent.line_items or ())),
+        lines=lines,
         flaw=scrutiny.flaw,
         modified_at=convert.modified(sent.source_modified_date),
     )

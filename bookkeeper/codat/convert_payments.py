@@ -65,7 +65,8 @@ def credit_note(sent: wire_async.CreditNoteWire, lost: tuple[str, ...] = ()) -> 
     supplier_id = convert.id_of(sent.supplier_ref)
     if supplier_id is None and scrutiny.has("supplierRef"):
         scrutiny.add("It does not name its supplier.")
-    if any(map(convert.is_line_odd, sent.line_items or ())):
+    lines, is_odd = convert.lines(sent.line_items)
+    if is_odd:
         scrutiny.add("One of its lines holds an impossible number.")
     issued_on = scrutiny.day(sent.issue_date, "issue date")
     used_up_on = scrutiny.day(sent.allocated_on_date, "date of use")
@@ -81,7 +82,7 @@ def credit_note(sent: wire_async.CreditNoteWire, lost: tuple[str, ...] = ()) -> 
         remaining=remaining,
         status=status,
         rate=rate,
-        lines=tuple(map(convert.line, sent.line_items or ())),
+        lines=lines,
         note=sent.note,
         used_up_on=used_up_on,
         allocations=tuple(map(convert_cached.allocation, sent.payment_allocations or ())),

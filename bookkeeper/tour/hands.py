@@ -20,7 +20,7 @@ from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
 from bookkeeper.tour.report import Check, Report, TourFailedError
 from bookkeeper.ui.builder.dialog import BuilderDialog
-from bookkeeper.ui.desk import today
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.lists import TableView
 
 #: Longer than anything takes on a loaded machine, in seconds.

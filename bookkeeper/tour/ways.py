@@ -15,9 +15,9 @@ from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
-from bookkeeper.ui.desk import today
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.removal import RemovalDialog
+from bookkeeper.ui.formats import today
 
 #: Whatever the size of the screen, which off screen is small.
 BUILDER_SIZE = (1360, 860)

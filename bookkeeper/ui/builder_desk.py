@@ -15,9 +15,10 @@ from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
-from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.tokens import Tint
 

@@ -6,8 +6,6 @@ slot is a method of a QObject that is deleted with it.
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
@@ -34,11 +32,6 @@ from bookkeeper.ui.tokens import Tint
 
 #: Code of the message strip's button that opens the link address.
 _OPEN_LINK = "open-link"
-
-
-def today() -> date:
-    """The user's calendar day."""
-    return datetime.now().astimezone().date()
 
 
 class Desk(QObject):

@@ -23,10 +23,11 @@ from bookkeeper.payables.rules import BillRemoval, Rules
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.settings import Settings
 from bookkeeper.ui import list_words, ways_wording, wording
-from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog, RecordView
 from bookkeeper.ui.dialogs.refund import RefundDialog, RefundSurroundings
 from bookkeeper.ui.dialogs.removal import RemovalDialog
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.making_desk import MakingDesk
 from bookkeeper.ui.menus import add_or_say_why, only_shows

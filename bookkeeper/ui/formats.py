@@ -19,6 +19,11 @@ _FIXED_SPACE = "\u00a0"
 translate = QCoreApplication.translate
 
 
+def today() -> date:
+    """The user's calendar day."""
+    return datetime.now().astimezone().date()
+
+
 class Formats:
     """Writes values for one locale."""
 

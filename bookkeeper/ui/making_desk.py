@@ -13,9 +13,10 @@ from bookkeeper.payables.records import Bill, BillStatus, Supplier
 from bookkeeper.payables.rules import Api
 from bookkeeper.payables.scenarios import Scenario, hindrance
 from bookkeeper.ui import ways_wording, wording
-from bookkeeper.ui.desk import Desk, today
+from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.document import DocumentDialog, DocumentSurroundings
 from bookkeeper.ui.dialogs.supplier import SupplierDialog
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import add_or_say_why, only_shows
 from bookkeeper.ui.tokens import Tint

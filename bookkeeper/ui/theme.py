@@ -24,7 +24,7 @@ class Scheme(StrEnum):
 
 
 class Theme(QObject):
-    """Dresses the application, and again whenever the system switches between light and dark.
+    """Colours the application, and again whenever the system switches between light and dark.
 
     Signals:
         changed: The colours in force are now others.
@@ -40,7 +40,8 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(desk_font(app.font()))
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
-        self._dress()
+        self._is_dressed = False
+        self._colour()
 
     @property
     def tokens(self) -> Tokens:
@@ -53,19 +54,29 @@ class Theme(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Follow the system, or force light or dark."""
         self._scheme = scheme
-        self._dress()
+        self._colour()
+
+    def dress(self) -> None:
+        """Put the style sheet on as well: after the window is built.
+
+        Under a sheet every widget is looked at again each time one around it moves into another, which costs
+        the main window more than all the rest of building it.
+        """
+        self._is_dressed = True
+        self._app.setStyleSheet(stylesheet(self.tokens))
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:
-        self._dress()
+        self._colour()
 
-    def _dress(self) -> None:
+    def _colour(self) -> None:
         tokens = self.tokens
         if tokens is self._tokens:
             return
         self._tokens = tokens
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens))
+        if self._is_dressed:
+            self.dress()
         self.changed.emit()
 
 

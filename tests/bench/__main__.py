@@ -11,11 +11,14 @@ import importlib
 import sys
 
 SUBJECTS = {
+    "all": "every measurement, one after the other",
     "decode": "a page of 5,000 bills: this program, the vendor's clients, json.loads",
     "faults": "exactly once under faults: random schedules, the exhaustive search, killed processes",
     "builder": "the payment builder over up to 100,000 bills on offer",
     "lists": "opening, sorting, searching and scrolling lists of up to a million bills",
     "refresh": "the whole books read into the copy, and what changed since",
+    "smooth": "the longest stall of the window while it refreshes, searches, plans and records",
+    "start": "start to a usable window, beside a bare one and GnuCash",
     "submit": "payments recorded against a server that takes 50 ms for each",
 }
 

@@ -19,7 +19,7 @@ from bookkeeper.payables.rules import rules_for
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.formats import Formats
 from tests.bench import data
-from tests.bench.tables import Figure, percentile, show
+from tests.bench.tables import Figure, percentile, show, show_growth
 from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT
 
 #: Bills ticked one by one.
@@ -42,8 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
     for _ in range(arguments.rounds):
         for size, path in paths.items():
             rounds[size].append(_round(app, path, size))
+    tables = {}
     for size, measured in rounds.items():
-        figures = [
+        tables[size] = figures = [
             Figure(name, unit, tuple(one[name] for one in measured), target=target)
             for name, unit, target in (
                 ("open to painted rows", "ms", "150 ms"), ("one tick, p95", "ms", "1 ms, flat within 2x"),
@@ -51,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
         ]  # fmt: skip
         show(f"builder offering {size:,} bills", figures, arguments.json)
+    show_growth(tables)
     return 0
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from bookkeeper.books import BillSort
 from tests.bench import data
-from tests.bench.tables import Figure, growth, percentile, show
+from tests.bench.tables import Figure, percentile, show, show_growth
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,8 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     tables = {size: _figures(size, rounds, empty) for size, rounds in full.items()}
     for size, figures in tables.items():
         show(f"lists of {size:,} bills", figures, arguments.json)
-    if len(tables) > 1:
-        _show_growth(tables)
+    show_growth(tables)
     return 0
 
 
@@ -88,13 +87,3 @@ def _all(rounds: list[dict[str, Any]], name: str) -> tuple[float, ...]:
 
 def _medians(rounds: list[dict[str, Any]], name: str) -> tuple[float, ...]:
     return tuple(statistics.median(one[name]) for one in rounds)
-
-
-def _show_growth(tables: dict[int, list[Figure]]) -> None:
-    sizes = sorted(tables)
-    lines = [f"\ngrowth over {', '.join(f'{size:,}' for size in sizes)} bills (medians, exponent)"]
-    for number, figure in enumerate(tables[sizes[0]]):
-        medians = [tables[size][number].median for size in sizes]
-        values = "  ".join(f"{median:10.1f}" for median in medians)
-        lines.append(f"{figure.what:<32}{figure.unit:<4}{values}   {growth(sizes, medians)}")
-    sys.stdout.write("\n".join(lines) + "\n")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from bookkeeper.background.list_reader import ListReader
@@ -25,6 +25,7 @@ from bookkeeper.books import BillQuery, BillSort, ListAnswer, Reader
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes.bills import BillsPane
 from tests.bench import data
+from tests.bench.stalls import Stalls
 from tests.bench.tables import percentile
 
 _SIZE = (1100, 840)
@@ -89,29 +90,6 @@ class _Desk:
     def end(self) -> None:
         self.lists.end()
         self.reader.close()
-
-
-class _Stalls:
-    """The longest the window's thread was away, seen by a timer every 2 ms."""
-
-    def __init__(self) -> None:
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_timeout)
-
-    def begin(self) -> None:
-        self._last = time.perf_counter()
-        self._timer.start(2)
-
-    def end(self) -> None:
-        self._timer.stop()
-
-    def _on_timeout(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1e3)
-        self._last = now
 
 
 def _measured(app: QApplication, bills: int) -> dict[str, object]:
@@ -192,7 +170,7 @@ def _few(desk: _Desk) -> list[float]:
 
 def _stalled(desk: _Desk) -> list[float]:
     """What a timer sees while a person types and sorts without waiting for answers."""
-    stalls = _Stalls()
+    stalls = Stalls()
     stalls.begin()
     for word in _WORDS:
         for length in range(1, len(word) + 1):
@@ -207,8 +185,7 @@ def _stalled(desk: _Desk) -> list[float]:
             until = time.monotonic() + 0.2
             while time.monotonic() < until:
                 desk.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    stalls.end()
-    return stalls.gaps
+    return stalls.end()
 
 
 def _show(window: QWidget, app: QApplication) -> None:

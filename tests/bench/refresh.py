@@ -43,7 +43,7 @@ from bookkeeper.payables.operations import PushStatus
 from bookkeeper.payables.records import LinkType
 from bookkeeper.payables.rules import Api
 from tests.bench import data
-from tests.bench.tables import Figure, show
+from tests.bench.tables import Figure, show, show_growth
 
 #: Bills that change between the first refresh and the second.
 _CHANGED = 100
@@ -51,16 +51,24 @@ _CHANGED = 100
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--bills", type=int, default=100_000, metavar="N")
+    parser.add_argument("--bills", type=int, nargs="+", default=[100_000], metavar="N")
     parser.add_argument("--rounds", type=int, default=3, metavar="N")
     parser.add_argument("--json", type=Path, metavar="FILE", help="add the figures to this file")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measure and print the table."""
+    """Measure and print a table for each size, and how the figures grow."""
+    tables = {bills: _table(bills, arguments.rounds) for bills in arguments.bills}
+    for bills, figures in tables.items():
+        show(f"refresh of {bills:,} bills", figures, arguments.json)
+    show_growth(tables)
+    return 0
+
+
+def _table(bills: int, rounds: int) -> list[Figure]:
     figures: dict[str, list[float]] = {}
-    with _server(arguments.bills) as told, tempfile.TemporaryDirectory() as folder, _Desk(told) as desk:
-        for number in range(arguments.rounds):
+    with _server(bills) as told, tempfile.TemporaryDirectory() as folder, _Desk(told) as desk:
+        for number in range(rounds):
             for api in (Api.SYNC, Api.ASYNC):
                 path = Path(folder) / f"{api}-{number}.db"
                 with _recorded() as sent:
@@ -81,8 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
         f"refresh with {_CHANGED} changed bills", "s", tuple(figures["changes"]), "s in full",
         tuple(figures[f"{Api.ASYNC} full"]), "0.03x",
     )  # fmt: skip
-    show(f"refresh of {arguments.bills:,} bills", [*lines, changes], arguments.json)
-    return 0
+    return [*lines, changes]
 
 
 class _Desk:

@@ -6,7 +6,7 @@ import json
 import math
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -67,3 +67,16 @@ def growth(sizes: Sequence[int], values: Sequence[float]) -> str:
     if low <= 0 or high <= 0 or first == last:
         return ""
     return f"{math.log(high / low) / math.log(last / first):.2f}"
+
+
+def show_growth(tables: Mapping[int, Sequence[Figure]]) -> None:
+    """Print how each figure of several tables, by their number of bills, grows from the first to the last."""
+    sizes = sorted(tables)
+    if len(sizes) < 2:
+        return
+    lines = [f"\ngrowth over {', '.join(f'{size:,}' for size in sizes)} bills (medians, exponent)"]
+    for number, figure in enumerate(tables[sizes[0]]):
+        medians = [tables[size][number].median for size in sizes]
+        values = "  ".join(f"{median:10.1f}" for median in medians)
+        lines.append(f"{figure.what:<32}{figure.unit:<4}{values}   {growth(sizes, medians)}")
+    sys.stdout.write("\n".join(lines) + "\n")

@@ -185,3 +185,19 @@ def test_payable_bills_are_read_without_their_lines(
     rows = [reader.bill_row_id(ident) for ident in ("part", "unknown", "paid", "sound", "flawed")]
     found = reader.payable_bills([row for row in rows if row is not None])
     assert found == [make_bill("part", status=BillStatus.PARTIALLY_PAID), replace(sound, lines=())]
+
+
+def test_suppliers_met_again_on_later_pages_are_the_same_ones(
+    books: Books, reader: Reader, make_bill: MakeBill
+) -> None:
+    def of(ident: str, supplier: str, name: str) -> Bill:
+        return replace(make_bill(ident), supplier_id=supplier, supplier_name=name)
+
+    _refresh_bills(
+        books,
+        [of("a", "s", ""), of("b", "t", "Tim")],
+        [of("c", "s", "Sam"), of("d", "t", "Tim")],
+        [of("e", "t", "Tom"), of("f", "s", "Sam")],
+    )
+    names = {bill.id: bill.supplier_name for bill in reader.bills(list("abcdef"))}
+    assert names == {"a": "Sam", "b": "Tom", "c": "Sam", "d": "Tom", "e": "Tom", "f": "Sam"}

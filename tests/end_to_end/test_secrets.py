@@ -17,8 +17,8 @@ from bookkeeper.journal import State
 from bookkeeper.practice import FaultName, running
 from bookkeeper.settings import Home
 from bookkeeper.ui.builder.dialog import BuilderDialog
-from bookkeeper.ui.desk import today
 from bookkeeper.ui.dialogs.account import NewAccountDialog
+from bookkeeper.ui.formats import today
 from tests.end_to_end.program import PATIENCE_MS, Start, connect, dialog, press, wait_for_bills
 
 NEW_NUMBER = "5566778899"

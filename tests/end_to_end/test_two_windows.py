@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bookkeeper import app as program_module
+from bookkeeper import opening
 from bookkeeper.app import Bookkeeper
 from bookkeeper.journal import State
 from bookkeeper.onlooker import Onlooker
@@ -106,11 +106,11 @@ def test_the_second_window_can_do_nothing(
 
 
 def test_the_lock_tells_the_second_window_from_the_first(home: Home) -> None:
-    lock = program_module._locked(home)
+    lock = opening.locked(home)
     assert lock is not None
-    assert program_module._locked(home) is None
+    assert opening.locked(home) is None
     lock.unlock()
-    again = program_module._locked(home)
+    again = opening.locked(home)
     assert again is not None
     again.unlock()
 

@@ -35,7 +35,9 @@ def today() -> date:
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, Scheme.LIGHT)
+    made = Theme(qapp, Scheme.LIGHT)
+    made.dress()
+    return made
 
 
 @pytest.fixture

@@ -1,0 +1,141 @@
+"""The program's first moments: its window is painted before anything that works behind it is loaded.
+
+Loading the rest takes as long again. The network, the journal's database and the keyring are no part of that
+either: they are loaded on their own threads.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QLockFile, QObject, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from bookkeeper import __version__
+from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.settings import Home, Settings, SettingsFile
+from bookkeeper.ui.first_paint import FirstPaint
+from bookkeeper.ui.formats import today
+from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from bookkeeper.app import Bookkeeper
+    from bookkeeper.onlooker import Onlooker
+
+_LOGGER = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a person sees first, and the settings it needs."""
+
+    file: SettingsFile
+    settings: Settings
+    theme: Theme
+    window: MainWindow
+
+
+def furnish(app: QApplication, home: Home, now: datetime) -> Front:
+    """Read the settings and build the window they ask for.
+
+    Raises:
+        FilesError: The settings cannot be read.
+    """
+    file = SettingsFile(home.config / "settings.json")
+    settings = file.load(now)
+    theme = Theme(app, Scheme(settings.theme.value))
+    window = MainWindow(today)
+    theme.dress()
+    return Front(file, settings, theme, window)
+
+
+def run() -> int:
+    """Open the window and work until it is closed; the exit status."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Bookkeeper")
+    if QLocale.system().language() is QLocale.Language.C:
+        # A system that says nothing about its language: amounts should still look like amounts.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    home = Home.find()
+    try:
+        lock = locked(home)
+        opening = Opening(app, home, is_onlooker=lock is None)
+    except BookkeeperError as error:
+        from bookkeeper.ui import wording
+
+        title, text = wording.error_parts(error)
+        QMessageBox.critical(None, title, text)
+        return 1
+    opening.front.window.show()
+    status = app.exec()
+    opening.end()
+    if lock is not None:
+        lock.unlock()
+    return status
+
+
+def locked(home: Home) -> QLockFile | None:
+    """The lock that keeps a second window from sending the same payments; None if another window has it.
+
+    Raises:
+        FilesError: The folder cannot be written.
+    """
+    try:
+        home.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FilesError(f"{home.data}: {error.strerror}") from error
+    lock = QLockFile(str(home.data / "window.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(100):
+        return lock
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        return None
+    raise FilesError(f"{home.data} cannot be written.")
+
+
+class Opening(QObject):
+    """Builds the front of the program now, and the rest of it as soon as that has been painted.
+
+    Raises:
+        FilesError: The settings cannot be read.
+    """
+
+    def __init__(self, app: QApplication, home: Home, *, is_onlooker: bool) -> None:
+        super().__init__(app)
+        self._app = app
+        self._home = home
+        self._is_onlooker = is_onlooker
+        self._program: Bookkeeper | Onlooker | None = None
+        self.front = furnish(app, home, datetime.now(UTC))
+        FirstPaint(self.front.window).painted.connect(self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        from bookkeeper import log
+
+        log.start(self._home.logs)
+        _LOGGER.info("Bookkeeper %s begins", __version__)
+        if self._is_onlooker:
+            from bookkeeper.onlooker import Onlooker
+
+            self._program = Onlooker(self._app, self._home, self.front)
+        else:
+            from bookkeeper.app import Bookkeeper
+
+            self._program = Bookkeeper(self._app, self._home, front=self.front)
+        log.catch_unexpected(self._program.unexpected.emit)
+        self._program.start()
+
+    def end(self) -> None:
+        """Finish what is in hand, and end every thread."""
+        if self._program is not None:
+            from bookkeeper import log
+
+            self._program.end()
+            _LOGGER.info("Bookkeeper ends")
+            log.stop()
