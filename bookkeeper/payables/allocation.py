@@ -87,10 +87,26 @@ def allocate(
 
 
 def choose(rooms: Sequence[int], notes: Sequence[int], use: CreditUse) -> Choice:
-    """The best use of credit, in minor units; bills in the order in which they are due, notes oldest first."""
-    if use is CreditUse.WHOLE:
-        return place_whole(rooms, notes, _oldest_whole(rooms, notes))
-    return place_parts(rooms, notes, _oldest_parts(rooms, notes))
+    """The best use of credit, in minor units; bills as they are due, notes oldest first."""
+    first = oldest_first(rooms, notes, use)
+    if use is CreditUse.PART:
+        return place_parts(rooms, notes, first)
+    bill_of = {note: bill for bill, note in first}
+    return place_whole(rooms, notes, [bill_of.get(note) for note in range(len(notes))])
+
+
+def oldest_first(rooms: Sequence[int], notes: Sequence[int], use: CreditUse) -> Shares:
+    """The oldest note on the bill that is due first, as far as it reaches or that takes it whole."""
+    left = list(rooms)
+    shares: dict[tuple[int, int], int] = {}
+    for note, amount in enumerate(notes):
+        for bill, room in enumerate(left):
+            part = min(amount, room)
+            if part and (use is CreditUse.PART or part == amount):
+                shares[bill, note] = part
+                left[bill] -= part
+                amount -= part
+    return shares
 
 
 def bill_age(bill: Bill) -> tuple[date, date, str]:
@@ -107,29 +123,3 @@ def _why_left(has_bills: bool, use: CreditUse) -> Unplaced:
     if not has_bills:
         return Unplaced.NO_BILL
     return Unplaced.NO_BILL_TAKES_IT_WHOLE if use is CreditUse.WHOLE else Unplaced.MORE_THAN_BILLS
-
-
-def _oldest_whole(rooms: Sequence[int], notes: Sequence[int]) -> list[int | None]:
-    """The oldest note on the bill that is due first among those that take it whole."""
-    left = list(rooms)
-    at: list[int | None] = []
-    for note in notes:
-        bill = next((place for place, room in enumerate(left) if note <= room), None)
-        if bill is not None:
-            left[bill] -= note
-        at.append(bill)
-    return at
-
-
-def _oldest_parts(rooms: Sequence[int], notes: Sequence[int]) -> Shares:
-    """The oldest note on the bill that is due first, as far as it reaches."""
-    left = list(rooms)
-    shares: dict[tuple[int, int], int] = {}
-    for note, amount in enumerate(notes):
-        for bill, room in enumerate(left):
-            part = min(amount, room)
-            if part:
-                shares[bill, note] = part
-                left[bill] -= part
-                amount -= part
-    return shares

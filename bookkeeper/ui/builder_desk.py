@@ -116,7 +116,7 @@ class BuilderDesk(QObject):
 
     def _offer_credits(self, builder: BuilderDialog) -> None:
         if self._session.rules.credit is not CreditUse.NO:
-            builder.offer_credits(self._session.reader.usable_credit_notes())
+            builder.offer_credits(self._session.reader.credit_notes_to_offer())
 
     @Slot(object)
     def _on_books_changed(self, kinds: frozenset[Kind]) -> None:

@@ -1,7 +1,7 @@
 """Which credit notes to use on the bills to be paid, and for each why, or why not. Pure.
 
-What is chosen is the best use of all that can be used (`allocation.choose`); where nothing proves it the best,
-`CreditAdvice.is_proven` says so.
+What is chosen is the best use of all that can be used (`allocation.choose`); `CreditAdvice.is_proven` says
+whether it is proven to be.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class CreditAdvice:
 
     Attributes:
         by_note: By the note's id.
-        is_proven: Nothing better exists; otherwise nothing better was found.
+        is_proven: No other use saves more cash or closes more bills; otherwise none was found.
     """
 
     by_note: Mapping[str, Advice]
@@ -154,7 +154,7 @@ def _in_currency(
         ids = tuple(in_order[bill][0].id for bill in closed or at)
         why = Why.CLOSES if closed else Why.LOWERS
         found[note.id] = Advice(why, Money(sum(at.values()), note.currency), ids)
-    return CreditAdvice(found, choice.is_proven)
+    return CreditAdvice(found, choice.is_best_but_links)
 
 
 def _rooms(settled: Sequence[int], credit: int, currency: str, around: Circumstances) -> list[int]:

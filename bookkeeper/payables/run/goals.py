@@ -27,8 +27,7 @@ class Worth(NamedTuple):
     spared: int
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """What no use of the same credit can better, as far as it was proven.
 
     Attributes:
@@ -51,10 +50,14 @@ class Choice:
     limit: Limit
 
     @property
+    def is_best_but_links(self) -> bool:
+        """Whether nothing is better by any goal before the fewest links."""
+        return self.worth[:3] == self.limit[:3]
+
+    @property
     def is_proven(self) -> bool:
         """Whether nothing better exists."""
-        worth, limit = self.worth, self.limit
-        return worth == (limit.placed, limit.closed, limit.used_up, -limit.links)
+        return self.is_best_but_links and -self.worth.spared == self.limit.links
 
 
 def worth_of(shares: Shares, rooms: Sequence[int], notes: Sequence[int]) -> Worth:

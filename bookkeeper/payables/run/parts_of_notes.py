@@ -53,8 +53,8 @@ def _supplies(notes: Sequence[int], wanted: int) -> list[int]:
             wanted -= note
     if wanted:
         # Each that was passed over was larger than what was left then.
-        place = next((place for place, amount in enumerate(used) if not amount), None)
-        if place is not None:
+        passed_over = [place for place, amount in enumerate(used) if not amount]
+        for place in passed_over[:1]:
             used[place] = wanted
     return used
 
@@ -122,7 +122,8 @@ def _blocks(
 
 def _all_shapes(notes: int, bills: int) -> list[tuple[int, int]]:
     return sorted(
-        ((one, other) for one in range(1, notes + 1) for other in range(1, bills + 1)), key=lambda s: (sum(s), s)
+        ((one, other) for one in range(1, notes + 1) for other in range(1, bills + 1)),
+        key=lambda s: (sum(s), s),
     )
 
 

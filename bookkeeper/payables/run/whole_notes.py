@@ -174,12 +174,11 @@ class _Problem:
 
 def _most_within(needed: Sequence[int], count: int) -> list[int]:
     """How many bills so many notes can close at most, by the number of notes each bill needs."""
-    most, spent, closed = [0] * (count + 1), 0, 0
-    for one in sorted(needed):
+    most, spent = [0] * (count + 1), 0
+    for closed, one in enumerate(sorted(needed), start=1):
         spent += one
         if spent > count:
             break
-        closed += 1
         most[spent] = closed
     for before, place in pairwise(range(count + 1)):
         most[place] = max(most[place], most[before])

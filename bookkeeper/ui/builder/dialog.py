@@ -132,8 +132,7 @@ class BuilderDialog(QDialog):
 
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
         """Offer these credit notes, which have just been read."""
-        reserved = self._around.reserved
-        self.credits.offer([note for note in notes if note.id not in reserved])
+        self.credits.offer(notes, self._around.reserved)
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:

@@ -35,7 +35,9 @@ def _all_shares(rooms: list[int], notes: Sequence[int], note: int) -> Iterator[S
 
 
 def _divided(rooms: Sequence[int], amount: int) -> Iterator[tuple[int, ...]]:
-    return (parts for parts in product(*(range(min(room, amount) + 1) for room in rooms)) if sum(parts) <= amount)
+    return (
+        parts for parts in product(*(range(min(room, amount) + 1) for room in rooms)) if sum(parts) <= amount
+    )
 
 
 def _on(shares: Shares, bill: int) -> int:
