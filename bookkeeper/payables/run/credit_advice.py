@@ -170,8 +170,7 @@ def _rooms(settled: Sequence[int], credit: int, currency: str, around: Circumsta
 
 
 def _why_not(amount: int, rooms: Sequence[int], on_bill: Sequence[int], rules: Rules) -> Why:
-    if sum(on_bill) == sum(rooms):
-        return Why.NOTHING_LEFT
-    if rules.credit is CreditUse.WHOLE:
-        return Why.TOO_LARGE if amount > max(rooms) else Why.OTHERS_FIT_BETTER
-    return Why.NOTHING_LEFT
+    is_whole = rules.credit is CreditUse.WHOLE
+    if is_whole and amount > max(rooms):
+        return Why.TOO_LARGE
+    return Why.OTHERS_FIT_BETTER if is_whole and sum(on_bill) < sum(rooms) else Why.NOTHING_LEFT
