@@ -131,6 +131,11 @@ class Notebook:
             return None
         return Mark(note.what.value) if note.what.value in set(Mark) else Mark.ASK
 
+    def hold_words(self, supplier_id: str) -> str:
+        """Why a supplier is marked as it is, in the words of who did it; empty for none."""
+        note = self.note(NoteKind.SUPPLIER_MARK, supplier_id)
+        return note.what.reason if note is not None else ""
+
     def terms(self, bill_id: str, supplier_id: str) -> EarlyTerms | None:
         """What an early payment of a bill earns: its own terms, else its supplier's."""
         note = self.note(NoteKind.BILL_TERMS, bill_id) or self.note(NoteKind.SUPPLIER_TERMS, supplier_id)

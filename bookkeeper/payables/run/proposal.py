@@ -21,7 +21,7 @@ from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
 from bookkeeper.payables.money import Money, Totals
-from bookkeeper.payables.notes import EarlyTerms, Mark, Notebook, NoteKind
+from bookkeeper.payables.notes import EarlyTerms, Mark, Notebook
 from bookkeeper.payables.run.calendar import BankCalendar
 
 
@@ -216,7 +216,6 @@ _TO_PAY: Sequence[Reason] = (Reason.ALWAYS, Reason.WOULD_BE_LATE, Reason.IS_LATE
 
 
 def _looked_up(bill: OpenBill, pay_by: date, notebook: Notebook) -> _Known:
-    hold = notebook.note(NoteKind.SUPPLIER_MARK, bill.supplier_id)
     terms = notebook.terms(bill.id, bill.supplier_id)
     offer = None
     if terms is not None and bill.issued_on is not None:
@@ -227,7 +226,7 @@ def _looked_up(bill: OpenBill, pay_by: date, notebook: Notebook) -> _Known:
         bill,
         pay_by,
         notebook.mark(bill.supplier_id),
-        hold.what.reason if hold is not None else "",
+        notebook.hold_words(bill.supplier_id),
         notebook.dispute(bill.id),
         offer,
     )
