@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.run.references import (
@@ -166,7 +167,7 @@ class SupplierHistory:
 
     def _come_by_turns(self, total: Money, days: int) -> bool:
         all_days = [one.day for one in self._by_total[total]]
-        gaps = [(after - before).days for before, after in zip(all_days, all_days[1:], strict=False)]
+        gaps = [(after - before).days for before, after in pairwise(all_days)]
         if len(gaps) < _CONSTANT - 1:
             return False
         turn = statistics.median(gaps)

@@ -7,41 +7,9 @@ from dataclasses import dataclass
 
 #: Words that say "bill", "number" or "again" in the languages bills come in, and mean nothing by themselves.
 _EMPTY_WORDS = frozenset(
-    [
-        "INV",
-        "INVOICE",
-        "BILL",
-        "NO",
-        "NR",
-        "NUM",
-        "NUMBER",
-        "SI",
-        "PI",
-        "RE",
-        "RECH",
-        "RECHNUNG",
-        "RG",
-        "FAC",
-        "FACT",
-        "FACTURE",
-        "FACTURA",
-        "FATTURA",
-        "FT",
-        "FV",
-        "REF",
-        "COPY",
-        "KOPIE",
-        "COPIE",
-        "COPIA",
-        "DUPLICATE",
-        "DUPLIKAT",
-        "RESENT",
-        "REMINDER",
-        "MAHNUNG",
-        "RAPPEL",
-        "OF",
-        "THE",
-    ]
+    {"INV", "INVOICE", "BILL", "NO", "NR", "NUM", "NUMBER", "SI", "PI", "RE", "RECH", "RECHNUNG", "RG"}
+    | {"FAC", "FACT", "FACTURE", "FACTURA", "FATTURA", "FT", "FV", "REF", "COPY", "KOPIE", "COPIE", "COPIA"}
+    | {"DUPLICATE", "DUPLIKAT", "RESENT", "REMINDER", "MAHNUNG", "RAPPEL", "OF", "THE"}
 )
 _PARTS = re.compile(r"[A-Z]+|\d+")
 #: Letters that are read or typed for digits.
@@ -89,7 +57,7 @@ def reference_face(reference: str) -> ReferenceFace:
 
 def holds_the_other(one: ReferenceFace, other: ReferenceFace) -> bool:
     """Whether all that one of them says is among what the other says, a long number with it."""
-    mine, others = set((*one.words, *one.numbers)), set((*other.words, *other.numbers))
+    mine, others = {*one.words, *one.numbers}, {*other.words, *other.numbers}
     shared = mine & others
     return shared in (mine, others) and any(part.isdigit() and len(part) >= _LONG - 1 for part in shared)
 

@@ -67,11 +67,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SupplierFace:
-    """When a supplier was made and last changed in the accounting software, as far as that is told (UTC)."""
+    """What tells whether a supplier is new or has changed.
+
+    Attributes:
+        first_bill_on: The date of its oldest bill, None without any.
+        modified_at: Its last change in the accounting software (UTC), None where that is not told.
+    """
 
     id: str
     name: str
-    first_seen_at: datetime | None
+    first_bill_on: date | None
     modified_at: datetime | None
 
 
@@ -100,14 +105,8 @@ def history_warnings(history: SupplierHistory, bills: Iterable[BillFace]) -> Ite
         yield Finding(WarningKind.DUPLICATE, key, bill.id, bill.supplier_id, other.id, values)
     for bill, payment in history.paid_outside():
         key = f"{WarningKind.PAID_OUTSIDE}:{bill.id}|{payment.id}"
-        yield Finding(
-            WarningKind.PAID_OUTSIDE,
-            key,
-            bill.id,
-            bill.supplier_id,
-            payment.id,
-            (payment.amount, payment.day),
-        )
+        facts = (payment.amount, payment.day)
+        yield Finding(WarningKind.PAID_OUTSIDE, key, bill.id, bill.supplier_id, payment.id, facts)
     for bill in bills:
         if bill.is_open and bill.total is not None:
             usual = usual_amount(history.earlier_totals(bill), bill.total)
@@ -119,7 +118,7 @@ def history_warnings(history: SupplierHistory, bills: Iterable[BillFace]) -> Ite
 
 
 def usual_amount(earlier: Sequence[int], total: Money) -> Money | None:
-    """The supplier's usual amount where a total is far above it; None where it is not, or too little is known."""
+    """The supplier's usual amount where a total is far above it; None otherwise, or without history."""
     if len(earlier) < _LEAST_HISTORY or total.minor <= 0:
         return None
     logs = [math.log(minor) for minor in earlier]
@@ -132,16 +131,14 @@ def usual_amount(earlier: Sequence[int], total: Money) -> Money | None:
 
 def supplier_warning(supplier: SupplierFace, last_run_at: datetime | None) -> Finding | None:
     """A supplier that was made or changed since the last run; None before the first run."""
-    if last_run_at is None:
+    changed_at = supplier.modified_at
+    if last_run_at is None or changed_at is None or changed_at <= last_run_at:
         return None
-    if supplier.first_seen_at is not None and supplier.first_seen_at > last_run_at:
-        key = f"{WarningKind.NEW_SUPPLIER}:{supplier.id}"
-        return Finding(WarningKind.NEW_SUPPLIER, key, None, supplier.id, None, (supplier.name,))
-    if supplier.modified_at is not None and supplier.modified_at > last_run_at:
-        key = f"{WarningKind.CHANGED_SUPPLIER}:{supplier.id}|{supplier.modified_at.isoformat()}"
-        values = (supplier.name, supplier.modified_at.date())
-        return Finding(WarningKind.CHANGED_SUPPLIER, key, None, supplier.id, None, values)
-    return None
+    first_bill_on = supplier.first_bill_on
+    is_new = first_bill_on is None or first_bill_on > last_run_at.date()
+    kind = WarningKind.NEW_SUPPLIER if is_new else WarningKind.CHANGED_SUPPLIER
+    key = f"{kind}:{supplier.id}|{changed_at.isoformat()}"
+    return Finding(kind, key, None, supplier.id, None, (supplier.name, changed_at.date()))
 
 
 def noted_warnings(bill_id: str, supplier_id: str, name: str, notebook: Notebook) -> Iterator[Finding]:
