@@ -5,22 +5,23 @@ One `NoteStore` serves one thread, beside the `Journal` of another: writers wait
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from bookkeeper.errors import FilesError
 from bookkeeper.journal import rows
 from bookkeeper.journal.opening import open_engine
-from bookkeeper.journal.tables import note
+from bookkeeper.journal.tables import note, run
 from bookkeeper.payables.notes import NewNote, Note, NoteKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 _KINDS = frozenset(NoteKind)
 
@@ -64,6 +65,17 @@ class NoteStore:
         except DBAPIError as error:
             raise FilesError(f"The journal cannot be written: {error.orig}") from error
 
+    def last_run_at(self, company_id: str) -> datetime | None:
+        """When the newest run of a company was recorded (UTC), None before the first.
+
+        Raises:
+            FilesError: The journal cannot be read.
+        """
+        query = select(func.max(run.c.recorded_at)).where(run.c.company_id == company_id)
+        with self._reading() as connection:
+            found = connection.execute(query).scalar()
+        return rows.moment(found) if found is not None else None
+
     def notes(self, company_id: str) -> list[Note]:
         """Everything noted for a company, oldest first; kinds of a newer program are left out.
 
@@ -71,11 +83,8 @@ class NoteStore:
             FilesError: The journal cannot be read.
         """
         query = select(note).where(note.c.company_id == company_id).order_by(note.c.seq)
-        try:
-            with self._engine.connect().execution_options(begin="DEFERRED") as connection:
-                found = [row._asdict() for row in connection.execute(query)]
-        except DBAPIError as error:
-            raise FilesError(f"The journal cannot be read: {error.orig}") from error
+        with self._reading() as connection:
+            found = [row._asdict() for row in connection.execute(query)]
         return [
             Note(
                 NewNote(NoteKind(row["kind"]), row["subject_id"], row["value"], row["reason"]),
@@ -85,3 +94,11 @@ class NoteStore:
             for row in found
             if row["kind"] in _KINDS
         ]
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect().execution_options(begin="DEFERRED") as connection:
+                yield connection
+        except DBAPIError as error:
+            raise FilesError(f"The journal cannot be read: {error.orig}") from error

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Journal
+from bookkeeper.journal import Journal, NewRun
 from bookkeeper.journal.notes import NoteStore
 from bookkeeper.payables.notes import YES, EarlyTerms, Mark, NewNote, Notebook, NoteKind
 from tests.conftest import Clock
+from tests.journal.conftest import a_payment
 
 
 @pytest.fixture
@@ -107,3 +108,14 @@ def test_terms_earn_by_the_year() -> None:
     assert terms.until(date(2026, 11, 1)) == date(2026, 11, 11)
     assert terms.yearly_percent(date(2026, 11, 11), date(2026, 12, 1)) == Decimal("37.2")
     assert terms.yearly_percent(date(2026, 12, 1), date(2026, 12, 1)) is None
+
+
+def test_the_last_run_is_known_beside_the_notes(
+    store: NoteStore, clock: Clock, path: Path, new_run: Callable[..., NewRun]
+) -> None:
+    assert store.last_run_at("c") is None
+    journal = Journal.open(path, clock())
+    journal.record(new_run(a_payment("A")), clock())
+    journal.close()
+    assert store.last_run_at("c") == clock()
+    assert store.last_run_at("other") is None
