@@ -19,7 +19,13 @@ from bookkeeper.journal.notes import NoteStore
 from bookkeeper.payables.notes import NewNote, Notebook
 from bookkeeper.payables.run.calendar import BankCalendar, bank_calendar, known_countries
 from bookkeeper.payables.run.proposal import Proposal, RunPlanner, Wishes
-from bookkeeper.payables.run.warnings import Finding, Findings, books_warnings, supplier_warning
+from bookkeeper.payables.run.warnings import (
+    Finding,
+    Findings,
+    books_warnings,
+    future_warning,
+    supplier_warning,
+)
 
 _LOGGER = logging.getLogger(__name__)
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -147,8 +153,13 @@ class OutlookWorker(Worker):
     def _read_books(self) -> None:
         reader = RunReader.open(self._workplace.books)
         try:
-            found = books_warnings(reader.bills(), reader.credits(), reader.loose_payments())
-            self._by_bill = dict(found)
+            bills, today = reader.bills(), self._workplace.clock().date()
+            found = dict(books_warnings(bills, reader.credits(), reader.loose_payments()))
+            for bill in bills:
+                future = future_warning(bill.id, bill.issued_on, today) if bill.is_open else None
+                if future is not None:
+                    found[bill.id] = (*found.get(bill.id, ()), future)
+            self._by_bill = found
             last = self._notes().last_run_at(self._workplace.whose.company_id)
             suppliers = reader.changed_suppliers(last.isoformat() if last is not None else _BEFORE_EVERYTHING)
             warnings = ((one.id, supplier_warning(one, last)) for one in suppliers)

@@ -124,6 +124,10 @@ class Notebook:
         """What counts on a subject, with who noted it and why."""
         return self._by_kind.get(kind, {}).get(subject_id)
 
+    def of_kind(self, kind: NoteKind) -> Mapping[str, Note]:
+        """What counts on every subject of a kind."""
+        return self._by_kind.get(kind, {})
+
     def mark(self, supplier_id: str) -> Mark | None:
         """How a supplier is marked; a mark of a newer program counts as `Mark.ASK`."""
         note = self.note(NoteKind.SUPPLIER_MARK, supplier_id)

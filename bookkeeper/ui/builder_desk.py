@@ -7,18 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from bookkeeper.background.jobs import CreateBankAccount, Done
+from bookkeeper.background.outlook import View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
+from bookkeeper.payables.run.proposal import Line
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.outlook_desk import OutlookDesk
 from bookkeeper.ui.tokens import Tint
 
 
@@ -27,6 +30,9 @@ class BuilderDesk(QObject):
 
     Args:
         save: Keeps the settings after a change.
+
+    Attributes:
+        outlook: Warns builders and proposes what they open with.
     """
 
     def __init__(
@@ -54,12 +60,17 @@ class BuilderDesk(QObject):
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
+        self.outlook = OutlookDesk(window, session, desk, self._choices)
+        self.outlook.changed.connect(self._on_outlook_changed)
+        self.outlook.run_wanted.connect(self._on_run_wanted)
+        self.outlook.chosen.connect(self._on_outlook_chosen)
 
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
         for dialog in (self._new_account, self._builder):
             if dialog is not None:
                 dialog.reject()
+        self.outlook.end()
 
     @property
     def _choices(self) -> CompanyChoices:
@@ -78,6 +89,26 @@ class BuilderDesk(QObject):
             # Answered at once, and each payment stands for itself: what most users expect of a run.
             self._draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
         return self._draft
+
+    @Slot()
+    def _on_outlook_chosen(self) -> None:
+        self._save()
+
+    @Slot(object)
+    def _on_outlook_changed(self, view: View) -> None:
+        if self._builder is not None:
+            self._builder.show_findings(view.findings)
+
+    @Slot(object)
+    def _on_run_wanted(self, lines: tuple[Line, ...]) -> None:
+        """A proposed run is ticked in place of what is half built; a discount lowers what is paid."""
+        draft = self._current_draft()
+        if draft is not None:
+            draft.clear()
+            pays = {line.bill.id: line.pays for line in lines}
+            for bill in self._session.reader.bills(pays):
+                draft.tick(bill, pays[bill.id].decimal if pays[bill.id] != bill.amount_due else None)
+        self._on_pay_asked([])
 
     @Slot(object)
     def _on_pay_asked(self, bill_ids: list[str]) -> None:
@@ -111,6 +142,9 @@ class BuilderDesk(QObject):
         self._session.pay.runs.reread.connect(builder.reread)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
+        builder.note_asked.connect(self.outlook.note)
+        if self.outlook.view is not None:
+            builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
         builder.open()
 

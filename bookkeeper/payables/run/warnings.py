@@ -14,7 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.notes import Mark, Notebook
+from bookkeeper.payables.notes import Notebook
 from bookkeeper.payables.run.calendar import BankCalendar
 from bookkeeper.payables.run.duplicates import BillFace, MoneyFace, SupplierHistory
 
@@ -85,7 +85,7 @@ class Findings:
     """What was found in the books as they stand, to be looked up for what is ticked.
 
     Attributes:
-        by_bill: Warnings of open bills, those dismissed left out.
+        by_bill: Warnings of open bills.
         by_supplier: Warnings of suppliers.
         calendar: When banks are closed.
         notebook: What counts of what was noted.
@@ -141,22 +141,16 @@ def supplier_warning(supplier: SupplierFace, last_run_at: datetime | None) -> Fi
     return Finding(kind, key, None, supplier.id, None, (supplier.name, changed_at.date()))
 
 
-def noted_warnings(bill_id: str, supplier_id: str, name: str, notebook: Notebook) -> Iterator[Finding]:
-    """A bill that is disputed, a supplier on hold: what was noted, in the words it was noted in."""
-    dispute = notebook.dispute(bill_id)
-    if dispute is not None:
-        yield Finding(
-            WarningKind.DISPUTED,
-            f"{WarningKind.DISPUTED}:{bill_id}|{dispute}",
-            bill_id,
-            supplier_id,
-            None,
-            (dispute,),
-        )
-    if notebook.mark(supplier_id) is Mark.HOLD:
-        words = notebook.hold_words(supplier_id)
-        key = f"{WarningKind.SUPPLIER_ON_HOLD}:{supplier_id}|{words}"
-        yield Finding(WarningKind.SUPPLIER_ON_HOLD, key, None, supplier_id, None, (name, words))
+def dispute_warning(bill_id: str, words: str) -> Finding:
+    """A bill that is disputed, in the words of who noted it."""
+    kind = WarningKind.DISPUTED
+    return Finding(kind, f"{kind}:{bill_id}|{words}", bill_id, values=(words,))
+
+
+def hold_warning(supplier_id: str, name: str, words: str) -> Finding:
+    """A supplier on hold, in the words of who noted it."""
+    kind = WarningKind.SUPPLIER_ON_HOLD
+    return Finding(kind, f"{kind}:{supplier_id}|{words}", supplier_id=supplier_id, values=(name, words))
 
 
 def day_warning(paid_on: date, calendar: BankCalendar) -> Finding | None:

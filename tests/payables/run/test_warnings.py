@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.notes import YES, Mark, NewNote, Note, Notebook, NoteKind
 from bookkeeper.payables.run.calendar import BankCalendar
 from bookkeeper.payables.run.duplicates import BillFace, MoneyFace
 from bookkeeper.payables.run.references import reference_face
@@ -15,7 +14,6 @@ from bookkeeper.payables.run.warnings import (
     books_warnings,
     day_warning,
     future_warning,
-    noted_warnings,
     supplier_warning,
     usual_amount,
 )
@@ -120,7 +118,7 @@ def test_suppliers_made_or_changed_since_the_last_run_are_told_once_for_each_cha
     assert len({change.key for change in changes if change is not None}) == 2
 
 
-def test_dates_and_notes_warn() -> None:
+def test_dates_warn() -> None:
     saturday = date(2026, 11, 21)
     closed = day_warning(saturday, BankCalendar())
     assert closed is not None
@@ -133,13 +131,3 @@ def test_dates_and_notes_warn() -> None:
     assert future_warning("A", saturday, date(2026, 11, 20)) is not None
     assert future_warning("A", saturday, saturday) is None
     assert future_warning("A", None, saturday) is None
-    notebook = Notebook.of(
-        Note(new, NOON, "ann")
-        for new in (
-            NewNote(NoteKind.BILL_DISPUTED, "A", YES, "Two of ten broken"),
-            NewNote(NoteKind.SUPPLIER_MARK, "s", Mark.HOLD, "Moving house"),
-        )
-    )
-    kinds = [one.kind for one in noted_warnings("A", "s", "Acme", notebook)]
-    assert kinds == [WarningKind.DISPUTED, WarningKind.SUPPLIER_ON_HOLD]
-    assert list(noted_warnings("B", "t", "Bolt", notebook)) == []
