@@ -14,12 +14,12 @@ from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
-from bookkeeper.payables.run.proposal import Line
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk, today
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
+from bookkeeper.ui.dialogs.propose import WantedRun
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.outlook_desk import OutlookDesk
 from bookkeeper.ui.tokens import Tint
@@ -100,12 +100,14 @@ class BuilderDesk(QObject):
             self._builder.show_findings(view.findings)
 
     @Slot(object)
-    def _on_run_wanted(self, lines: tuple[Line, ...]) -> None:
+    def _on_run_wanted(self, run: WantedRun) -> None:
         """A proposed run is ticked in place of what is half built; a discount lowers what is paid."""
         draft = self._current_draft()
         if draft is not None:
             draft.clear()
-            pays = {line.bill.id: line.pays for line in lines}
+            if run.account is not None and run.account.currency is not None:
+                draft.set_account(run.account.currency, run.account)
+            pays = {line.bill.id: line.pays for line in run.lines}
             for bill in self._session.reader.bills(pays):
                 draft.tick(bill, pays[bill.id].decimal if pays[bill.id] != bill.amount_due else None)
         self._on_pay_asked([])

@@ -46,11 +46,8 @@ def outcome(what: Outcome, saved: str, formats: Formats) -> str:
     """What *Use credits* came to; `saved` is the cash in words."""
     if not what.used:
         return _tr("No credit fits what is ticked. Go to a note to read why.")
-    closed = formats.count(len(what.closed))
-    if what.is_proven:
-        return _tr("{0} less cash; bills settled without any: {1}. No other use saves more.").format(
-            saved, closed
-        )
-    return _tr("{0} less cash; bills settled without any: {1}. The best use that was found.").format(
-        saved, closed
-    )
+    words = [_tr("{0} less cash.").format(saved)]
+    if what.closed:
+        words.append(_tr("Settled without cash: {0}.").format(formats.count(len(what.closed))))
+    best = _tr("No other use saves more.") if what.is_proven else _tr("The best use that was found.")
+    return " ".join([*words, best])

@@ -27,7 +27,7 @@ class OutlookDesk(QObject):
 
     Signals:
         changed: `View`: warnings, notes or the calendar are others than before.
-        run_wanted: tuple of `Line`: bills to be ticked in the builder.
+        run_wanted: `WantedRun`: to be opened in the builder.
         chosen: The choices of the company have changed and are to be kept.
 
     Attributes:

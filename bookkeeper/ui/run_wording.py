@@ -28,12 +28,12 @@ _CLOSED_FOR = "Banks are closed on {0} ({1}). The next open day is {2}."
 
 _REASONS = {
     Reason.ALWAYS: "Always paid",
-    Reason.WOULD_BE_LATE: "Would be late at the next run",
+    Reason.WOULD_BE_LATE: "Would become late",
     Reason.IS_LATE: "Late already",
     Reason.DISCOUNT: "Discount would be lost",
     Reason.NOT_DUE: "Can wait",
     Reason.NO_CASH: "The cash does not reach",
-    Reason.NO_ACCOUNT: "In another currency than the account",
+    Reason.NO_ACCOUNT: "In another currency",
     Reason.ASK_FIRST: "Not without asking",
     Reason.ON_HOLD: "On hold",
     Reason.DISPUTED: "Disputed",

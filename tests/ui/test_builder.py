@@ -254,7 +254,7 @@ def test_each_credit_says_why_it_is_used_or_is_not(qtbot: QtBot, open_builder: O
     click(qtbot, dialog, "B")
     qtbot.mouseClick(dialog.credits.use_all, Qt.MouseButton.LeftButton)
     assert dialog.credits.reason.text() == (
-        "£134.04 less cash; bills settled without any: 1. No other use saves more."
+        "£134.04 less cash. Settled without cash: 1. No other use saves more."
     )
     said = {}
     for place in range(len(notes)):

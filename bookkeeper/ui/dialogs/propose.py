@@ -38,6 +38,7 @@ _SIZE = (1180, 760)
 #: Cash where no balance was typed: every bill that should be paid is proposed. Minor units.
 _UNLIMITED = 10**15
 _STEPS = 1000
+_LEAST_FIELD_WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,21 @@ class ProposeFacts:
     country: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WantedRun:
+    """What is to be paid, and from which account; None where the company has none."""
+
+    lines: tuple[Line, ...]
+    account: BankAccount | None
+
+
 class ProposeDialog(QDialog):
     """Proposes a run.
 
     Signals:
         asked: `Wishes`, to be answered with `show_proposed`.
         country_chosen: str: whose bank holidays count from now on.
-        run_wanted: tuple of `Line`: to be ticked in the builder.
+        run_wanted: `WantedRun`: to be opened in the builder.
     """
 
     asked = Signal(object)
@@ -83,8 +92,9 @@ class ProposeDialog(QDialog):
         self.account = QComboBox()
         for account in facts.accounts:
             if account.is_active and account.currency is not None:
-                self.account.addItem(account_text(account), account.currency)
-        self.account.setCurrentIndex(max(0, self.account.findData(facts.base_currency)))
+                self.account.addItem(account_text(account), account)
+        in_base = (place for place, one in enumerate(self._accounts()) if one.currency == facts.base_currency)
+        self.account.setCurrentIndex(next(in_base, 0))
         self.balance = QLineEdit()
         self.balance.setPlaceholderText(self.tr("As the bank says"))
         self.floor = QLineEdit(facts.floor)
@@ -109,7 +119,8 @@ class ProposeDialog(QDialog):
     @property
     def currency(self) -> str:
         """Of the account, in which bills are proposed."""
-        return self.account.currentData() or self._facts.base_currency
+        account = self.account.currentData()
+        return (account.currency if account is not None else None) or self._facts.base_currency
 
     @property
     def days(self) -> int:
@@ -171,6 +182,8 @@ class ProposeDialog(QDialog):
         layout.setSpacing(GAP)
         fields = QHBoxLayout()
         fields.setSpacing(GAP)
+        for field in (self.balance, self.floor):
+            field.setMinimumWidth(_LEAST_FIELD_WIDTH)
         fields.addWidget(labelled(self.tr("&Account"), self.account), 3)
         fields.addWidget(labelled(self.tr("&Balance today"), self.balance), 2)
         fields.addWidget(labelled(self.tr("Must &stay"), self.floor), 2)
@@ -202,6 +215,9 @@ class ProposeDialog(QDialog):
         self.slider.valueChanged.connect(self._on_slider_changed)
         self.country.currentIndexChanged.connect(self._on_country_changed)
         self._open.clicked.connect(self._on_open_clicked)
+
+    def _accounts(self) -> list[BankAccount]:
+        return [self.account.itemData(place) for place in range(self.account.count())]
 
     def _next_on(self) -> date:
         day = self.next_run.date()
@@ -255,7 +271,7 @@ class ProposeDialog(QDialog):
     @Slot()
     def _on_open_clicked(self) -> None:
         if self._proposed is not None:
-            self.run_wanted.emit(self._proposed.proposal.pay)
+            self.run_wanted.emit(WantedRun(self._proposed.proposal.pay, self.account.currentData()))
             self.accept()
 
     def _pay_columns(self) -> list[Column[Line]]:
