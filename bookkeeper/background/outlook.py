@@ -108,6 +108,11 @@ class OutlookWorker(Worker):
             self._planner = None
             self._tell()
 
+    @Slot()
+    def read_notes(self) -> None:
+        """Say how things are with what was noted."""
+        self._tell()
+
     @Slot(object)
     def look(self, asked: _Asked) -> None:
         """The books have changed: look through them anew."""
@@ -204,6 +209,7 @@ class Outlook(QObject):
     told = Signal(object)
     proposed = Signal(object)
     failed = Signal(object)
+    _read = Signal()
     _look = Signal(object)
     _note = Signal(object, str)
     _plan = Signal(object)
@@ -212,6 +218,7 @@ class Outlook(QObject):
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker = OutlookWorker(workplace)
+        self._read.connect(worker.read_notes, _QUEUED)
         self._look.connect(worker.look, _QUEUED)
         self._note.connect(worker.note, _QUEUED)
         self._plan.connect(worker.plan, _QUEUED)
@@ -223,6 +230,10 @@ class Outlook(QObject):
     def start(self) -> None:
         """Start the thread. May be called again."""
         self._thread.start()
+
+    def read_notes(self) -> None:
+        """Read what was noted: `told` is the answer."""
+        self._read.emit()
 
     def look(self) -> None:
         """Look through the books as they are now: `told` is the answer."""

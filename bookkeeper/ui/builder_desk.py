@@ -144,6 +144,7 @@ class BuilderDesk(QObject):
         self._session.pay.runs.reread.connect(builder.reread)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
+        self.outlook.wake()
         builder.note_asked.connect(self.outlook.note)
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)

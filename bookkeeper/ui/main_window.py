@@ -135,8 +135,10 @@ class MainWindow(QMainWindow):
         for action in self.findChildren(QAction):
             if action.property(WORKS):
                 action.setEnabled(False)
-        for control in (self.bar.refresh, self.bar.pay, self.bar.switcher, self.accounts.create_button):
+        for control in (self.bar.refresh, self.bar.pay, self.bar.switcher):
             control.setEnabled(False)
+        for button in (self.accounts.create_button, self.bills.propose):
+            button.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing else wants it, cancels a refresh."""

@@ -47,7 +47,7 @@ class OutlookDesk(QObject):
         self._desk = desk
         self._choices = choices
         self._dialogs: list[QDialog] = []
-        self._is_started = False
+        self._is_started = self._is_awake = False
         self.view: View | None = None
         self._outlook = Outlook(session.workplace, self)
         self._outlook.told.connect(self._on_outlook_told)
@@ -85,12 +85,18 @@ class OutlookDesk(QObject):
         if not self._is_started:
             self._is_started = True
             self._outlook.start()
-            self._outlook.look()
+            self._outlook.read_notes()
+
+    def wake(self) -> None:
+        """A run is about to be made: look through the books from now on. They are many, so not before."""
+        if not self._is_awake:
+            self._is_awake = True
             self._outlook.set_country(self.country)
+            self._outlook.look()
 
     @Slot(object)
     def _on_books_changed(self, _what: object) -> None:
-        if self._is_started:
+        if self._is_awake:
             self._outlook.look()
 
     @Slot(object)
@@ -115,6 +121,7 @@ class OutlookDesk(QObject):
             title = self.tr("The books have not been read yet")
             self._window.message.show_message(Tint.INFO, title, self.tr("Refresh first, then propose."))
             return
+        self.wake()
         facts = ProposeFacts(
             today(),
             self._window.formats,

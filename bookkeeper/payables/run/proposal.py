@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
+from itertools import compress
 
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.notes import EarlyTerms, Mark, Notebook
@@ -155,12 +156,27 @@ class _Known:
     offer: tuple[Money, date, EarlyTerms] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """Every bill as it stands between two dates; what is left is to hand out the cash.
+
+    Attributes:
+        wanted: Bills to pay in the order in which the cash goes to them: the line if it is paid, and the
+            place in `left`.
+        left: The line of each bill if it is left out, in the order of how much that matters.
+    """
+
+    wanted: Sequence[tuple[Line, int]]
+    left: Sequence[Line]
+
+
 @dataclass(slots=True)
 class RunPlanner:
     """Answers for the same bills again and again, as fast as a slider is dragged."""
 
     calendar: BankCalendar
     _known: list[_Known] = field(default_factory=list)
+    _sorted: tuple[object, _Sorted] | None = None
 
     @classmethod
     def of(cls, bills: Iterable[OpenBill], notebook: Notebook, calendar: BankCalendar) -> RunPlanner:
@@ -181,34 +197,43 @@ class RunPlanner:
         return len(self._known)
 
     def propose(self, wishes: Wishes) -> Proposal:
-        """The bills to pay now."""
+        """The bills to pay now. While only the cash changes, bills are not sorted again."""
+        asked = (wishes.paid_on, wishes.next_on, frozenset(wishes.cash), wishes.reserved)
+        if self._sorted is None or self._sorted[0] != asked:
+            self._sorted = asked, self._sort(wishes)
+        found = self._sorted[1]
+        cash = {currency: max(amount.minor, 0) for currency, amount in wishes.cash.items()}
+        stays = bytearray(b"\1") * len(found.left)
+        pay: list[Line] = []
+        for line, place in found.wanted:
+            minor, currency = line.pays.minor, line.pays.currency
+            if minor <= cash[currency]:
+                cash[currency] -= minor
+                stays[place] = 0
+                pay.append(line)
+        left = {currency: Money(minor, currency) for currency, minor in cash.items()}
+        return Proposal(tuple(pay), tuple(compress(found.left, stays)), left)
+
+    def _sort(self, wishes: Wishes) -> _Sorted:
         next_on = self.calendar.next_open(wishes.next_on)
         classes: dict[Reason, list[tuple[_Known, Offer | None]]] = {reason: [] for reason in _TO_PAY}
-        leave: list[Line] = []
+        left: list[Line] = []
         for known in self._known:
             offer = _offer(known, wishes.paid_on)
-            barred = _barred(known, wishes)
-            why = barred or _wanted(known, offer, wishes.paid_on, next_on)
+            why = _barred(known, wishes) or _wanted(known, offer, wishes.paid_on, next_on)
             if why in classes:
                 classes[why].append((known, offer))
-            else:
-                leave.append(_left(known, why, next_on, offer))
+                why = Reason.NO_CASH
+            left.append(_left(known, why, next_on, offer))
         classes[Reason.DISCOUNT].sort(key=lambda one: -_rate(one[1]))
-        cash = {currency: max(amount.minor, 0) for currency, amount in wishes.cash.items()}
-        pay: list[Line] = []
-        for why, members in classes.items():
-            for known, offer in members:
-                pays = known.bill.due - offer.amount if offer is not None else known.bill.due
-                if pays.minor <= cash[pays.currency]:
-                    cash[pays.currency] -= pays.minor
-                    days_late = max((wishes.paid_on - known.pay_by).days, 0)
-                    pay.append(Line(known.bill, why, pays, days_late, offer))
-                else:
-                    leave.append(_left(known, Reason.NO_CASH, next_on, offer))
-        leave.sort(key=lambda line: (-line.days_late, -_rate(line.offer), line.bill.due_on or date.max))
-        return Proposal(
-            tuple(pay), tuple(leave), {currency: Money(minor, currency) for currency, minor in cash.items()}
-        )
+        left.sort(key=lambda line: (-line.days_late, -_rate(line.offer), line.bill.due_on or date.max))
+        places = {line.bill.id: place for place, line in enumerate(left)}
+        wanted = [
+            (_paid(known, why, wishes.paid_on, offer), places[known.bill.id])
+            for why, members in classes.items()
+            for known, offer in members
+        ]
+        return _Sorted(wanted, left)
 
 
 #: Reasons to pay, in the order in which the cash goes to them.
@@ -263,6 +288,11 @@ def _wanted(known: _Known, offer: Offer | None, paid_on: date, next_on: date) ->
     if known.pay_by < next_on:
         return Reason.WOULD_BE_LATE
     return Reason.DISCOUNT if offer is not None and offer.until < next_on else Reason.NOT_DUE
+
+
+def _paid(known: _Known, why: Reason, paid_on: date, offer: Offer | None) -> Line:
+    pays = known.bill.due - offer.amount if offer is not None else known.bill.due
+    return Line(known.bill, why, pays, max((paid_on - known.pay_by).days, 0), offer)
 
 
 def _left(known: _Known, why: Reason, next_on: date, offer: Offer | None) -> Line:
