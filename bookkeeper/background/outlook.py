@@ -8,14 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.threads import Worker, WorkerThread
-from bookkeeper.books.run_reading import RunReader
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal.notes import NoteStore
 from bookkeeper.payables.notes import NewNote, Notebook
 from bookkeeper.payables.run.calendar import BankCalendar, bank_calendar, known_countries
 from bookkeeper.payables.run.proposal import Proposal, RunPlanner, Wishes
@@ -26,6 +25,9 @@ from bookkeeper.payables.run.warnings import (
     future_warning,
     supplier_warning,
 )
+
+if TYPE_CHECKING:
+    from bookkeeper.journal.notes import NoteStore
 
 _LOGGER = logging.getLogger(__name__)
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -156,6 +158,8 @@ class OutlookWorker(Worker):
             self.proposed.emit(Proposed(proposal, asked.wishes, self._planner.count))
 
     def _read_books(self) -> None:
+        from bookkeeper.books.run_reading import RunReader
+
         reader = RunReader.open(self._workplace.books)
         try:
             bills, today = reader.bills(), self._workplace.clock().date()
@@ -173,6 +177,8 @@ class OutlookWorker(Worker):
             reader.close()
 
     def _made_planner(self) -> RunPlanner:
+        from bookkeeper.books.run_reading import RunReader
+
         reader = RunReader.open(self._workplace.books)
         try:
             return RunPlanner.of(reader.open_bills(), self._current_notebook(), self._calendar)
@@ -180,6 +186,9 @@ class OutlookWorker(Worker):
             reader.close()
 
     def _notes(self) -> NoteStore:
+        # Here, on this thread: SQLAlchemy takes long to load.
+        from bookkeeper.journal.notes import NoteStore
+
         if self._store is None:
             self._store = NoteStore.open(self._workplace.journal, self._workplace.clock())
         return self._store
