@@ -127,6 +127,17 @@ class ProposeDialog(QDialog):
         """From today to the next run."""
         return (self._next_on() - self._facts.today).days
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether what is shown answers what the fields say."""
+        return self._proposed is not None and self._proposed.wishes == self._wishes()
+
+    @property
+    def paid(self) -> Money:
+        """What the proposal pays from the account."""
+        lines = self._proposed.proposal.pay if self._proposed is not None else ()
+        return Totals(line.pays for line in lines).in_currency(self.currency)
+
     def show_view(self, view: View) -> None:
         """Offer the countries whose bank holidays are known."""
         if self.country.count() == 1 and view.countries:
@@ -243,14 +254,20 @@ class ProposeDialog(QDialog):
         return found
 
     def _ask(self) -> None:
-        balance, floor = self._balance(), self._amount(self.floor) or Money.zero(self.currency)
-        cash = balance - floor if balance is not None else Money(_UNLIMITED, self.currency)
+        balance, floor = self._balance(), self._floor()
         self.slider.setEnabled(balance is not None and balance.minor > 0)
         if balance is not None and balance.minor > 0:
             with QSignalBlocker(self.slider):
                 self.slider.setValue(min(_STEPS, max(0, floor.minor * _STEPS // balance.minor)))
-        facts = self._facts
-        self.asked.emit(Wishes(facts.today, self._next_on(), {self.currency: cash}, facts.reserved))
+        self.asked.emit(self._wishes())
+
+    def _wishes(self) -> Wishes:
+        balance, facts = self._balance(), self._facts
+        cash = balance - self._floor() if balance is not None else Money(_UNLIMITED, self.currency)
+        return Wishes(facts.today, self._next_on(), {self.currency: cash}, facts.reserved)
+
+    def _floor(self) -> Money:
+        return self._amount(self.floor) or Money.zero(self.currency)
 
     @Slot()
     def _on_amount_changed(self) -> None:
