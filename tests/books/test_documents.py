@@ -166,6 +166,11 @@ class TestCreditNotes:
         rows = reader.credit_note_rows(reader.ids(CreditNoteQuery()))
         assert [row.id for row in rows] == ["1", "3"]
         assert [one.id for one in reader.usable_credit_notes()] == ["1", "3"]
+        books.put_credit_notes(
+            [note("5", "7.00", status=CreditStatus.DRAFT), note("6", "8.00", status=CreditStatus.VOID)]
+        )
+        assert [one.id for one in reader.credit_notes_to_offer()] == ["1", "3", "5"]
+        assert [one.id for one in reader.usable_credit_notes()] == ["1", "3"]
         summary = reader.summary(CreditNoteQuery())
         assert (summary.count, [str(total) for total in summary.totals.values()]) == (
             2,
