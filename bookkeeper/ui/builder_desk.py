@@ -184,6 +184,7 @@ class BuilderDesk(QObject):
 
     @Slot(int)
     def _on_builder_finished(self, _result: int) -> None:
+        self.outlook.half_built = len(self._draft) if self._draft is not None else 0
         if self._builder is not None:
             self._builder.deleteLater()
         self._builder = None

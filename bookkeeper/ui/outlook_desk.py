@@ -32,6 +32,7 @@ class OutlookDesk(QObject):
 
     Attributes:
         view: What was told last; None until then.
+        half_built: Bills on a payment that is kept for later: a proposed run takes their place.
     """
 
     changed = Signal(object)
@@ -49,6 +50,7 @@ class OutlookDesk(QObject):
         self._dialogs: list[QDialog] = []
         self._is_started = self._is_awake = False
         self.view: View | None = None
+        self.half_built = 0
         self._outlook = Outlook(session.workplace, self)
         self._outlook.told.connect(self._on_outlook_told)
         self._outlook.failed.connect(self._on_outlook_failed)
@@ -131,6 +133,7 @@ class OutlookDesk(QObject):
             self._choices.floor,
             self._choices.run_days,
             self.country,
+            self.half_built,
         )
         dialog = ProposeDialog(facts, self._window)
         dialog.asked.connect(self._outlook.plan)

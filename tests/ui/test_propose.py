@@ -148,6 +148,12 @@ def test_the_proposal_goes_to_the_builder_with_its_account(qtbot: QtBot) -> None
     assert run.account == GBP_ACCOUNT
 
 
+def test_what_is_half_built_is_said_to_be_replaced(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, replace(FACTS, half_built=7))
+    dialog.resize(1200, 700)
+    assert "In the builder it takes the place of the 7 bills ticked before." in texts(dialog)
+
+
 def test_nothing_to_pay_opens_no_builder(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot)
     dialog.balance.setText("10")

@@ -50,6 +50,7 @@ class ProposeFacts:
         floor: As it was typed last time.
         days: Between this run and the next, as last time.
         country: Whose bank holidays count, ISO 3166; empty for weekends only.
+        half_built: Bills ticked before and kept for later, which the run would take the place of.
     """
 
     today: date
@@ -60,6 +61,7 @@ class ProposeFacts:
     floor: str = ""
     days: int = 7
     country: str = ""
+    half_built: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,9 @@ class ProposeDialog(QDialog):
         how = self.tr(
             "In this order: always paid, late at the next run, late already, discounts by yearly return."
         )
+        if self._facts.half_built:
+            kept = self._facts.formats.count(self._facts.half_built)
+            how = self.tr("In the builder it takes the place of the {0} bills ticked before.").format(kept)
         row.insertWidget(0, Label(how, "muted", elide=True), 1)
         layout.addLayout(row)
         self._open.setEnabled(False)
