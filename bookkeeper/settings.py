@@ -102,12 +102,18 @@ class CompanyChoices(msgspec.Struct):
         accounts_by_method: Which account each method pays from, by currency.
         api: What payments are recorded over.
         timeout_minutes: When the queue stops waiting for the accounting software; None for never.
+        country: Whose bank holidays count, ISO 3166; empty for weekends only, None until it is chosen.
+        floor: What must stay on the account, as it was typed last.
+        run_days: Between one run and the next, as last chosen.
     """
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
     last_method: str | None = None
     api: ApiChoice = ApiChoice.AUTOMATIC
     timeout_minutes: int | None = None
+    country: str | None = None
+    floor: str = ""
+    run_days: Annotated[int, msgspec.Meta(ge=1)] = 7
 
 
 class Settings(msgspec.Struct):

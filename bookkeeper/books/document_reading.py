@@ -18,6 +18,7 @@ from bookkeeper.payables.operations import OptionsModel
 from bookkeeper.payables.records import (
     BillPayment,
     CreditNote,
+    CreditStatus,
     LinkType,
     NominalAccount,
     PaymentMethodRef,
@@ -59,6 +60,14 @@ class DocumentReader:
     def usable_credit_notes(self) -> list[CreditNote]:
         """Those with something left that can be used, oldest first."""
         return self._credit_notes("d.is_usable = 1 ORDER BY d.issued_on, d.row")
+
+    def credit_notes_to_offer(self) -> list[CreditNote]:
+        """Those that can be used, oldest first, and drafts, which could be once they are confirmed."""
+        others = self._credit_notes(
+            "d.is_usable = 0 AND d.remaining_minor > 0 AND d.is_gone = 0 ORDER BY d.issued_on, d.row"
+        )
+        drafts = (note for note in others if note.status is CreditStatus.DRAFT)
+        return [*self.usable_credit_notes(), *drafts]
 
     def bill_payment(self, payment_id: str) -> BillPayment | None:
         """One payment in the books with its lines, None if the copy has never seen it."""

@@ -211,6 +211,11 @@ def day_key(when: date | None) -> int:
     return MISSING if when is None else when.toordinal()
 
 
+def money_of_key(key: int, currency: str) -> Money:
+    """The money behind a key of `amount_key` that is not `MISSING`."""
+    return Money(key // 10 ** (KEY_DECIMALS - exponent(currency)), currency)
+
+
 def amount_key(amount: Money | None) -> int:
     """An amount in ten-thousandths of the major unit: sortable over currencies with different coins."""
     return MISSING if amount is None else amount.minor * 10 ** (KEY_DECIMALS - exponent(amount.currency))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from bookkeeper.errors import FilesError
 
 #: Raise it with every change of the schema or of what is stored in it: older files are then rebuilt.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 #: Stands for an unknown date or amount where it must sort last. Larger than any of either.
 MISSING = 1 << 62
@@ -47,7 +47,7 @@ CREATE TABLE refreshes (
 
 CREATE TABLE suppliers (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL,
+  name TEXT NOT NULL, folded TEXT NOT NULL, name_key TEXT NOT NULL, modified_at TEXT,
   is_active INTEGER NOT NULL, is_listed INTEGER NOT NULL,
   seen INTEGER NOT NULL, pinned INTEGER NOT NULL);
 CREATE INDEX suppliers_by_name ON suppliers (name_key);

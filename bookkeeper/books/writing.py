@@ -33,10 +33,10 @@ ON CONFLICT (id) DO UPDATE SET supplier = excluded.supplier, seen = excluded.see
 """
 _PUT_PAPER = "INSERT OR REPLACE INTO bill_papers (row, words, lines) VALUES (?, ?, ?)"
 _PUT_SUPPLIER = """
-INSERT INTO suppliers (id, name, folded, name_key, is_active, is_listed, seen, pinned)
-VALUES (?, ?, ?, ?, ?, 1, ?, ?)
+INSERT INTO suppliers (id, name, folded, name_key, modified_at, is_active, is_listed, seen, pinned)
+VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, name_key = excluded.name_key,
-  is_active = excluded.is_active, is_listed = 1, seen = excluded.seen,
+  modified_at = excluded.modified_at, is_active = excluded.is_active, is_listed = 1, seen = excluded.seen,
   pinned = excluded.pinned
 WHERE pinned < excluded.seen OR excluded.pinned > 0
 """
@@ -120,6 +120,7 @@ class Books(DocumentWriter):
                         supplier.name,
                         fold(supplier.name),
                         sort_key(supplier.name),
+                        None if supplier.modified_at is None else supplier.modified_at.isoformat(),
                         int(supplier.is_active),
                         seen,
                         pinned,

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0004"
+SCHEMA_VERSION = "0005"
 
 metadata = MetaData()
 
@@ -131,6 +131,19 @@ proof = Table(
     Column("previous_hash", Text, nullable=False),
     Column("hash", Text, nullable=False, unique=True),
     Index("proof_run", "run_id"),
+)
+
+#: What people noted about suppliers, bills and warnings (`payables.notes`). The newest on a subject
+#: counts; an empty value takes back what was noted before. Append only.
+note = Table(
+    "note",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    *(
+        Column(name, Text, nullable=False)
+        for name in ("company_id", "kind", "subject_id", "value", "reason", "made_at", "made_by")
+    ),
+    Index("note_company", "company_id", "seq"),
 )
 
 #: A record reserved by a run: while `released_at` is empty no other run can have it.

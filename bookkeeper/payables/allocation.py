@@ -1,12 +1,13 @@
 """Which credit goes to which bill, among the bills and credit notes of one supplier in one currency.
 
-Pure and deterministic: the oldest credit goes to the bill that is due first, as far as it reaches. This is
-the one place that decides it; a better choice takes the place of `allocate` and nothing else changes.
+Pure and deterministic. By these goals in their order: least cash; most bills closed by credit alone; oldest
+credit used up; fewest links. Where the oldest credit on the bill that is due first is as good as anything, it
+stays so. How near the best a choice is proven to be is said by `run.goals.Choice`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,6 +15,9 @@ from enum import StrEnum
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Bill, CreditNote
 from bookkeeper.payables.rules import CreditUse
+from bookkeeper.payables.run.goals import Choice, Shares
+from bookkeeper.payables.run.parts_of_notes import place_parts
+from bookkeeper.payables.run.whole_notes import place_whole
 
 
 class Unplaced(StrEnum):
@@ -63,49 +67,59 @@ def allocate(
         credits: Each note of the same supplier and currency with how much of it is to be used.
         use: `CreditUse.WHOLE` keeps a note together on one bill; `CreditUse.PART` spreads it.
     """
-    room = {bill.id: amount for bill, amount in sorted(bills, key=lambda each: _bill_age(each[0]))}
+    in_order = sorted(bills, key=lambda each: bill_age(each[0]))
+    notes = sorted(credits, key=lambda each: note_age(each[0]))
+    rooms, amounts = [room.minor for _, room in in_order], [amount.minor for _, amount in notes]
+    shares = choose(rooms, amounts, use).shares
     allocations: list[Allocation] = []
     leftovers: list[Leftover] = []
-    for note, amount in sorted(credits, key=lambda each: _note_age(each[0])):
-        had_bills = bool(room)
-        placed = _whole(note, amount, room) if use is CreditUse.WHOLE else _parts(note, amount, room)
-        allocations += placed
-        left = amount
-        for one in placed:
-            left -= one.amount
+    by_note: dict[int, list[tuple[int, int]]] = {}
+    for (bill, note), minor in sorted(shares.items()):
+        by_note.setdefault(note, []).append((bill, minor))
+    for place, (note_, amount) in enumerate(notes):
+        left = amount.minor
+        for bill, minor in by_note.get(place, ()):
+            allocations.append(Allocation(in_order[bill][0].id, note_.id, Money(minor, amount.currency)))
+            left -= minor
         if left:
-            if not had_bills:
-                reason = Unplaced.NO_BILL
-            elif use is CreditUse.WHOLE:
-                reason = Unplaced.NO_BILL_TAKES_IT_WHOLE
-            else:
-                reason = Unplaced.MORE_THAN_BILLS
-            leftovers.append(Leftover(note.id, left, reason))
+            leftovers.append(Leftover(note_.id, Money(left, amount.currency), _why_left(bool(rooms), use)))
     return Placement(tuple(allocations), tuple(leftovers))
 
 
-def _whole(note: CreditNote, amount: Money, room: dict[str, Money]) -> list[Allocation]:
-    for bill_id, left in room.items():
-        if amount <= left:
-            room[bill_id] = left - amount
-            return [Allocation(bill_id, note.id, amount)]
-    return []
+def choose(rooms: Sequence[int], notes: Sequence[int], use: CreditUse) -> Choice:
+    """The best use of credit, in minor units; bills as they are due, notes oldest first."""
+    first = oldest_first(rooms, notes, use)
+    if use is CreditUse.PART:
+        return place_parts(rooms, notes, first)
+    bill_of = {note: bill for bill, note in first}
+    return place_whole(rooms, notes, [bill_of.get(note) for note in range(len(notes))])
 
 
-def _parts(note: CreditNote, amount: Money, room: dict[str, Money]) -> list[Allocation]:
-    placed = []
-    for bill_id, left in room.items():
-        part = min(amount, left)
-        if part:
-            room[bill_id] = left - part
-            amount -= part
-            placed.append(Allocation(bill_id, note.id, part))
-    return placed
+def oldest_first(rooms: Sequence[int], notes: Sequence[int], use: CreditUse) -> Shares:
+    """The oldest note on the bill that is due first, as far as it reaches or that takes it whole."""
+    left = list(rooms)
+    shares: dict[tuple[int, int], int] = {}
+    for note, amount in enumerate(notes):
+        for bill, room in enumerate(left):
+            part = min(amount, room)
+            if part and (use is CreditUse.PART or part == amount):
+                shares[bill, note] = part
+                left[bill] -= part
+                amount -= part
+    return shares
 
 
-def _bill_age(bill: Bill) -> tuple[date, date, str]:
+def bill_age(bill: Bill) -> tuple[date, date, str]:
+    """The order in which bills are due."""
     return bill.due_on or date.max, bill.issued_on or date.max, bill.id
 
 
-def _note_age(note: CreditNote) -> tuple[date, str]:
+def note_age(note: CreditNote) -> tuple[date, str]:
+    """The order in which credit notes were written."""
     return note.issued_on or date.max, note.id
+
+
+def _why_left(has_bills: bool, use: CreditUse) -> Unplaced:
+    if not has_bills:
+        return Unplaced.NO_BILL
+    return Unplaced.NO_BILL_TAKES_IT_WHOLE if use is CreditUse.WHOLE else Unplaced.MORE_THAN_BILLS

@@ -114,6 +114,11 @@ class Hands:
         place = self._place(view, self._row_id(bill_id), key)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
+    def click_cell(self, view: TableView, row_id: int, key: str) -> None:
+        """Click a cell of a list."""
+        place = self._place(view, row_id, key)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
     def type_amount(self, builder: BuilderDialog, bill_id: str, text: str) -> None:
         """Type the amount to pay into a bill's row."""
         self.type_into(builder.bills.table, self._row_id(bill_id), "to_pay", text)

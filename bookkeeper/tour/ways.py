@@ -15,6 +15,7 @@ from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
+from bookkeeper.ui.dialogs.propose import ProposeDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.formats import today
@@ -60,10 +61,28 @@ class Ways:
         self._hands = hands
 
     def perform(self) -> None:
-        """Batch, refusal, and back again."""
+        """A proposed run, a batch, a refusal, and back again."""
+        self._propose()
         self._pay_together()
         self._be_refused()
         self._take_back()
+
+    def _propose(self) -> None:
+        """What to pay now within the cash; the figures are looked at, and the run is not opened."""
+        hands = self._hands
+        hands.step("Propose a run within the cash, and see what each bill left out risks")
+        hands.click(hands.window.bills.propose)
+        proposing = hands.dialog(ProposeDialog)
+        proposing.resize(*BUILDER_SIZE)
+        QTest.keyClicks(proposing.balance, "20000")
+        QTest.keyClicks(proposing.floor, "5000")
+        hands.until("a run is proposed", lambda: len(proposing.pay.model.ids) > 0 and proposing.is_answered)
+        hands.picture(proposing, "proposed-run")
+        paid = proposing.paid
+        if paid > Money.of(15000, paid.currency):
+            raise TourFailedError("the proposed run spends more than there is")
+        proposing.reject()
+        hands.until("the proposal is closed", lambda: not dialogs_on_screen(ProposeDialog))
 
     def _pay_together(self) -> None:
         hands = self._hands
@@ -107,7 +126,8 @@ class Ways:
         if pair is not None and hindrance(draft.connection_rules, Scenario.PART_OF_CREDIT) is not None:
             bill, _ = pair
             hands.type_amount(builder, bill.id, "1")
-            hands.click(builder.credits.use_all)
+            # Those of the ticked bill's supplier come first. *Use credits* would know better.
+            hands.click_cell(builder.credits.table, builder.credits.model.ids[0], "tick")
         else:
             bill = next(one for one in hands.payable_bills() if one.currency == draft.base_currency)
             assert bill.amount_due is not None
@@ -177,7 +197,7 @@ def bill_with_credit(hands: Hands, builder: BuilderDialog) -> tuple[Bill, int] |
     for position in range(len(credits.ids)):
         note = credits.row_at(position)
         for bill in hands.payable_bills():
-            if note is None or note.remaining is None or bill.amount_due is None:
+            if note is None or not note.is_usable or note.remaining is None or bill.amount_due is None:
                 continue
             is_its = (bill.supplier_id, bill.currency) == (note.supplier_id, note.currency)
             is_base = bill.currency == builder.bills.draft.base_currency

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from bookkeeper.background.jobs import CreateBankAccount, Done
+from bookkeeper.background.outlook import View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
 from bookkeeper.payables.draft import PaymentDraft
@@ -18,8 +19,10 @@ from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
+from bookkeeper.ui.dialogs.propose import WantedRun
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.outlook_desk import OutlookDesk
 from bookkeeper.ui.tokens import Tint
 
 
@@ -28,6 +31,9 @@ class BuilderDesk(QObject):
 
     Args:
         save: Keeps the settings after a change.
+
+    Attributes:
+        outlook: Warns builders and proposes what they open with.
     """
 
     def __init__(
@@ -55,12 +61,17 @@ class BuilderDesk(QObject):
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
+        self.outlook = OutlookDesk(window, session, desk, self._choices)
+        self.outlook.changed.connect(self._on_outlook_changed)
+        self.outlook.run_wanted.connect(self._on_run_wanted)
+        self.outlook.chosen.connect(self._on_outlook_chosen)
 
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
         for dialog in (self._new_account, self._builder):
             if dialog is not None:
                 dialog.reject()
+        self.outlook.end()
 
     @property
     def _choices(self) -> CompanyChoices:
@@ -79,6 +90,28 @@ class BuilderDesk(QObject):
             # Answered at once, and each payment stands for itself: what most users expect of a run.
             self._draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
         return self._draft
+
+    @Slot()
+    def _on_outlook_chosen(self) -> None:
+        self._save()
+
+    @Slot(object)
+    def _on_outlook_changed(self, view: View) -> None:
+        if self._builder is not None:
+            self._builder.show_findings(view.findings)
+
+    @Slot(object)
+    def _on_run_wanted(self, run: WantedRun) -> None:
+        """A proposed run is ticked in place of what is half built; a discount lowers what is paid."""
+        draft = self._current_draft()
+        if draft is not None:
+            draft.clear()
+            if run.account is not None and run.account.currency is not None:
+                draft.set_account(run.account.currency, run.account)
+            pays = {line.bill.id: line.pays for line in run.lines}
+            for bill in self._session.reader.bills(pays):
+                draft.tick(bill, pays[bill.id].decimal if pays[bill.id] != bill.amount_due else None)
+        self._on_pay_asked([])
 
     @Slot(object)
     def _on_pay_asked(self, bill_ids: list[str]) -> None:
@@ -112,12 +145,16 @@ class BuilderDesk(QObject):
         self._session.pay.runs.reread.connect(builder.reread)
         self._session.pay.recorded.connect(builder.on_recorded)
         self._session.pay.failed.connect(builder.on_failed)
+        self.outlook.wake()
+        builder.note_asked.connect(self.outlook.note)
+        if self.outlook.view is not None:
+            builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
         builder.open()
 
     def _offer_credits(self, builder: BuilderDialog) -> None:
         if self._session.rules.credit is not CreditUse.NO:
-            builder.offer_credits(self._session.reader.usable_credit_notes())
+            builder.offer_credits(self._session.reader.credit_notes_to_offer())
 
     @Slot(object)
     def _on_books_changed(self, kinds: frozenset[Kind]) -> None:
@@ -148,6 +185,7 @@ class BuilderDesk(QObject):
 
     @Slot(int)
     def _on_builder_finished(self, _result: int) -> None:
+        self.outlook.half_built = len(self._draft) if self._draft is not None else 0
         if self._builder is not None:
             self._builder.deleteLater()
         self._builder = None

@@ -240,6 +240,7 @@ class DocumentsDesk(QObject):
             return
         menu = QMenu(self._window)
         self._making.fill_supplier_menu(menu, row)
+        self._window.supplier_menu_opening.emit(menu, row)
         menu.addSeparator()
         found = hindrance(self._rules, Scenario.REFUND_ON_ACCOUNT)
         held = self._session.reader.on_account(row.id)

@@ -48,7 +48,9 @@ class MainWindow(QMainWindow):
         create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
             buttons.
         making_asked: str: "bill", "credit-note" or "supplier", to be made.
+        propose_asked: Ctrl+Shift+P, the button or the menu: a run is to be proposed.
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
+        supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked, trouble_asked: from the Help menu.
         settings_asked, verify_asked: from the File and Payments menus.
@@ -65,7 +67,9 @@ class MainWindow(QMainWindow):
     recording_asked = Signal()
     connection_asked = Signal()
     making_asked = Signal(str)
+    propose_asked = Signal()
     bill_menu_opening = Signal(object, object)
+    supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     about_asked = Signal()
@@ -131,8 +135,10 @@ class MainWindow(QMainWindow):
         for action in self.findChildren(QAction):
             if action.property(WORKS):
                 action.setEnabled(False)
-        for control in (self.bar.refresh, self.bar.pay, self.bar.switcher, self.accounts.create_button):
+        for control in (self.bar.refresh, self.bar.pay, self.bar.switcher):
             control.setEnabled(False)
+        for button in (self.accounts.create_button, self.bills.propose):
+            button.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing else wants it, cancels a refresh."""
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
         self.bills.chosen_summed.connect(self._on_chosen_summed)
         self.bills.bill_gone_to.connect(self._on_bill_gone_to)
         self.bills.bill_opened.connect(self.pay)
+        self.bills.propose_asked.connect(self.propose)
         self.bills.menu_asked.connect(self._on_bill_menu_asked)
         self.details.menu_asked.connect(self._on_details_menu_asked)
         self.accounts.create_account_asked.connect(self.create_account_asked)
@@ -210,6 +217,12 @@ class MainWindow(QMainWindow):
         """Ask to pay the picked bills."""
         if self._reader is not None:
             self.pay_asked.emit(self.bills.picked_bill_ids())
+
+    @Slot()
+    def propose(self) -> None:
+        """Ask for a run to be proposed."""
+        if self._reader is not None:
+            self.propose_asked.emit()
 
     @Slot()
     def go_to_search(self) -> None:

@@ -158,6 +158,13 @@ class TestWhole:
 
 
 class TestCreditNotes:
+    def test_drafts_are_offered_beside_the_usable_ones(self, books: Books, reader: Reader) -> None:
+        books.put_credit_notes([
+            note("1", "7.00", status=CreditStatus.DRAFT), note("2", "8.00", status=CreditStatus.VOID),
+            note("3", "9.00"), note("4", "0.00", status=CreditStatus.DRAFT),
+        ])  # fmt: skip
+        assert [one.id for one in reader.credit_notes_to_offer()] == ["3", "1"]
+
     def test_usable_ones_are_listed_and_summed(self, books: Books, reader: Reader) -> None:
         books.put_credit_notes([
             note("1", "10.00"), note("2", "0.00", status=CreditStatus.PAID),

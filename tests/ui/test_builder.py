@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from bookkeeper.errors import AlreadyInPaymentError
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
-from bookkeeper.payables.records import Bill
-from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, a_bill
+from bookkeeper.payables.records import Bill, CreditStatus
+from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, a_bill
 from tests.ui.building import CARD, NOTE, Open, click, draft_of, type_amount
 
 
@@ -217,12 +217,54 @@ def test_use_credits_takes_those_of_ticked_suppliers_and_shows_what_is_left_to_p
     assert dialog.footer.record.isEnabled()
 
 
-def test_a_credit_that_no_bill_takes_whole_says_why(qtbot: QtBot, open_builder: Open) -> None:
+def test_a_credit_that_no_bill_takes_whole_is_not_used_and_says_why(qtbot: QtBot, open_builder: Open) -> None:
     dialog = open_builder(accounts=(GBP_ACCOUNT,))
     large = Money.of("500.00", "GBP")
     dialog.offer_credits([replace(NOTE, total=large, remaining=large)])
     click(qtbot, dialog, "A")
     qtbot.mouseClick(dialog.credits.use_all, Qt.MouseButton.LeftButton)
+    assert not draft_of(dialog).selection.credits
+    assert dialog.credits.reason.text() == "No credit fits what is ticked. Go to a note to read why."
+    dialog.credits.table.go_to(0)
+    assert dialog.credits.reason.text() == (
+        "JMY-1987: Xero can only use a credit note in full on one bill, and none is large enough."
+    )
+    # Ticked by hand it is in the way of recording, and says so.
+    dialog.credits.model.setData(
+        dialog.credits.model.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+    )
     assert not dialog.footer.record.isEnabled()
     texts = [label.text() for label in dialog.checks.findChildren(type(dialog._message))]
     assert any("JMY-1987" in text for text in texts)
+
+
+def test_each_credit_says_why_it_is_used_or_is_not(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    whole = Money.of("108.60", "GBP")
+    notes = [
+        NOTE,
+        replace(NOTE, id="W", number="WHOLE", total=whole, remaining=whole),
+        replace(NOTE, id="D", number="DRAFT", status=CreditStatus.DRAFT),
+        replace(NOTE, id="L", number="LATER", issued_on=TODAY + timedelta(days=1)),
+        replace(NOTE, id="F", number="FOREIGN", currency="EUR", remaining=Money.of("5", "EUR")),
+        replace(NOTE, id="P", number="UNDER-WAY"),
+    ]
+    dialog.offer_credits(notes)
+    click(qtbot, dialog, "A")
+    click(qtbot, dialog, "B")
+    qtbot.mouseClick(dialog.credits.use_all, Qt.MouseButton.LeftButton)
+    assert dialog.credits.reason.text() == (
+        "£134.04 less cash. Settled without cash: 1. No other use saves more."
+    )
+    said = {}
+    for place in range(len(notes)):
+        dialog.credits.table.go_to(place)
+        said[dialog.credits._shown[place].id] = dialog.credits.reason.text()
+    assert said == {
+        "C": "JMY-1987 lowers what is paid in cash on REF-A.",
+        "W": "WHOLE settles REF-B without cash.",
+        "D": "DRAFT is still a draft: confirm it in Xero first.",
+        "L": "LATER is dated after the day of payment.",
+        "F": "FOREIGN: the ticked bills of this supplier are in another currency.",
+        "P": "UNDER-WAY is part of a payment that is still under way.",
+    }

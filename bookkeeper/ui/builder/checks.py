@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.notes import YES, NewNote, NoteKind
 from bookkeeper.payables.problems import Problem, ProblemKind
-from bookkeeper.ui import wording
+from bookkeeper.payables.run.on_draft import warnings_of
+from bookkeeper.payables.run.warnings import Finding, Findings
+from bookkeeper.ui import run_wording, wording
+from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
@@ -21,6 +26,10 @@ _MOST_LISTED = 30
 _OF_THE_OTHER_API = (ProblemKind.CREDIT_NOT_TAKEN, ProblemKind.ON_ACCOUNT_NOT_TAKEN)
 
 
+#: A way out: its words, and what it does.
+_Way = tuple[str, Callable[[], object]]
+
+
 class ChecksPanel(Panel):
     """*Before you record*: every problem of the draft, or that there is none.
 
@@ -29,19 +38,22 @@ class ChecksPanel(Panel):
         account_wanted: str, a currency: make an account in it.
         row_wanted: str, a bill id: show its row.
         together_asked: str, empty: record over whichever API takes what is ticked.
+        note_asked: `NewNote`: a warning was dismissed, with a reason.
     """
 
     convert_asked = Signal(str)
     account_wanted = Signal(str)
     row_wanted = Signal(str)
     together_asked = Signal(str)
+    note_asked = Signal(object)
 
     def __init__(self, draft: PaymentDraft, formats: Formats, misread: Mapping[str, str]) -> None:
         super().__init__(self.tr("Before you record"))
         self._draft = draft
         self._formats = formats
         self._misread = misread
-        self._shown: tuple[tuple[Problem, ...], int] | None = None
+        self._findings = Findings()
+        self._shown: tuple[object, ...] | None = None
         self._chip = Chip()
         self.head.addWidget(self._chip)
         self.head.addStretch()
@@ -58,23 +70,34 @@ class ChecksPanel(Panel):
         self.setMinimumHeight(100)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
+    def show_findings(self, findings: Findings) -> None:
+        """Warn of these from now on."""
+        self._findings = findings
+        self.show_draft()
+
     def show_draft(self) -> None:
-        """List the draft's problems, errors first."""
+        """List the draft's problems, errors first, then what is worth a look."""
         count, errors = self._draft.problem_count, self._draft.error_count
         # Enough of them that the few warnings, which come first, take no error's place.
         first = self._draft.first_problems(2 * _MOST_LISTED)
         problems = sorted(first, key=lambda problem: not problem.is_error)[:_MOST_LISTED]
-        self._show_count(count, errors)
-        if (tuple(problems), count) == self._shown:
+        warned = warnings_of(self._draft, self._findings)
+        self._show_count(count + len(warned), errors)
+        if (problems, count, warned) == self._shown:
             return
-        self._shown = tuple(problems), count
+        self._shown = problems, count, warned
         self._empty()
         for problem in problems:
             self._list.addWidget(self._entry(problem))
         if count > _MOST_LISTED:
             more = self.tr("and {0} more, each marked at its row").format(count - _MOST_LISTED)
             self._list.addWidget(Label(more, "muted"))
-        if not problems:
+        for found in warned[:_MOST_LISTED]:
+            self._list.addWidget(self._warning(found))
+        if len(warned) > _MOST_LISTED:
+            more = self.tr("and {0} more warnings").format(len(warned) - _MOST_LISTED)
+            self._list.addWidget(Label(more, "muted"))
+        if not problems and not warned:
             self._list.addWidget(self._all_well())
         self._list.addStretch()
 
@@ -89,29 +112,55 @@ class ChecksPanel(Panel):
             self._chip.show_word(self.tr("Ready"), Tint.GOOD)
 
     def _entry(self, problem: Problem) -> QWidget:
-        entry = QWidget()
-        column = QVBoxLayout(entry)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        ticked = self._draft.get(problem.bill_id) if problem.bill_id is not None else None
-        reference = (ticked.bill.reference or ticked.bill.supplier_name) if ticked is not None else ""
+        reference = self._name(problem.bill_id)
         words = wording.problem(problem, self._formats, reference)
         misread = self._misread.get(problem.bill_id or "")
         if misread and problem.kind is ProblemKind.AMOUNT_MISSING:
             words = f"{reference}: {misread}"
         is_bad = problem.is_error and problem.kind is not ProblemKind.NOTHING_TICKED
-        column.addWidget(Label(words, "bad" if is_bad else "", wrap=True))
+        ways: list[_Way] = [
+            (way, partial(signal.emit, value)) for way, signal, value in self._ways_out(problem)
+        ]
+        return self._told(words, "bad" if is_bad else "", ways)
+
+    def _told(self, words: str, part: str, ways: Sequence[_Way]) -> QWidget:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(words, part, wrap=True))
         links = QHBoxLayout()
         links.setSpacing(2 * GRID)
-        for words, signal, value in self._ways_out(problem):
-            link = QPushButton(words)
+        for way, do in ways:
+            link = QPushButton(way)
             link.setProperty("part", "link")
-            link.clicked.connect(lambda _=False, signal=signal, value=value: signal.emit(value))
+            link.clicked.connect(lambda _=False, do=do: do())
             links.addWidget(link)
         links.addStretch()
-        if links.count() > 1:
+        if ways:
             column.addLayout(links)
         return entry
+
+    def _warning(self, found: Finding) -> QWidget:
+        words = run_wording.warning(found, self._name(found.bill_id), self._formats)
+        ways: list[_Way] = []
+        if found.bill_id is not None:
+            ways.append((self.tr("Show"), partial(self.row_wanted.emit, found.bill_id)))
+        ways.append((self.tr("Dismiss…"), partial(self._dismiss, found, words)))
+        return self._told(words, "", ways)
+
+    def _dismiss(self, found: Finding, words: str) -> None:
+        dialog = ReasonDialog(self.tr("Dismiss a warning"), words, self.tr("Dismiss"), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(
+            lambda reason: self.note_asked.emit(NewNote(NoteKind.WARNING_DISMISSED, found.key, YES, reason))
+        )
+        dialog.open()
+
+    def _name(self, bill_id: str | None) -> str:
+        """How a ticked bill is called; empty for none."""
+        ticked = self._draft.get(bill_id) if bill_id is not None else None
+        return (ticked.bill.reference or ticked.bill.supplier_name) if ticked is not None else ""
 
     def _ways_out(self, problem: Problem) -> list[tuple[str, SignalInstance, str]]:
         currency = problem.currency or ""

@@ -1,18 +1,19 @@
-"""Credit notes beside the bills: ticked to be used, with the reason in words where one cannot be."""
+"""Credit notes beside the bills: ticked to be used, with the reason in words for each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.entries import GroupKey
 from bookkeeper.payables.records import CreditNote
+from bookkeeper.payables.run.credits_on_draft import CreditsOnDraft, Outcome
 from bookkeeper.payables.scenarios import Scenario, hindrance
-from bookkeeper.ui import ways_wording
+from bookkeeper.ui import credit_wording, ways_wording
 from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Edit, RowListModel, TableView, Tone
@@ -23,12 +24,14 @@ from bookkeeper.ui.parts.labels import Label, Panel
 _USE = "use"
 #: Head, titles and three notes.
 _LEAST_HEIGHT = 145
-#: Credit notes used before *Use credits* returns; more go on in pieces.
-_AT_ONCE = 20
+#: Suppliers whose credit is used before *Use credits* returns; more go on in pieces.
+_AT_ONCE = 10
 
 
 class CreditsPanel(Panel):
-    """Usable credit notes; those of suppliers with ticked bills first.
+    """Credit notes with something left; those of suppliers with ticked bills first.
+
+    The line below says why the note the keyboard is on is used, or is not, or what *Use credits* came to.
 
     Signals:
         edited: The draft has changed.
@@ -46,6 +49,9 @@ class CreditsPanel(Panel):
         self._groups: frozenset[GroupKey] = frozenset()
         self._wanted: frozenset[GroupKey] | None = None
         self._shown: list[CreditNote] = []
+        self._on_draft = CreditsOnDraft(draft)
+        self._of_supplier: dict[str, list[CreditNote]] = {}
+        self._outcome: Outcome | None = None
         self._using = InPieces(self)
         for signal in (self._using.moved, self._using.ended):
             signal.connect(self.edited)
@@ -71,12 +77,27 @@ class CreditsPanel(Panel):
         else:
             self.table.set_empty_text(self.tr("No credit notes"), self.tr("There is no credit left to use."))
         self.body.addWidget(self.table)
+        self.reason = Label("", "muted", wrap=True)
+        self.reason.setContentsMargins(10, 4, 10, 6)
+        self.reason.hide()
+        self.body.addWidget(self.reason)
+        self.table.gone_to.connect(self._on_table_gone_to)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
-    def offer(self, notes: Sequence[CreditNote]) -> None:
-        """Offer these notes from now on, where the software takes credit notes at all."""
-        self._notes = () if self._why else tuple(note for note in notes if note.is_usable)
-        self._groups = frozenset(GroupKey(note.supplier_id, note.currency) for note in self._notes)
+    def offer(self, notes: Sequence[CreditNote], reserved: Container[str] = ()) -> None:
+        """Offer these notes from now on, where the software takes credit notes at all.
+
+        Args:
+            notes: With something left; those that cannot be used are shown with the reason.
+            reserved: Ids of notes on open payments.
+        """
+        self._on_draft.reserved = reserved
+        self._notes = () if self._why else tuple(notes)
+        self._of_supplier = {}
+        for note in self._notes:
+            self._of_supplier.setdefault(note.supplier_id, []).append(note)
+        usable = (note for note in self._notes if self._on_draft.hindrance(note) is None)
+        self._groups = frozenset(GroupKey(note.supplier_id, note.currency) for note in usable)
         self._wanted = None
         self.show_draft()
 
@@ -103,6 +124,7 @@ class CreditsPanel(Panel):
         used = len(self._draft.selection.credits)
         self.count.set_text("" if self._why else self.tr("{0} of {1} used").format(used, len(self._notes)))
         self.use_all.setEnabled(next(self._usable_now(), None) is not None)
+        self._show_reason(self.table.current_id())
 
     def _show_order(self, in_order: list[CreditNote]) -> None:
         if [note.id for note in in_order] != [note.id for note in self._shown]:
@@ -115,7 +137,30 @@ class CreditsPanel(Panel):
         """Notes of suppliers with ticked bills in the same currency, not used yet; those come first."""
         used, wanted = self._draft.selection.credits, self._wanted or ()
         with_bills = takewhile(lambda one: (one.supplier_id, one.currency) in wanted, self._shown)
-        return (note for note in with_bills if note.id not in used)
+        return (note for note in with_bills if note.id not in used and self._on_draft.hindrance(note) is None)
+
+    def _show_reason(self, number: int | None) -> None:
+        if number is not None and number < len(self._shown):
+            words = self._reason_of(self._shown[number])
+        elif self._outcome is not None and not self._using.is_busy:
+            words = self._outcome_words(self._outcome)
+        else:
+            words = ""
+        self.reason.set_text(words)
+        self.reason.setVisible(bool(words))
+
+    def _reason_of(self, note: CreditNote) -> str:
+        advice = self._on_draft.reason(note, self._of_supplier[note.supplier_id])
+        ticked = (self._draft.get(bill_id) for bill_id in advice.bill_ids)
+        bills = [one.bill.reference or one.bill.id for one in ticked if one is not None]
+        software = self._draft.connection_rules.software
+        return credit_wording.reason(advice.why, note.number or note.id, bills, software, self._formats)
+
+    def _outcome_words(self, outcome: Outcome) -> str:
+        saved = ", ".join(
+            self._formats.money(one) for one in outcome.saved.base_first(self._draft.base_currency)
+        )
+        return credit_wording.outcome(outcome, saved, self._formats)
 
     def _columns(self) -> list[Column[CreditNote]]:
         right = Align.RIGHT
@@ -131,6 +176,8 @@ class CreditsPanel(Panel):
         return [self._shown[number] for number in ids]
 
     def _tick(self, note: CreditNote) -> Cell:
+        if self._on_draft.hindrance(note) is not None and note.id not in self._draft.selection.credits:
+            return Cell("–", tone=Tone.MUTED, tip=self._reason_of(note))
         return Cell(checked=note.id in self._draft.selection.credits)
 
     def _left(self, note: CreditNote) -> Cell:
@@ -172,19 +219,23 @@ class CreditsPanel(Panel):
         self._draft.set_credit(note.id, amount)
         self.edited.emit()
 
+    @Slot(object)
+    def _on_table_gone_to(self, _note: CreditNote | None) -> None:
+        self._show_reason(self.table.current_id())
+
     @Slot()
     def _on_use_all_clicked(self) -> None:
-        notes = list(self._usable_now())
-        if notes:
-            self.used.emit()
-        self._using.begin(self._use_each(notes), _AT_ONCE)
+        suppliers = dict.fromkeys(note.supplier_id for note in self._usable_now())
+        if not suppliers:
+            return
+        self.used.emit()
+        self._outcome = Outcome()
+        self._using.begin(self._use_each(list(suppliers), self._outcome), _AT_ONCE)
+        self.table.setCurrentIndex(QModelIndex())
         self.edited.emit()
 
-    def _use_each(self, notes: Sequence[CreditNote]) -> Iterator[CreditNote]:
-        ticked = self._draft.selection.groups
-        for note in notes:
-            # Unless its bills were unticked meanwhile.
-            if GroupKey(note.supplier_id, note.currency) in ticked:
-                self._draft.use_credit(note)
-                self._draft.settle()
-            yield note
+    def _use_each(self, suppliers: Sequence[str], outcome: Outcome) -> Iterator[str]:
+        for supplier_id in suppliers:
+            self._on_draft.use(self._of_supplier[supplier_id], outcome)
+            self._draft.settle()
+            yield supplier_id

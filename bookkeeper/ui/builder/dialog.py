@@ -20,6 +20,7 @@ from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan, PlannedPayment, planned
 from bookkeeper.payables.records import BankAccount, CreditNote, PaymentMethodRef
+from bookkeeper.payables.run.warnings import Findings
 from bookkeeper.ui import wording
 from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
 from bookkeeper.ui.builder.bills import BillsPanel
@@ -75,6 +76,7 @@ class BuilderDialog(QDialog):
         method_used: str: the payment method chosen, to be offered first next time.
         read_asked: `Plan`: its records are to be read again; None to stop. Answered through `reread`.
         reread: `Reread`.
+        note_asked: `NewNote`, to be kept.
     """
 
     record_asked = Signal(object)
@@ -83,6 +85,7 @@ class BuilderDialog(QDialog):
     method_used = Signal(str)
     read_asked = Signal(object)
     reread = Signal(object)
+    note_asked = Signal(object)
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,10 +133,13 @@ class BuilderDialog(QDialog):
         self._choice.apply()
         self._show_draft()
 
+    def show_findings(self, findings: Findings) -> None:
+        """Warn of these, which have just been found in the books, from now on."""
+        self.checks.show_findings(findings)
+
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
         """Offer these credit notes, which have just been read."""
-        reserved = self._around.reserved
-        self.credits.offer([note for note in notes if note.id not in reserved])
+        self.credits.offer(notes, self._around.reserved)
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:
@@ -200,6 +206,7 @@ class BuilderDialog(QDialog):
         self.checks.account_wanted.connect(self.account_wanted)
         self.checks.convert_asked.connect(self._on_convert_asked)
         self.checks.row_wanted.connect(self.bills.show_row)
+        self.checks.note_asked.connect(self.note_asked)
         self.checks.together_asked.connect(self._on_together_asked)
         self.footer.record_asked.connect(self._on_record_asked)
         self.footer.preview_asked.connect(self._on_preview_asked)

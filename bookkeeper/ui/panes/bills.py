@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton
 
 from bookkeeper.books import BillQuery, BillRow, BillSummary, Chosen, Due, ListAnswer, Reader, SummaryAnswer
 from bookkeeper.ui.formats import Formats
@@ -29,6 +29,7 @@ class BillsPane(Panel):
         bill_gone_to: `BillRow` the keyboard is on, or None.
         bill_opened: `BillRow` that was double-clicked or entered.
         menu_asked: (`BillRow`, global position).
+        propose_asked: a run is to be proposed.
         typed: text typed at the list, meant for the search field.
         trouble: `BookkeeperError`: rows cannot be read.
     """
@@ -40,6 +41,7 @@ class BillsPane(Panel):
     bill_gone_to = Signal(object)
     bill_opened = Signal(object)
     menu_asked = Signal(object, QPoint)
+    propose_asked = Signal()
     typed = Signal(str)
     trouble = Signal(object)
 
@@ -62,6 +64,11 @@ class BillsPane(Panel):
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip_clicked)
         self._chips = self._make_chips()
+        self.propose = QPushButton(self.tr("Propose…"))
+        self.propose.setProperty("part", "small")
+        self.propose.setToolTip(self.tr("Propose a run: what to pay now within the cash (Ctrl+Shift+P)"))
+        self.propose.clicked.connect(self.propose_asked)
+        self.head.addWidget(self.propose)
         columns = bill_columns(formats, today, self.in_payment)
         self.model = RowListModel(columns, self._fetch, parent=self)
         self.view = TableView(self.model, self.tr("Open bills"))

@@ -1,0 +1,1 @@
+"""Thinking before a pay run: best use of credits, the proposed run, warnings. Pure: no Qt, no I/O."""
