@@ -20,6 +20,7 @@ from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.settings import Home, Settings, SettingsFile
 from bookkeeper.ui.first_paint import FirstPaint
 from bookkeeper.ui.formats import today
+from bookkeeper.ui.garbage import WindowCollector
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.theme import Scheme, Theme
 
@@ -58,6 +59,7 @@ def run() -> int:
     """Open the window and work until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Bookkeeper")
+    WindowCollector(app)
     if QLocale.system().language() is QLocale.Language.C:
         # A system that says nothing about its language: amounts should still look like amounts.
         QLocale.setDefault(QLocale(QLocale.Language.English))

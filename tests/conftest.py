@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +13,28 @@ from PySide6.QtCore import QLocale
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # What a window shows must not depend on where the tests run.
 QLocale.setDefault(QLocale("en_GB"))
+
+
+#: After so many tests everything is looked through for cycles.
+_ALL_AFTER = 200
+_tests_since_all = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cycles_are_collected_here() -> None:
+    """As in the program (`bookkeeper.ui.garbage`): a worker thread must not be the one to destroy widgets."""
+    gc.disable()
+    gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Between tests, on the tests' own thread."""
+    global _tests_since_all
+    _tests_since_all += 1
+    if _tests_since_all >= _ALL_AFTER:
+        _tests_since_all = 0
+    gc.collect(1 if _tests_since_all else 2)
 
 
 class Clock:

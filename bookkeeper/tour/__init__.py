@@ -21,6 +21,7 @@ from bookkeeper.settings import Home
 from bookkeeper.tour.acts import Tour
 from bookkeeper.tour.hands import Hands, on_qt_message, say
 from bookkeeper.tour.report import Report, TourFailedError
+from bookkeeper.ui.garbage import WindowCollector
 
 #: Open bills of the practice company the tour is in.
 _BILLS = 2000
@@ -42,6 +43,7 @@ def perform(out: Path, platform: str) -> int:
     QLocale.setDefault(QLocale("en_GB"))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    WindowCollector(app)
     report = Report(platform)
     with tempfile.TemporaryDirectory(prefix="bookkeeper-tour-") as folder:
         home = Home.find({"BOOKKEEPER_HOME": folder})
