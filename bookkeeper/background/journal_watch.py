@@ -13,7 +13,6 @@ from bookkeeper.background.run_worker import Open, RunWorker
 from bookkeeper.background.threads import Worker
 from bookkeeper.books import Kind
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import RunShelf
 
 if TYPE_CHECKING:
     from bookkeeper.journal import Journal
@@ -86,7 +85,7 @@ class JournalWatch(Worker):
     def _tell(self, journal: Journal) -> None:
         company_id = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company_id, RECENT))
-        runs = tuple(RunShelf(journal).newest(company_id, RECENT_RUNS))
+        runs = tuple(journal.runs.newest(company_id, RECENT_RUNS))
         self.told.emit(Snapshot(recent, journal.reserved(company_id), runs=runs))
 
     def _opened(self) -> Journal:

@@ -18,7 +18,7 @@ from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Quota
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.journal import Event, Payment, RunShelf, RunSummary, State
+from bookkeeper.journal import Event, Payment, RunSummary, State
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
@@ -330,7 +330,7 @@ class PaymentWorker(Worker):
         company = self._workplace.whose.company_id
         recent = tuple(journal.recent_payments(company, RECENT))
         quota = self._client.quota if self._client is not None else _NOT_TOLD
-        runs = tuple(RunShelf(journal).newest(company, RECENT_RUNS))
+        runs = tuple(journal.runs.newest(company, RECENT_RUNS))
         self.told.emit(Snapshot(recent, journal.reserved(company), quota, runs))
         ended = time.monotonic()
         self._tell_from = ended + max(_TELL_EVERY_S, (ended - began) * _SHARE_OF_TELLING)

@@ -18,7 +18,6 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.books import Books, Kind, Reader
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import RunShelf
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, new_run
@@ -27,7 +26,7 @@ from bookkeeper.payments.rereading import Changed, Request, Reread, changes, tou
 
 if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway
-    from bookkeeper.journal import Journal
+    from bookkeeper.journal import Journal, RunShelf
     from bookkeeper.payments import Clerk
     from bookkeeper.payments.reading import Reading
     from bookkeeper.payments.run_evidence import RunReading
@@ -102,7 +101,7 @@ class RunWorker(QObject):
     def keep_standing(self, run_id: str) -> None:
         """Keep what stands before a run that was recorded just now; a run never waits for it."""
         try:
-            shelf = RunShelf(self._ready().journal)
+            shelf = self._ready().journal.runs
             payments = shelf.run(run_id).payments
             shelf.keep_standing(run_id, self._runs_reading().before(payments))
         except BookkeeperError:
@@ -156,7 +155,7 @@ class RunWorker(QObject):
 
     def _answer(self, do: Callable[[RunShelf], None]) -> None:
         try:
-            do(RunShelf(self._journal()))
+            do(self._journal().runs)
         except BookkeeperError as error:
             self.unproven.emit(error)
 
@@ -176,7 +175,7 @@ class RunWorker(QObject):
         from bookkeeper.payments.reading import StillFetchingError
 
         try:
-            shelf = RunShelf(self._ready().journal)
+            shelf = self._ready().journal.runs
             clock = self._workplace.clock
             proof = prove(shelf, self._runs_reading(), self._run_id, self._prove_asked_at, clock)
         except StillFetchingError as fetching:

@@ -38,6 +38,7 @@ from bookkeeper.journal.entries import (
     Why,
 )
 from bookkeeper.journal.opening import open_engine
+from bookkeeper.journal.runs import RunShelf
 from bookkeeper.journal.tables import claim, event, link, payment, run
 from bookkeeper.payables.plan import LinkKind
 
@@ -108,6 +109,11 @@ class Journal:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+    @property
+    def runs(self) -> RunShelf:
+        """Its runs, each as a whole."""
+        return RunShelf(self)
 
     # -- writing -----------------------------------------------------------------------------------
 

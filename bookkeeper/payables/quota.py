@@ -9,6 +9,8 @@ from math import ceil
 
 #: Payments that are checked and read back together.
 _TOGETHER = 50
+#: What stands before a run: the accounts to pay from, and how old that is.
+_BEFORE = 2
 #: Requests to read bills again before and after, live, for so many payments: a page or two each time.
 _LIVE_READS = 4
 #: As above over the queue: the copy is fetched anew before and after, and asked after some times each.
@@ -27,6 +29,8 @@ def requests_needed(live: int, queued: int, queued_records: int) -> int:
         queued: Payments over the asynchronous API.
         queued_records: Bills and credit notes on those.
     """
-    needed = live + _LIVE_READS * ceil(live / _TOGETHER)
+    if not live and not queued:
+        return 0
+    needed = _BEFORE + live + _LIVE_READS * ceil(live / _TOGETHER)
     needed += queued * (1 + _POLLS) + queued_records * _READS_A_RECORD
     return needed + _QUEUED_READS * ceil(queued / _TOGETHER)

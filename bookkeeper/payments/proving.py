@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import KeptProof, RunShelf
+from bookkeeper.journal import KeptProof
 from bookkeeper.payables.proof import Proof
 from bookkeeper.payments.run_evidence import RunReading
 from bookkeeper.payments.run_proof import Ground, can_be_proven, proof_of
+
+if TYPE_CHECKING:
+    from bookkeeper.journal import RunShelf
 
 
 class NotQuietError(BookkeeperError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from bookkeeper.ui.papers import write_pdf
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A page to be written."""
+    """A page to be written; `html` makes it, on the thread that writes."""
 
-    html: str
+    html: Callable[[], str]
     path: Path
     title: str
 
@@ -57,7 +57,7 @@ class _Batch(QRunnable):
         """Write them, on the pool's thread."""
         try:
             for paper in self._papers:
-                write_pdf(paper.html, paper.path, paper.title)
+                write_pdf(paper.html(), paper.path, paper.title)
         except FilesError as error:
             self._writer.failed.emit(error)
         else:

@@ -137,8 +137,8 @@ def _mail(address: str, subject: str, text: str) -> bytes:
     return b"mailto:" + to + b"?subject=" + quoted(subject) + b"&body=" + body
 
 
-def proof_html(proof: Proof, formats: Formats) -> str:
-    """The proof of a run as pages."""
+def proof_html(proof: Proof, formats: Formats, most: int | None = None) -> str:
+    """The proof of a run as pages; each list cut after `most` payments or records, and saying so."""
     word, _, sentence = run_words.verdict(proof)
     facts = [
         (_tr("Company"), proof.company),
@@ -158,22 +158,27 @@ def proof_html(proof: Proof, formats: Formats) -> str:
         f"<p class='total'>{escape(word)}</p><p>{escape(sentence)}</p>",
         _table(head, rows),
     ]
-    sections += _sentences(_tr("Differences"), [run_words.difference(one) for one in proof.differences])
+    sections += _sentences(
+        _tr("Differences"), [run_words.difference(one) for one in proof.differences[:most]]
+    )
     sections += _sentences(_tr("Not known"), [run_words.unknown(one) for one in proof.unknown])
-    sections += [_section(_tr("Line by line")), _lines(proof, formats)]
-    sections += [_section(_tr("What moved")), _moved(proof, formats)]
-    sections += [_section(_tr("Ids in the books")), _ids(proof)]
+    if most is not None and max(len(proof.payments), len(proof.records)) > most:
+        cut = _tr("Only the first {0} of each list are shown here. The PDF and the JSON hold all of them.")
+        sections.append(f"<p class='muted'>{escape(cut.format(most))}</p>")
+    sections += [_section(_tr("Line by line")), _lines(proof, formats, most)]
+    sections += [_section(_tr("What moved")), _moved(proof, formats, most)]
+    sections += [_section(_tr("Ids in the books")), _ids(proof, most)]
     sections.append(
         f"<p class='small'>{_tr('This proof')}: {proof.hash}<br>{_tr('The one before')}: {proof.previous}</p>"
     )
     return _page(*sections)
 
 
-def _lines(proof: Proof, formats: Formats) -> str:
+def _lines(proof: Proof, formats: Formats, most: int | None) -> str:
     amounts_head = (_tr("Planned"), _tr("Sent"), _tr("In the books"))
     head = (_tr("No."), _tr("Supplier"), _tr("Record"), *amounts_head)
     rows = []
-    for payment in proof.payments:
+    for payment in proof.payments[:most]:
         for place, part in enumerate(payment.parts):
             first = (str(payment.number), payment.supplier) if place == 0 else ("", "")
             amounts = (_known(one, formats) for one in (part.planned, part.sent, part.booked))
@@ -181,21 +186,21 @@ def _lines(proof: Proof, formats: Formats) -> str:
     return _table(head, rows)
 
 
-def _ids(proof: Proof) -> str:
+def _ids(proof: Proof, most: int | None) -> str:
     """Every payment and record by the id that the accounting software knows it by."""
     rows = []
-    for payment in proof.payments:
+    for payment in proof.payments[:most]:
         rows.append((_tr("Payment {0}").format(payment.number), payment.book_id or "–"))
         rows += [(part.label, part.record_id) for part in payment.parts]
-    rows += [(one.label, one.record_id) for one in (*proof.suppliers, *proof.accounts)]
+    rows += [(one.label, one.record_id) for one in (*proof.suppliers[:most], *proof.accounts)]
     lines = (f"{escape(name)} = {escape(ident)}" for name, ident in dict.fromkeys(rows))
     return f"<p class='ids'>{' · '.join(lines)}</p>"
 
 
-def _moved(proof: Proof, formats: Formats) -> str:
+def _moved(proof: Proof, formats: Formats, most: int | None) -> str:
     head = (_tr("What"), _tr("Before"), _tr("Now"), _tr("Fell by"), _tr("This run"), _tr("Other payments"))
     rows = []
-    for one in (*proof.records, *proof.suppliers, *proof.accounts):
+    for one in (*proof.records[:most], *proof.suppliers[:most], *proof.accounts):
         amounts = (one.before, one.after, one.fall, one.planned, one.others)
         rows.append((one.label, *(_known(each, formats) for each in amounts)))
     return _table(head, rows)

@@ -64,11 +64,10 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     no_pay = "" if is_paying else _tr("It pays nobody.")
     unquiet = "" if run.is_quiet else _tr("Some of it has not come to its end.")
     no_proof = "" if acts <= {Act.PAY, Act.DELETE_PAYMENT} else _tr("Only payments are proven.")
-    undone = _tr("It is undone already.") if run.undone_by else ""
     actions = (
         RecordAction("proof", _tr("Proof…"), why_not or no_proof or unquiet),
         RecordAction("remittance", _tr("Remittance advice…"), no_pay),
-        RecordAction("undo", _tr("Undo the run…"), why_not or no_pay or undone),
+        RecordAction("undo", _tr("Undo the run…"), why_not or no_pay),
     )
     return RecordView(_tr("Run {0}").format(facts.title), rows, tables, actions)
 

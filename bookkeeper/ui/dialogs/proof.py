@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -19,6 +20,8 @@ from bookkeeper.ui.parts.sheet import Sheet
 from bookkeeper.ui.tokens import GAP, GRID, Tint
 
 _SIZE = (920, 760)
+#: Lines of each list on the screen: a document of thousands would keep the window busy. The files hold all.
+_ON_SCREEN = 100
 
 
 class ProofDialog(QDialog):
@@ -84,7 +87,7 @@ class ProofDialog(QDialog):
         word, tint, sentence = run_words.verdict(proof)
         self.chip.show_word(word, tint)
         self.sentence.set_text(sentence)
-        self.sheet.setHtml(papers.proof_html(proof, self._formats))
+        self.sheet.setHtml(papers.proof_html(proof, self._formats, _ON_SCREEN))
         self.save_pdf.setEnabled(True)
         self.save_json.setEnabled(True)
 
@@ -114,7 +117,8 @@ class ProofDialog(QDialog):
     def _on_save_pdf_clicked(self) -> None:
         path = self._path(".pdf", self.tr("PDF (*.pdf)"))
         if path is not None and self.proof is not None:
-            self.pdf_asked.emit(Paper(papers.proof_html(self.proof, self._formats), path, self.windowTitle()))
+            html = partial(papers.proof_html, self.proof, self._formats)
+            self.pdf_asked.emit(Paper(html, path, self.windowTitle()))
 
     @Slot()
     def _on_save_json_clicked(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -170,7 +171,7 @@ class RemittanceDialog(QDialog):
         self.papers_asked.emit(tuple(wanted))
 
     def _paper(self, advice: Advice, path: Path) -> Paper:
-        return Paper(papers.remittance_html(advice, self._formats), path, self.windowTitle())
+        return Paper(partial(papers.remittance_html, advice, self._formats), path, self.windowTitle())
 
     @Slot(object)
     def _on_table_gone_to(self, advice: Advice | None) -> None:

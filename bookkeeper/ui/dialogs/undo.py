@@ -73,18 +73,19 @@ class UndoDialog(QDialog):
             "they touch the same bill. Until then each can be cancelled. No money moves: what the bank has "
             "paid, it has paid."
         )
-        layout.addWidget(Label(text, "muted", wrap=True))
+        if count:
+            layout.addWidget(Label(text, "muted", wrap=True))
         self._message = Label("", "bad", wrap=True)
         self._message.hide()
         layout.addWidget(self._message)
         words = self.tr("Delete 1 payment") if count == 1 else self.tr("Delete {0} payments").format(count)
-        row, self.do = buttons_row(self, self.tr("Keep them"), words)
+        row, self.do = buttons_row(self, self.tr("Keep them") if count else self.tr("Close"), words)
         # Enter must not delete: the button is pressed on purpose or not at all.
         self.do.setDefault(False)
         self.do.setAutoDefault(False)
         self.do.setProperty("part", "danger")
         self.do.setProperty("isTall", True)
-        self.do.setEnabled(count > 0)
+        self.do.setVisible(count > 0)
         self.do.clicked.connect(self._on_do_clicked)
         layout.addLayout(row)
         self.table.go_to(0)
