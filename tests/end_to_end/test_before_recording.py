@@ -51,6 +51,7 @@ def test_a_bill_that_somebody_paid_meanwhile_is_named_and_recording_is_not_taken
     office: Office, bills: list[Bill]
 ) -> None:
     bill = bills[1]
+    assert bill.issued_on is not None
     preview = opened(office, office.draft(*bills))
     with Client(office.workplace.access) as client:
         whose = office.workplace.whose

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -59,10 +60,17 @@ def states(program: Bookkeeper) -> list[State]:
 
 def open_run(qtbot: QtBot, program: Bookkeeper, code: str) -> None:
     pane = program.window.runs
-    qtbot.waitUntil(
-        lambda: len(pane.model.ids) > 0 and code in dict(pane.model.row_at(0).actions), timeout=PATIENCE_MS
-    )
-    pane.action_asked.emit(pane.model.row_at(0).id, code)
+
+    def offered() -> list[str]:
+        row = pane.model.row_at(0) if len(pane.model.ids) else None
+        return [row.id] if row is not None and code in dict(row.actions) else []
+
+    qtbot.waitUntil(lambda: bool(offered()), timeout=PATIENCE_MS)
+    pane.action_asked.emit(offered()[0], code)
+
+
+def _says(shown: ProofDialog, text: str) -> bool:
+    return shown.saved.whole_text == text
 
 
 def test_a_run_is_proven_told_and_undone(
@@ -92,7 +100,8 @@ def test_a_run_is_proven_told_and_undone(
     for name in ("proof.pdf", "proof.json"):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
         press(qtbot, shown.save_pdf if name.endswith("pdf") else shown.save_json)
-        qtbot.waitUntil(lambda name=name: shown.saved.whole_text == f"Saved: {name}", timeout=PATIENCE_MS)
+        said = f"Saved: {name}"
+        qtbot.waitUntil(partial(_says, shown, said), timeout=PATIENCE_MS)
     assert (tmp_path / "proof.pdf").read_bytes().startswith(b"%PDF")
     saved = json.loads((tmp_path / "proof.json").read_text("utf-8"))
     assert [one["cash"] for one in saved["payments"]] == [str(bill.amount_due) for bill in bills]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,14 +37,14 @@ def bench(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> Itera
 
 def read_books(bench: Bench) -> None:
     """Everything that is owed into the copy, as a refresh does."""
-    for kind, pages, put in (
-        (Kind.BILLS, bench.live.bills(), bench.books.put_bills),
-        (Kind.CREDIT_NOTES, bench.queued.credit_notes(), bench.books.put_credit_notes),
-    ):
-        reading = bench.books.begin_refresh(kind)
-        for page in pages:
-            put(page.items, reading)
-        bench.books.finish_refresh(reading)
+    bills = bench.books.begin_refresh(Kind.BILLS)
+    for page in bench.live.bills():
+        bench.books.put_bills(page.items, bills)
+    bench.books.finish_refresh(bills)
+    notes = bench.books.begin_refresh(Kind.CREDIT_NOTES)
+    for found in bench.queued.credit_notes():
+        bench.books.put_credit_notes(found.items, notes)
+    bench.books.finish_refresh(notes)
 
 
 @contextmanager
@@ -168,8 +169,8 @@ TAMPERINGS: list[Callable[[dict], None]] = [_amount, _difference]  # type: ignor
 def test_a_changed_file_does_not_hold(
     clock: Clock,
     tmp_path: Path,
-    tamper: Callable[[dict], None],
-    is_hashed_anew: bool,  # type: ignore[type-arg]
+    tamper: Callable[[dict[str, Any]], None],
+    is_hashed_anew: bool,
 ) -> None:
     from bookkeeper.payables.proof import canonical, digest
 
