@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookkeeper import __version__
+from bookkeeper import __version__, imports
 
 #: Software the tour can show, by the practice company's short names.
 TOUR_PLATFORMS = (
@@ -47,10 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return proof_command.run(wanted, Home.find().journal)
         case "tour":
+            imports.spare()
             from bookkeeper.tour import perform
 
             return perform(wanted.out, wanted.platform)
         case _:
+            imports.spare()
             from bookkeeper import opening
 
             return opening.run()

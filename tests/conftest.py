@@ -9,8 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from bookkeeper import imports
+
 # Before anything makes a QApplication: a test machine has no screen, and a test needs none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+imports.spare()
 # What a window shows must not depend on where the tests run.
 QLocale.setDefault(QLocale("en_GB"))
 

@@ -86,4 +86,8 @@ def _program(needs_rows: bool) -> int:
 
 if __name__ == "__main__":
     kind = sys.argv[1]
+    if kind != "bare":
+        from bookkeeper import imports
+
+        imports.spare()
     sys.exit(_bare() if kind == "bare" else _program(needs_rows=kind == "program"))

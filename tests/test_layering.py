@@ -27,12 +27,13 @@ ALLOWED = {
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),
+    "imports": set[str](),
 }
 #: Libraries only some rooms may use.
 RESERVED = {
     "PySide6.QtWidgets": {"ui", "app", "onlooker", "opening", "tour"},
     "PySide6.QtGui": {"ui", "app", "tour"},
-    "PySide6": {"ui", "app", "onlooker", "opening", "tour", "background"},
+    "PySide6": {"ui", "app", "onlooker", "opening", "tour", "background", "imports"},
     "httpx": {"codat"},
     "sqlite3": {"books", "journal", "practice"},
     "sqlalchemy": {"journal"},

@@ -1,0 +1,20 @@
+"""Keeps PySide from reading the source of everything that is imported after it. A leaf.
+
+PySide 6.11 looks through the source text of each module for its own name, for a feature (``from __feature__
+import``) that this program does not use. That costs a tenth of a second at the start and 28 MB of kept source,
+and it touches modules that are being loaded on another thread: pydantic's then ended half loaded, and the
+services with them.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def spare() -> None:
+    """Have PySide take every module, unread, for one that uses it without features. Call it first of all."""
+    import PySide6.QtCore  # noqa: F401  (brings its hook)
+
+    hook = sys.modules.get("shibokensupport.feature")
+    if hook is not None and hasattr(hook, "_mod_uses_pyside"):
+        hook.__dict__["_mod_uses_pyside"] = lambda _module: True
