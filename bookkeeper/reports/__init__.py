@@ -1,4 +1,4 @@
-"""THE PAPER: what is made of the journal for people outside, from the journal alone. Pure: no Qt, no words.
+"""THE PAPER: what is made for people outside, from the journal or a list. Pure: no Qt, no words.
 
-Front door: `remittance`. Knows `payables` and `journal`; the desk says it in words and prints it.
+Front door: `remittance`, and `sheets` for tables of whatever kind. Knows `payables` and `journal`; the desk says it in words and prints it.
 """
