@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bookkeeper import __version__, imports
+from bookkeeper import imports
 
 #: Software the tour can show, by the practice company's short names.
 TOUR_PLATFORMS = (
@@ -41,6 +41,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from bookkeeper.settings import Home
 
             return journal_command.run(wanted, Home.find().journal)
+        case "diagnose":
+            from bookkeeper import diagnosis
+
+            return diagnosis.run(wanted.json)
+        case "version":
+            from bookkeeper import versions
+
+            print(versions.described())
+            return 0
         case "proof":
             from bookkeeper.journal import proof_command
             from bookkeeper.settings import Home
@@ -60,13 +69,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bookkeeper", description="Pay suppliers' bills, exactly once.")
-    parser.add_argument("--version", action="version", version=f"Bookkeeper {__version__}")
+    parser.add_argument(
+        "--version",
+        action="store_const",
+        const="version",
+        dest="command",
+        help="and commit, and libraries",
+    )
     commands = parser.add_subparsers(dest="command")
     tour = commands.add_parser("tour", help="do the main job by itself and leave pictures of it")
     tour.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
     )
     tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
+    diagnose = commands.add_parser("diagnose", help="try whether everything needed works on this computer")
+    diagnose.add_argument("--json", action="store_true", help="for other programs to read")
     practice = commands.add_parser("practice", help="the practice company")
     serve = practice.add_subparsers(dest="practice_command", required=True).add_parser(
         "serve", help="serve the practice company on this computer"

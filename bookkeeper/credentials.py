@@ -76,6 +76,15 @@ class Credentials:
             raise _unavailable(error) from None
 
 
+def backend_name() -> str:
+    """Which keyring is used on this computer, as its own tools call it.
+
+    Raises:
+        KeyringUnavailableError: There is none to trust.
+    """
+    return _backend().name
+
+
 def _backend() -> KeyringBackend:
     """The best backend that may be trusted.
 

@@ -1,8 +1,8 @@
 """Keeps PySide from reading the source of everything that is imported after it. A leaf.
 
 PySide 6.11 looks through the source text of each module for its own name, because of ``__feature__``, which
-this program does not use. That costs a tenth of a second at the start and 28 MB of kept source, and it touches
-modules that are being loaded on another thread: pydantic's then ended half loaded, and the services with them.
+this program does not use. That costs a tenth of a second at the start and 28 MB of kept source, and touches
+modules that are being loaded on another thread: pydantic's then ended half loaded, the services with them.
 """
 
 from __future__ import annotations

@@ -13,10 +13,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QLockFile, QObject, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bookkeeper import __version__
 from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.resources import resource
 from bookkeeper.settings import Home, Settings, SettingsFile
 from bookkeeper.ui.first_paint import FirstPaint
 from bookkeeper.ui.formats import today
@@ -59,6 +61,8 @@ def run() -> int:
     """Open the window and work until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Bookkeeper")
+    # By this a Linux desktop finds the entry with the name and the icon.
+    app.setDesktopFileName("app.bookkeeper.desk")
     WindowCollector(app)
     if QLocale.system().language() is QLocale.Language.C:
         # A system that says nothing about its language: amounts should still look like amounts.
@@ -71,6 +75,9 @@ def run() -> int:
         from bookkeeper.ui import wording
 
         title, text = wording.error_parts(error)
+        # For whoever started it in a terminal, or reads what a start without a screen left behind.
+        sys.stderr.write(f"{title}. {text}\n")
+        sys.stderr.flush()
         QMessageBox.critical(None, title, text)
         return 1
     opening.front.window.show()
@@ -120,6 +127,7 @@ class Opening(QObject):
     def _on_painted(self) -> None:
         from bookkeeper import log
 
+        self._app.setWindowIcon(QIcon(str(resource("icons/bookkeeper.svg"))))
         log.start(self._home.logs)
         _LOGGER.info("Bookkeeper %s begins", __version__)
         if self._is_onlooker:

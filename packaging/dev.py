@@ -7,7 +7,7 @@
     python3 packaging/dev.py lint       style and types only (--fix mends the style)
     python3 packaging/dev.py lock       resolve the dependencies again (needs uv)
     python3 packaging/dev.py bench      measure: bench SUBJECT ..., bench --help names the subjects
-    python3 packaging/dev.py package    make the standalone application (not there yet)
+    python3 packaging/dev.py package    make the standalone application and check it (see packaging/README.md)
 
 Needs nothing but Python 3.11 to 3.13 with pip; uses the standard library only. The environment is
 ``.venv`` beside this folder, its packages are exactly those of ``requirements*.lock`` (versions and hashes).
@@ -28,12 +28,15 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 #: The vendor's older client, a peer of the tests, needs older packages than Bookkeeper: it has its own place.
 PEER_VENV = VENV / "peer"
+#: What makes the standalone application stays apart from what is tested, so that nothing of it gets in.
+PACKAGE_VENV = VENV / "package"
 _INTERPRETER = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 PYTHON = VENV / _INTERPRETER
 LOCKS = {
     "run": ROOT / "packaging/requirements.lock",
     "dev": ROOT / "packaging/requirements-dev.lock",
     "peer": ROOT / "packaging/requirements-peer.lock",
+    "package": ROOT / "packaging/requirements-package.lock",
 }
 
 #: What Qt opens at run time and its wheel does not bring, with the Debian package that has it.
@@ -68,7 +71,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("setup", "run", "test", "lint", "lock", "bench", "package"):
-        commands.add_parser(name, add_help=name not in ("run", "test", "bench"))
+        commands.add_parser(name, add_help=name not in ("run", "test", "bench", "package"))
     arguments, rest = parser.parse_known_args()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         found = sys.version.split()[0]
@@ -85,10 +88,10 @@ def main() -> int:
             return set_up("dev") or lint(rest)
         case "bench":
             return set_up("dev") or bench(rest)
-        case "lock":
+        case "package":
+            return set_up("run") or package(rest)
+        case _:
             return lock()
-        case reserved:
-            return _fail(f"'{reserved}' is not there yet.")
 
 
 def set_up(profile: str) -> int:
@@ -183,6 +186,18 @@ def bench(arguments: list[str]) -> int:
     return _call([str(PYTHON), "-m", "tests.bench", *arguments])
 
 
+def package(arguments: list[str]) -> int:
+    """Make the standalone application; the arguments are those of ``packaging/release``."""
+    code = _install(PACKAGE_VENV, "package")
+    # Not editable, and anew each time: what is frozen is this checkout as an installation has it.
+    code = code or _pip(PACKAGE_VENV, "--no-deps", "--no-build-isolation", "--force-reinstall", str(ROOT))
+    if code:
+        return code
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    command = [str(PACKAGE_VENV / _INTERPRETER), "-m", "release", *arguments]
+    return subprocess.run(command, check=False, env=environment).returncode
+
+
 def lock() -> int:
     """Write the lock files anew from ``pyproject.toml``; hashes, but no addresses."""
     if not shutil.which("uv"):
@@ -192,6 +207,7 @@ def lock() -> int:
         "run": [*project, "build"],
         "dev": [*project, "dev"],
         "peer": ["--group", "pyproject.toml:peer"],
+        "package": [*project, "package"],
     }
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "-q"]
     code = 0

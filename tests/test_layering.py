@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials", "log"}
+LEAVES = {"errors", "settings", "resources", "credentials", "log", "versions"}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -27,13 +27,14 @@ ALLOWED = {
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),
+    "versions": {"resources"},
     "imports": set[str](),
 }
 #: Libraries only some rooms may use.
 RESERVED = {
     "PySide6.QtWidgets": {"ui", "app", "onlooker", "opening", "tour"},
-    "PySide6.QtGui": {"ui", "app", "tour"},
-    "PySide6": {"ui", "app", "onlooker", "opening", "tour", "background", "imports"},
+    "PySide6.QtGui": {"ui", "app", "opening", "tour"},
+    "PySide6": {"ui", "app", "onlooker", "opening", "tour", "background", "imports", "diagnosis"},
     "httpx": {"codat"},
     "sqlite3": {"books", "journal", "practice"},
     "sqlalchemy": {"journal"},

@@ -62,11 +62,9 @@ class PracticeProcess(QObject):
 
     def start(self) -> None:
         """Start the child; returns at once."""
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "bookkeeper"]
+        program, *first = _program()
         # The child ends when its input closes, so it never outlives this program, however that ends.
-        self._process.start(
-            program[0], [*program[1:], "practice", "serve", "--until-stdin-closes", *self._arguments]
-        )
+        self._process.start(program, [*first, "practice", "serve", "--until-stdin-closes", *self._arguments])
 
     @property
     def is_running(self) -> bool:
@@ -105,6 +103,14 @@ class PracticeProcess(QObject):
         if not self._is_ending:
             last_line = reason.strip().rpartition("\n")[2]
             self.failed.emit(PracticeUnavailableError(last_line))
+
+
+def _program() -> list[str]:
+    """What starts this program's commands: itself, or on Windows the one beside it that has an output."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "bookkeeper"]
+    beside = Path(sys.executable).with_name("bookkeeper-console.exe")
+    return [str(beside if beside.exists() else sys.executable)]
 
 
 def practice_arguments(data: Path | None, *more: str) -> list[str]:

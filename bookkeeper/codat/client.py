@@ -218,15 +218,27 @@ def _transport(access: Access, route: Route) -> httpx.BaseTransport:
             limits=httpx.Limits(max_connections=_AT_A_TIME, max_keepalive_connections=_AT_A_TIME),
         )
     except (ValueError, ImportError, httpx.InvalidURL):
+        if route.proxy is None:
+            raise
         raise UnreachableError("The address of the proxy cannot be used.") from None
+
+
+def system_certificates() -> ssl.SSLContext:
+    """What the operating system trusts, not httpx's own list: companies install their authorities there.
+
+    A frozen program's OpenSSL would look where they were on the computer it was made on; truststore looks
+    where each system keeps them.
+    """
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _trusted(access: Access, route: Route) -> ssl.SSLContext:
     if access.base_url.startswith("http:"):
         # Needs no certificates, and reading the system's takes 40 ms: trust none.
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    # The operating system's certificates, not httpx's own: companies install theirs there.
-    context = ssl.create_default_context()
+    context = system_certificates()
     try:
         if route.ca_file is not None:
             context.load_verify_locations(route.ca_file)

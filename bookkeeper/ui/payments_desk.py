@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import platform
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -27,7 +28,12 @@ from bookkeeper.ui.tokens import Tint
 
 def whoever_is_here() -> str:
     """The person as the operating system knows them, and the computer."""
-    return f"{getpass.getuser()}@{platform.node()}"
+    try:
+        person = getpass.getuser()
+    except (KeyError, OSError):
+        # An account without an entry in the system's list, as some managed computers and containers have.
+        person = f"user-{os.getuid()}" if hasattr(os, "getuid") else "somebody"
+    return f"{person}@{platform.node()}"
 
 
 class PaymentsDesk(QObject):
