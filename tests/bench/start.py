@@ -1,7 +1,8 @@
 """Start to a usable window with 100,000 bills in the books: warm and cold, beside a bare window and GnuCash.
 
 From the start of the process to the end of the first paint, and to that of the first bills. *Cold* means that
-the files each program reads were dropped from the page cache.
+the files each program reads were dropped from the page cache. GnuCash and, where there is one, the standalone
+application are measured until their window is on the screen; so is the source tree beside the latter.
 """
 
 from __future__ import annotations
@@ -27,13 +28,16 @@ from tests.bench.tables import Figure, show
 _BILLS = 100_000
 _ROOT = Path(__file__).parents[2]
 _GNUCASH = "gnucash"
-#: Longest wait for GnuCash's window, in seconds.
+#: Where ``packaging/dev.py package`` leaves the application.
+_BUNDLE = _ROOT / "build" / "package" / "work" / "dist" / "bookkeeper" / "bookkeeper"
+#: Longest wait for a window, in seconds.
 _LIMIT_S = 60.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument("--bundle", type=Path, default=_BUNDLE, metavar="FILE", help="standalone application")
     parser.add_argument("--json", type=Path, metavar="FILE", help="add the figures to this file")
 
 
@@ -41,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure and print."""
     rounds: dict[tuple[str, str], list[float]] = {}
     has_gnucash = _see_to_gnucash()
+    bundle = arguments.bundle if arguments.bundle.exists() and shutil.which("xdotool") else None
     with tempfile.TemporaryDirectory() as folder, serving("--bills", "100") as served, _screen() as screen:
         home = Path(folder)
         _furnish(home, served)
@@ -53,6 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
             # The first round of the warm ones warms.
             for number in range(arguments.rounds + (not is_cold)):
                 told = _round(environment, home, is_cold=is_cold, has_gnucash=has_gnucash)
+                if bundle is not None and "DISPLAY" in screen:
+                    told |= _beside_bundle(bundle, environment, home, is_cold=is_cold)
                 for name, took in told.items() if is_cold or number else ():
                     rounds.setdefault(("cold" if is_cold else "warm", name), []).append(took)
     where = "Xvfb" if "DISPLAY" in screen else "off screen"
@@ -68,7 +75,14 @@ def run(arguments: argparse.Namespace) -> int:
                 Figure("start to first paint", "ms", known["painted"], "ms GnuCash, empty", theirs, "1x"),
                 Figure("start to first bills painted", "ms", known["filled"], "ms GnuCash", theirs, "1x"),
             ]
+        if "bundle" in known:
+            source = known["source"]
+            figures.append(
+                Figure("standalone: start to window", "ms", known["bundle"], "ms source", source, "1.3x")
+            )
         show(f"start, {heat}, {_BILLS:,} bills in the books, {where}", figures, arguments.json)
+    if bundle is None:
+        print("\nNot for the standalone application: make it with packaging/dev.py package.")
     if not has_gnucash or where != "Xvfb":
         missing = "it, Xvfb, xdotool or dbus-run-session is missing and cannot be installed here"
         print(f"\nNot beside GnuCash: {missing}.")
@@ -87,6 +101,19 @@ def _round(environment: dict[str, str], home: Path, *, is_cold: bool, has_gnucas
         if is_cold:
             _drop(*_files_of_gnucash())
         told["gnucash"] = _gnucash(environment)
+    return told
+
+
+def _beside_bundle(
+    bundle: Path, environment: dict[str, str], home: Path, *, is_cold: bool
+) -> dict[str, float]:
+    # A bundle has none of the tests, so their keyring neither; the window is there before a key is asked for.
+    own = {name: value for name, value in environment.items() if name != "PYTHON_KEYRING_BACKEND"}
+    told = {}
+    for name, command in (("bundle", [str(bundle)]), ("source", [sys.executable, "-m", "bookkeeper"])):
+        if is_cold:
+            _drop(bundle.parent, Path(sys.prefix), _ROOT / "bookkeeper", home, Path(sys.base_prefix) / "lib")
+        told[name] = _until_window(command, "Bookkeeper", own)
     return told
 
 
@@ -179,25 +206,25 @@ def _files_of_gnucash() -> list[Path]:
 
 def _gnucash(environment: dict[str, str]) -> float:
     """Milliseconds until its main window is on the screen, with no book."""
-    began = time.monotonic()
-    command = ["dbus-run-session", "--", _GNUCASH, "--nofile"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     with tempfile.TemporaryDirectory() as home:
-        own = os.environ | environment | {"HOME": home}
-        with subprocess.Popen(command, env=own, start_new_session=True, **quiet) as process:  # type: ignore[call-overload]
-            try:
-                return _seconds_to_window(began, environment) * 1e3
-            finally:
-                os.killpg(process.pid, 15)
+        command = ["dbus-run-session", "--", _GNUCASH, "--nofile"]
+        return _until_window(command, "GnuCash", environment | {"HOME": home})
 
 
-def _seconds_to_window(began: float, environment: dict[str, str]) -> float:
-    search = ["xdotool", "search", "--onlyvisible", "--name", "GnuCash"]
-    while time.monotonic() - began < _LIMIT_S:
-        found = subprocess.run(
-            search, env=os.environ | environment, check=False, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        ).stdout  # fmt: skip
-        if found:
-            return time.monotonic() - began
-    raise TimeoutError("GnuCash shows no window")
+def _until_window(command: list[str], title: str, environment: dict[str, str]) -> float:
+    """Milliseconds from the start of a program, which is ended then, to a window whose title has this."""
+    began = time.monotonic()
+    own = os.environ | environment
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    search = ["xdotool", "search", "--onlyvisible", "--name", title]
+    with subprocess.Popen(command, env=own, cwd=_ROOT, start_new_session=True, **quiet) as process:  # type: ignore[call-overload]
+        try:
+            while time.monotonic() - began < _LIMIT_S:
+                found = subprocess.run(
+                    search, env=own, check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                )
+                if found.stdout:
+                    return (time.monotonic() - began) * 1e3
+        finally:
+            os.killpg(process.pid, 15)
+    raise TimeoutError(f"{title} shows no window")
