@@ -14,7 +14,7 @@ class RunService(QObject):
     """Passes questions to the payment thread and its answers to the window.
 
     Signals:
-        found, touching, reread, proven, unproven, waiting, mail: As those of `RunWorker`.
+        found, touching, reread, proven, unproven, waiting, mail, held: As those of `RunWorker`.
     """
 
     found = Signal(object)
@@ -24,21 +24,24 @@ class RunService(QObject):
     unproven = Signal(object)
     waiting = Signal()
     mail = Signal(object)
+    held = Signal(object)
     _find = Signal(str)
     _find_touching = Signal(str)
     _read_again = Signal(object)
     _prove = Signal(str)
     _find_mail = Signal(str)
+    _find_held = Signal()
 
     def __init__(self, worker: RunWorker, parent: QObject) -> None:
         super().__init__(parent)
-        for name in ("found", "touching", "reread", "proven", "unproven", "waiting", "mail"):
+        for name in ("found", "touching", "reread", "proven", "unproven", "waiting", "mail", "held"):
             getattr(worker, name).connect(getattr(self, name), _QUEUED)
         self._find.connect(worker.find, _QUEUED)
         self._find_touching.connect(worker.find_touching, _QUEUED)
         self._read_again.connect(worker.read_again, _QUEUED)
         self._prove.connect(worker.prove, _QUEUED)
         self._find_mail.connect(worker.find_mail, _QUEUED)
+        self._find_held.connect(worker.find_held, _QUEUED)
 
     def find(self, run_id: str) -> None:
         """Ask for a run: `found` is the answer."""
@@ -59,3 +62,7 @@ class RunService(QObject):
     def find_mail(self, supplier_id: str) -> None:
         """Ask for a supplier's e-mail address: `mail` is the answer."""
         self._find_mail.emit(supplier_id)
+
+    def find_held(self) -> None:
+        """Ask what the accounts hold by the books: `held` is the answer."""
+        self._find_held.emit()

@@ -18,6 +18,7 @@ from bookkeeper.background.desk import Workplace
 from bookkeeper.books import Books, Kind, Reader
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, new_run
@@ -61,6 +62,7 @@ class RunWorker(QObject):
         unproven: `BookkeeperError`: no proof was made.
         waiting: Nothing: the books are being fetched for a proof.
         mail: (supplier id, e-mail address, empty where none is known).
+        held: `AccountsHeld`; empty where the books cannot tell now.
     """
 
     found = Signal(object)
@@ -70,6 +72,7 @@ class RunWorker(QObject):
     unproven = Signal(object)
     waiting = Signal()
     mail = Signal(object)
+    held = Signal(object)
 
     def __init__(
         self,
@@ -150,6 +153,16 @@ class RunWorker(QObject):
             # A draft without an address is better than none.
             address = ""
         self.mail.emit((supplier_id, address))
+
+    @Slot()
+    def find_held(self) -> None:
+        """Ask what the accounts hold."""
+        try:
+            held = self._runs_reading().held()
+        except BookkeeperError:
+            # Then it is typed.
+            held = AccountsHeld()
+        self.held.emit(held)
 
     # -- inside ------------------------------------------------------------------------------------
 

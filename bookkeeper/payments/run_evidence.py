@@ -13,6 +13,7 @@ from bookkeeper.books import Kind, Reader
 from bookkeeper.codat import AsyncGateway
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import BalanceBefore, Payment
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.operations import DataType
 from bookkeeper.payables.records import BillPayment, Held
@@ -80,6 +81,19 @@ class RunReading:
             if held is not None and held.balance is not None and as_of is not None:
                 found.append(BalanceBefore(BANK_ACCOUNT, held.id, held.name, held.balance, as_of))
         return found
+
+    def held(self) -> AccountsHeld:
+        """What the accounts hold by the service's copy; nothing is fetched anew for it.
+
+        Raises:
+            BookkeeperError: It cannot be read.
+        """
+        if self._queued is None:
+            return AccountsHeld()
+        as_of = self._fetched_at()
+        accounts = self._queued.account_balances()
+        told = {one.id: one.balance for one in accounts.values() if one.balance is not None}
+        return AccountsHeld(told, as_of)
 
     def after(self, payments: Sequence[Payment], after: datetime) -> Evidence:
         """What the books say now of all that these payments touch.

@@ -141,6 +141,8 @@ class OutlookDesk(QObject):
         dialog.country_chosen.connect(self._on_country_chosen)
         dialog.run_wanted.connect(self.run_wanted)
         self._outlook.proposed.connect(dialog.show_proposed)
+        self._session.pay.runs.held.connect(dialog.show_held)
+        self._session.pay.runs.find_held()
         self._open(dialog)
         if self.view is not None:
             dialog.show_view(self.view)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.background.outlook import Proposed, View
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.notes import EarlyTerms, Mark, NewNote, Note, Notebook, NoteKind
 from bookkeeper.payables.run.calendar import BankCalendar
@@ -71,6 +72,34 @@ def opened(qtbot: QtBot, facts: ProposeFacts = FACTS) -> tuple[ProposeDialog, An
     dialog.balance.setText("0")
     dialog.balance.clear()
     return dialog, answering
+
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+def test_the_balance_of_the_books_is_filled_in_until_another_is_typed(qtbot: QtBot) -> None:
+    dialog, answering = opened(qtbot)
+    dialog.show_held(AccountsHeld({GBP_ACCOUNT.id: Money.of("500", "GBP")}, NOW))
+    assert dialog.balance.text() == "500.00"
+    assert "£500.00 by the books" in dialog.source.whole_text
+    assert answering.asked[-1].cash == {"GBP": Money.of("500", "GBP")}
+    dialog.balance.clear()
+    qtbot.keyClicks(dialog.balance, "250")
+    assert dialog.source.isHidden()
+    dialog.show_held(AccountsHeld({GBP_ACCOUNT.id: Money.of("900", "GBP")}, NOW))
+    assert dialog.balance.text() == "250"
+    # Of another account nothing was typed; what is told in base currency is not its own.
+    dialog.account.setCurrentIndex(1 - dialog.account.currentIndex())
+    dialog.show_held(AccountsHeld({EUR_ACCOUNT.id: Money.of("77", "GBP")}, NOW))
+    assert dialog.balance.text() == ""
+    assert dialog.source.isHidden()
+
+
+def test_an_overdrawn_account_offers_no_cash_by_itself(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot)
+    dialog.show_held(AccountsHeld({GBP_ACCOUNT.id: Money.of("-20", "GBP")}, NOW))
+    assert dialog.balance.text() == ""
+    assert "overdrawn: -£20.00" in dialog.source.whole_text.replace("−", "-")
 
 
 def rows(table: QTableView) -> list[list[str]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,15 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.background.outlook import Proposed, View
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.money import Money, Totals, exponent
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.payables.run.proposal import Line, Reason, Wishes
-from bookkeeper.ui import run_wording
+from bookkeeper.ui.dialogs.propose_lists import ProposedLines, leave_columns, pay_columns
 from bookkeeper.ui.fields import account_text, buttons_row, fit_to_screen, labelled
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import Align, Cell, Column, RowListModel, TableView, Tone
 from bookkeeper.ui.parsing import parse_amount
-from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1180, 760)
@@ -99,6 +99,10 @@ class ProposeDialog(QDialog):
         self.account.setCurrentIndex(next(in_base, 0))
         self.balance = QLineEdit()
         self.balance.setPlaceholderText(self.tr("As the bank says"))
+        self.source = Label("", "muted", wrap=True)
+        self.source.hide()
+        self._held = AccountsHeld()
+        self._is_typed = False
         self.floor = QLineEdit(facts.floor)
         self.floor.setPlaceholderText("0")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -112,8 +116,8 @@ class ProposeDialog(QDialog):
         self.country.addItem(self.tr("Weekends only"), "")
         self._says = Label("", wrap=True)
         self._warns = Label("", "muted", wrap=True)
-        self.pay = _Lines(self.tr("Pay now"), facts.formats, self._pay_columns())
-        self.leave = _Lines(self.tr("Left out"), facts.formats, self._leave_columns())
+        self.pay = ProposedLines(self.tr("Pay now"), facts.formats, pay_columns(facts.formats))
+        self.leave = ProposedLines(self.tr("Left out"), facts.formats, leave_columns(facts.formats))
         self._lay_out()
         self._connect()
         self._ask()
@@ -153,6 +157,12 @@ class ProposeDialog(QDialog):
                     self.country.addItem(name, code)
                 self.country.setCurrentIndex(max(0, self.country.findData(self._facts.country)))
         self._ask()
+
+    @Slot(object)
+    def show_held(self, held: AccountsHeld) -> None:
+        """Start from what the books say the account holds, unless a balance was typed."""
+        self._held = held
+        self._fill_in_balance()
 
     def show_proposed(self, proposed: Proposed) -> None:
         """Show the answer to the newest question."""
@@ -204,6 +214,7 @@ class ProposeDialog(QDialog):
         fields.addWidget(labelled(self.tr("&Next run"), self.next_run), 2)
         fields.addWidget(labelled(self.tr("Bank &holidays of"), self.country), 3)
         layout.addLayout(fields)
+        layout.addWidget(self.source)
         layout.addWidget(self._says)
         layout.addWidget(self._warns)
         lists = QSplitter(Qt.Orientation.Vertical)
@@ -226,7 +237,8 @@ class ProposeDialog(QDialog):
     def _connect(self) -> None:
         for field in (self.balance, self.floor):
             field.textChanged.connect(self._on_amount_changed)
-        self.account.currentIndexChanged.connect(self._on_amount_changed)
+        self.balance.textEdited.connect(self._on_balance_typed)
+        self.account.currentIndexChanged.connect(self._on_account_changed)
         self.next_run.dateChanged.connect(self._on_amount_changed)
         self.slider.valueChanged.connect(self._on_slider_changed)
         self.country.currentIndexChanged.connect(self._on_country_changed)
@@ -278,6 +290,40 @@ class ProposeDialog(QDialog):
     def _on_amount_changed(self) -> None:
         self._ask()
 
+    @Slot()
+    def _on_balance_typed(self) -> None:
+        self._is_typed = True
+        self.source.hide()
+
+    @Slot()
+    def _on_account_changed(self) -> None:
+        # What was typed is another account's.
+        self._is_typed = False
+        self._fill_in_balance()
+        self._ask()
+
+    def _fill_in_balance(self) -> None:
+        account = self.account.currentData()
+        balance = self._held.balances.get(account.id) if account is not None else None
+        if self._is_typed:
+            return
+        # Some software tells every balance in base currency, whatever the account's own.
+        is_told = balance is not None and balance.currency == self.currency
+        self.source.setVisible(is_told)
+        if balance is None or not is_told:
+            self.balance.clear()
+            return
+        formats = self._facts.formats
+        now = datetime.now(UTC)
+        at = formats.moment(self._held.as_of or now, now)
+        if balance.minor < 0:
+            self.balance.clear()
+            words = self.tr("By the books, read at {0}, the account is overdrawn: {1}.")
+        else:
+            self.balance.setText(formats.plain_number(balance))
+            words = self.tr("The balance is {1} by the books, read at {0}. Type what the bank says instead.")
+        self.source.set_text(words.format(at, formats.money(balance)))
+
     @Slot(int)
     def _on_slider_changed(self, step: int) -> None:
         balance = self._balance()
@@ -295,67 +341,3 @@ class ProposeDialog(QDialog):
         if self._proposed is not None:
             self.run_wanted.emit(WantedRun(self._proposed.proposal.pay, self.account.currentData()))
             self.accept()
-
-    def _pay_columns(self) -> list[Column[Line]]:
-        return [
-            *self._bill_columns(),
-            Column("pays", self.tr("To pay"), lambda line: self._money(line.pays), 110, align=Align.RIGHT),
-            Column("why", self.tr("Why"), lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
-            Column("gain", self.tr("Late, discount"), self._cost, 190, stretch=2),
-        ]
-
-    def _leave_columns(self) -> list[Column[Line]]:
-        return [
-            *self._bill_columns(),
-            Column("amount", self.tr("Due"), lambda line: self._money(line.bill.due), 110, align=Align.RIGHT),
-            Column(
-                "why",
-                self.tr("Why it is left out"),
-                lambda line: Cell(run_wording.reason(line)),
-                190,
-                stretch=2,
-            ),
-            Column("cost", self.tr("At the next run"), self._cost, 190, stretch=2),
-        ]
-
-    def _bill_columns(self) -> list[Column[Line]]:
-        formats = self._facts.formats
-        return [
-            Column(
-                "supplier", self.tr("Supplier"), lambda line: Cell(line.bill.supplier_name), 140, stretch=2
-            ),
-            Column("reference", self.tr("Reference"), lambda line: Cell(line.bill.reference), 100, stretch=1),
-            Column("due", self.tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 105),
-        ]
-
-    def _cost(self, line: Line) -> Cell:
-        words = run_wording.cost(line, self._facts.formats)
-        return Cell(words, tone=Tone.BAD if line.days_late else Tone.NORMAL)
-
-    def _money(self, amount: Money) -> Cell:
-        return Cell(self._facts.formats.money(amount), copied=self._facts.formats.plain_number(amount))
-
-
-class _Lines(Panel):
-    """Bills of a proposal as a list, counted."""
-
-    def __init__(self, title: str, formats: Formats, columns: Sequence[Column[Line]]) -> None:
-        super().__init__(title)
-        self._formats = formats
-        self._shown: Sequence[Line] = ()
-        self.count = Label("", "muted")
-        self.head.addWidget(self.count)
-        self.head.addStretch()
-        self.model: RowListModel[Line] = RowListModel(columns, self._fetch, parent=self)
-        self.table = TableView(self.model, title)
-        self.table.set_empty_text(self.tr("No bills"), "")
-        self.body.addWidget(self.table)
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these bills."""
-        self._shown = lines
-        self.count.set_text(self._formats.count(len(lines)))
-        self.model.set_ids(range(len(lines)))
-
-    def _fetch(self, ids: Sequence[int]) -> Sequence[Line]:
-        return [self._shown[one] for one in ids]
