@@ -102,7 +102,7 @@ class ProposeDialog(QDialog):
         self.source = Label("", "muted", wrap=True)
         self.source.hide()
         self._held = AccountsHeld()
-        self._is_typed = False
+        self._filled_in = ""
         self.floor = QLineEdit(facts.floor)
         self.floor.setPlaceholderText("0")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -237,7 +237,6 @@ class ProposeDialog(QDialog):
     def _connect(self) -> None:
         for field in (self.balance, self.floor):
             field.textChanged.connect(self._on_amount_changed)
-        self.balance.textEdited.connect(self._on_balance_typed)
         self.account.currentIndexChanged.connect(self._on_account_changed)
         self.next_run.dateChanged.connect(self._on_amount_changed)
         self.slider.valueChanged.connect(self._on_slider_changed)
@@ -288,28 +287,26 @@ class ProposeDialog(QDialog):
 
     @Slot()
     def _on_amount_changed(self) -> None:
+        if self.balance.text() != self._filled_in:
+            self.source.hide()
         self._ask()
-
-    @Slot()
-    def _on_balance_typed(self) -> None:
-        self._is_typed = True
-        self.source.hide()
 
     @Slot()
     def _on_account_changed(self) -> None:
         # What was typed is another account's.
-        self._is_typed = False
+        self.balance.setText(self._filled_in)
         self._fill_in_balance()
         self._ask()
 
     def _fill_in_balance(self) -> None:
+        if self.balance.text() != self._filled_in:
+            return
         account = self.account.currentData()
         balance = self._held.balances.get(account.id) if account is not None else None
-        if self._is_typed:
-            return
         # Some software tells every balance in base currency, whatever the account's own.
         is_told = balance is not None and balance.currency == self.currency
         self.source.setVisible(is_told)
+        self._filled_in = ""
         if balance is None or not is_told:
             self.balance.clear()
             return
@@ -320,7 +317,8 @@ class ProposeDialog(QDialog):
             self.balance.clear()
             words = self.tr("By the books, read at {0}, the account is overdrawn: {1}.")
         else:
-            self.balance.setText(formats.plain_number(balance))
+            self._filled_in = formats.plain_number(balance)
+            self.balance.setText(self._filled_in)
             words = self.tr("The balance is {1} by the books, read at {0}. Type what the bank says instead.")
         self.source.set_text(words.format(at, formats.money(balance)))
 
