@@ -55,6 +55,7 @@ class BuilderDesk(QObject):
         self._builder: BuilderDialog | None = None
         self._new_account: NewAccountDialog | None = None
         window.pay_asked.connect(self._on_pay_asked)
+        window.pay_many_asked.connect(self._on_pay_many_asked)
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self._on_methods_asked)
         desk.account_ended.connect(self._on_account_ended)
@@ -151,6 +152,13 @@ class BuilderDesk(QObject):
             builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
         builder.open()
+
+    @Slot(object)
+    def _on_pay_many_asked(self, rows: list[int]) -> None:
+        """Tick them in the open builder, which shows them at once and goes on answering."""
+        self._on_pay_asked([])
+        if self._builder is not None:
+            self._builder.bills.tick_rows(rows)
 
     def _offer_credits(self, builder: BuilderDialog) -> None:
         if self._session.rules.credit is not CreditUse.NO:

@@ -34,6 +34,9 @@ from bookkeeper.ui.status_line import StatusLine
 from bookkeeper.ui.tokens import GAP
 from bookkeeper.ui.top_bar import TopBar
 
+#: More picked bills than this are not read before the builder is on the screen: it would stall the window.
+MANY = 200
+
 
 class MainWindow(QMainWindow):
     """The desk.
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
     Signals:
         refresh_asked, cancel_refresh_asked: F5, Esc while refreshing, or the button.
         pay_asked: ids of the picked bills, in the list's order; empty to start without any.
+        pay_many_asked: row ids of so many picked bills that they are better ticked a few at a time.
         company_chosen: id of a company. other_company_asked: one that is not listed.
         create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
             buttons.
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
     refresh_asked = Signal()
     cancel_refresh_asked = Signal()
     pay_asked = Signal(object)
+    pay_many_asked = Signal(object)
     company_chosen = Signal(str)
     other_company_asked = Signal()
     create_account_asked = Signal()
@@ -215,8 +220,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def pay(self) -> None:
         """Ask to pay the picked bills."""
-        if self._reader is not None:
-            self.pay_asked.emit(self.bills.picked_bill_ids())
+        if self._reader is None:
+            return
+        rows = self.bills.picked_rows()
+        if len(rows) > MANY:
+            self.pay_many_asked.emit(rows)
+        else:
+            self.pay_asked.emit(self._reader.bill_ids(rows))
 
     @Slot()
     def propose(self) -> None:

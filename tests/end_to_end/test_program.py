@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
 from bookkeeper.journal import State
 from bookkeeper.practice import FaultName, RunningPractice, running
+from bookkeeper.ui import main_window
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
@@ -173,6 +175,18 @@ def test_a_lost_link_offers_to_open_the_browser(
     qtbot.waitUntil(lambda: "link to" in message(program), timeout=PATIENCE_MS)
     assert program.window.message.button.isVisible()
     assert len(program.window.bills.view.rows.ids) == 230
+
+
+def test_many_picked_bills_are_ticked_in_the_open_builder(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "MANY", 10)
+    program = open_practice(qtbot, start)
+    qtbot.keyClick(program.window.bills.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    qtbot.waitUntil(lambda: not builder.bills.ticking.is_busy, timeout=PATIENCE_MS)
+    assert len(builder.bills.draft) == len(program.window.bills.view.rows.ids) == 30
 
 
 def test_a_credit_and_the_rest_in_cash_are_recorded_in_that_order(qtbot: QtBot, start: Start) -> None:

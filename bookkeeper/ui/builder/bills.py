@@ -186,10 +186,14 @@ class BillsPanel(Panel):
         self.draft.set_amount(bill_id, amount + credit if amount is not None else None)
         self.edited.emit()
 
+    def tick_rows(self, rows: Sequence[int]) -> None:
+        """Tick the bills with these row ids: shown as ticked at once, and on the draft a little later."""
+        self.ticking.tick_rows(rows)
+        self.edited.emit()
+
     @Slot()
     def _on_tick_shown_clicked(self) -> None:
-        self.ticking.tick_rows(self.model.ids)
-        self.edited.emit()
+        self.tick_rows(self.model.ids)
 
     @Slot()
     def _on_untick_clicked(self) -> None:

@@ -122,13 +122,13 @@ class BillsPane(Panel):
         """The state, in words, of the payment a bill is on."""
         return self._in_payment.get(bill_id)
 
-    def picked_bill_ids(self) -> list[str]:
-        """Ids of the picked bills, in the order of the list; those no longer on it at the end."""
-        if self._reader is None or not self.model.picking:
+    def picked_rows(self) -> list[int]:
+        """Row ids of the picked bills, in the order of the list; those no longer on it at the end."""
+        if not self.model.picking:
             return []
         picked = self.model.picking.ids
         listed = [row for row in self.model.ids if row in picked]
-        return self._reader.bill_ids([*listed, *sorted(picked.difference(listed))])
+        return [*listed, *sorted(picked.difference(listed))]
 
     def show_list(self, answer: ListAnswer) -> None:
         """Show the answer to the newest question."""
