@@ -99,6 +99,13 @@ class BillsPanel(Panel):
         self.untick.setEnabled(not self.draft.selection.is_empty or self.ticking.is_busy)
         self._show_count()
 
+    def forget_misread(self) -> None:
+        """Amounts have been put back: keep only the complaints about those that are still missing."""
+        for bill_id in list(self._misread):
+            ticked = self.draft.get(bill_id)
+            if ticked is None or ticked.amount is not None:
+                del self._misread[bill_id]
+
     def show_row(self, bill_id: str) -> None:
         """Go to a bill's row, if it is on the list."""
         row_id = self._reader.bill_row_id(bill_id)
