@@ -113,10 +113,10 @@ def test_a_credit_note_and_what_it_changed_go_back_together(qtbot: QtBot, open_b
     click(qtbot, dialog, "A")
     qtbot.keyClick(dialog, Qt.Key.Key_U, CTRL)
     assert list(draft.selection.credits) == [NOTE.id]
-    assert draft.prefer is None
+    assert dialog.head.together.currentIndex() == 1
     undo(qtbot, dialog)
     assert not draft.selection.credits
-    assert draft.prefer is Api.SYNC
+    assert dialog.head.together.currentIndex() == 0
     assert draft.is_ticked("A")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -26,6 +27,7 @@ from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
 from bookkeeper.ui.builder.bills import BillsPanel
 from bookkeeper.ui.builder.checks import ChecksPanel
 from bookkeeper.ui.builder.credits import CreditsPanel
+from bookkeeper.ui.builder.doing import Doing
 from bookkeeper.ui.builder.footer import Footer, Work
 from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
@@ -54,6 +56,8 @@ class Surroundings:
         mapped: Account ids by payment method and currency.
         reserved: Bills on open payments, by id.
         methods: Ways to pay as the accounting software knows them.
+        last_accounts: Ids of the accounts that paid each currency last.
+        rates: Base-currency units for one unit of each currency, typed earlier today.
     """
 
     company_name: str
@@ -65,6 +69,8 @@ class Surroundings:
     last_method: str | None = None
     reserved: Mapping[str, State] = field(default_factory=dict)
     methods: Sequence[PaymentMethodRef] = ()
+    last_accounts: Mapping[str, str] = field(default_factory=dict)
+    rates: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 class BuilderDialog(QDialog):
@@ -78,6 +84,7 @@ class BuilderDialog(QDialog):
         read_asked: `Plan`: its records are to be read again; None to stop. Answered through `reread`.
         reread: `Reread`.
         note_asked: `NewNote`, to be kept.
+        keyboard_asked: F1 or the menu.
     """
 
     record_asked = Signal(object)
@@ -87,12 +94,20 @@ class BuilderDialog(QDialog):
     read_asked = Signal(object)
     reread = Signal(object)
     note_asked = Signal(object)
+    keyboard_asked = Signal()
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._around = around
-        self._choice = AccountChoice(draft, around.accounts, around.mapped, around.last_method)
+        self._choice = AccountChoice(
+            draft,
+            around.accounts,
+            around.mapped,
+            around.last_method,
+            around.last_accounts,
+            around.rates,
+        )
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
@@ -109,6 +124,8 @@ class BuilderDialog(QDialog):
         self.footer = Footer(draft, around.formats)
         self.undoing = Undoing(draft, self)
         self.head.add_beside_title(self.undoing)
+        self.doing = Doing(self, around)
+        self.head.add_beside_title(self.doing.button)
         self._planning = InPieces(self)
         self._planned: list[PlannedPayment] = []
         self._then: Callable[[Plan], None] = self._preview

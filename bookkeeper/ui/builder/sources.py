@@ -153,6 +153,12 @@ class Sources(QWidget):
             row.setVisible(currency in wanted)
             row.show_draft()
 
+    def go_to_account(self) -> None:
+        """Put the keyboard on the account of the first currency."""
+        first = next((row for row in self._rows.values() if not row.isHidden()), None)
+        if first is not None:
+            first.account.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def row(self, currency: str) -> SourceRow:
         """The row of a currency that is on the draft."""
         return self._rows[currency]
