@@ -11,7 +11,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -105,6 +105,8 @@ class CompanyChoices(msgspec.Struct):
         country: Whose bank holidays count, ISO 3166; empty for weekends only, None until it is chosen.
         floor: What must stay on the account, as it was typed last.
         run_days: Between one run and the next, as last chosen.
+        last_accounts: Id of the account that each currency was paid from last.
+        rates: Recorded at on `rates_on`, by currency, as decimal text; of no use on another day.
     """
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
@@ -114,6 +116,9 @@ class CompanyChoices(msgspec.Struct):
     country: str | None = None
     floor: str = ""
     run_days: Annotated[int, msgspec.Meta(ge=1)] = 7
+    last_accounts: dict[str, str] = msgspec.field(default_factory=dict)
+    rates: dict[str, str] = msgspec.field(default_factory=dict)
+    rates_on: date | None = None
 
 
 class Settings(msgspec.Struct):

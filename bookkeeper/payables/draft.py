@@ -12,8 +12,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Source, Ticked, UsedCredit, as_money
+from bookkeeper.payables.history import History, Part
 from bookkeeper.payables.kinds import Share
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.problems import Problem
@@ -43,6 +45,7 @@ class PaymentDraft:
         note: Kept with each payment where the software keeps notes; empty for the reference.
         location: Id of a location, for software that takes one in place of a reference (DOMAIN 6, NetSuite).
         requests_left: What the service still answers today; None where it does not say.
+        history: What was changed, to be taken back with `restore`; texts and method are not in it.
     """
 
     def __init__(self, rules: Rules, base_currency: str, paid_on: date) -> None:
@@ -53,6 +56,7 @@ class PaymentDraft:
         self.note = ""
         self.location = ""
         self.requests_left: int | None = None
+        self.history = History()
         self._all_rules = rules
         self._prefer: Api | None = None
         self._rules = rules
@@ -84,13 +88,12 @@ class PaymentDraft:
 
     def untick(self, bill_id: str) -> None:
         """Take a bill off the draft; nothing happens if it is not on it."""
-        self._selection.put_bill(bill_id, None)
-        self._review.drop_row(bill_id)
+        self._change(Part.BILL, bill_id, self._selection.bills.get(bill_id), None)
 
     def clear(self) -> None:
         """Take everything off the draft; accounts, rates, date, method and texts stay."""
-        self._selection = Selection(self.base_currency)
-        self._review = Review(self)
+        if not self._selection.is_empty:
+            self._change(Part.EVERYTHING, None, (self._selection, self._review), None)
 
     def set_amount(self, bill_id: str, typed: Decimal | None) -> None:
         """Change the amount to settle on a ticked bill, in major units of its currency; None while empty."""
@@ -125,18 +128,18 @@ class PaymentDraft:
 
     def drop_credit(self, note_id: str) -> None:
         """Take a credit note off the draft; nothing happens if it is not on it."""
-        self._selection.put_credit(note_id, None)
-        self._review.drop_credit(note_id)
+        self._change(Part.CREDIT, note_id, self._selection.credits.get(note_id), None)
 
     def set_on_account(self, supplier: Supplier, currency: str, typed: Decimal | None) -> None:
         """Leave money with a supplier, beyond its ticked bills or without any; None while empty."""
         key = GroupKey(supplier.id, currency)
         entry = OnAccount(key, supplier.name, typed, as_money(typed, currency))
-        self._selection.put_on_account(key, entry)
+        self._change(Part.ON_ACCOUNT, key, self._selection.on_account.get(key), entry)
 
     def drop_on_account(self, supplier_id: str, currency: str) -> None:
         """Leave no money with a supplier after all."""
-        self._selection.put_on_account(GroupKey(supplier_id, currency), None)
+        key = GroupKey(supplier_id, currency)
+        self._change(Part.ON_ACCOUNT, key, self._selection.on_account.get(key), None)
 
     # -- how it is paid ----------------------------------------------------------------------------
 
@@ -157,10 +160,7 @@ class PaymentDraft:
 
     @prefer.setter
     def prefer(self, api: Api | None) -> None:
-        self._prefer = api
-        self._rules = self._all_rules if api is None else self._all_rules.limited_to(frozenset({api}))
-        self._selection.forget()
-        self._review = Review(self)
+        self._change(Part.API, None, self._prefer, api)
 
     @property
     def paid_on(self) -> date:
@@ -169,8 +169,7 @@ class PaymentDraft:
 
     @paid_on.setter
     def paid_on(self, day: date) -> None:
-        self._paid_on = day
-        self._review = Review(self)
+        self._change(Part.DATE, None, self._paid_on, day)
 
     def source(self, currency: str) -> Source:
         """Where the money for bills in `currency` comes from."""
@@ -178,15 +177,15 @@ class PaymentDraft:
 
     def set_account(self, currency: str, account: BankAccount | None) -> None:
         """Choose the account that pays the bills of one currency; the bank converts only if asked to."""
-        self._sources[currency] = replace(self.source(currency), account=account, converts=False)
+        self._set_source(currency, replace(self.source(currency), account=account, converts=False))
 
     def set_rate(self, currency: str, rate: Decimal | None) -> None:
         """Give the rate at payment: base-currency units for one unit of `currency`."""
-        self._sources[currency] = replace(self.source(currency), rate=rate)
+        self._set_source(currency, replace(self.source(currency), rate=rate))
 
     def set_converts(self, currency: str, converts: bool) -> None:
         """Say that the bank converts from an account in base currency, at the given rate."""
-        self._sources[currency] = replace(self.source(currency), converts=converts)
+        self._set_source(currency, replace(self.source(currency), converts=converts))
 
     def can_convert(self, currency: str) -> bool:
         """Whether the chosen account may pay bills of this other currency by conversion.
@@ -327,14 +326,52 @@ class PaymentDraft:
 
     # -- keeping it up to date ---------------------------------------------------------------------
 
+    def restore(self, part: Part, key: Any, value: Any) -> None:
+        """Put one value of the draft as it was, or is to be, without a word to `history`."""
+        match part:
+            case Part.BILL:
+                is_new = key not in self._selection.bills
+                self._selection.put_bill(key, value)
+                if value is None:
+                    self._review.drop_row(key)
+                else:
+                    self._review.check_row(value, is_last=is_new)
+            case Part.CREDIT:
+                self._selection.put_credit(key, value)
+                if value is None:
+                    self._review.drop_credit(key)
+                else:
+                    self._review.check_credit(value)
+            case Part.ON_ACCOUNT:
+                self._selection.put_on_account(key, value)
+            case Part.SOURCE:
+                self._sources[key] = value
+            case Part.EVERYTHING:
+                # Kept whole, not entry by entry: that many are taken off and put back at once.
+                self._selection = value[0] if value is not None else Selection(self.base_currency)
+                self._review = value[1] if value is not None else Review(self)
+            case Part.DATE:
+                self._paid_on = value
+                self._review = Review(self)
+            case Part.API:
+                self._prefer = value
+                limited = frozenset({value})
+                self._rules = self._all_rules if value is None else self._all_rules.limited_to(limited)
+                self._selection.forget()
+                self._review = Review(self)
+
+    def _change(self, part: Part, key: Any, before: Any, after: Any) -> None:
+        self.history.note(part, key, before, after)
+        self.restore(part, key, after)
+
+    def _set_source(self, currency: str, source: Source) -> None:
+        self._change(Part.SOURCE, currency, self.source(currency), source)
+
     def _put(self, entry: Ticked) -> None:
-        is_new = entry.bill.id not in self._selection.bills
-        self._selection.put_bill(entry.bill.id, entry)
-        self._review.check_row(entry, is_last=is_new)
+        self._change(Part.BILL, entry.bill.id, self._selection.bills.get(entry.bill.id), entry)
 
     def _put_credit(self, entry: UsedCredit) -> None:
-        self._selection.put_credit(entry.note.id, entry)
-        self._review.check_credit(entry)
+        self._change(Part.CREDIT, entry.note.id, self._selection.credits.get(entry.note.id), entry)
 
 
 def _first_of(values: Iterable[str]) -> str:

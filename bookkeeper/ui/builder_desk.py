@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import QObject, Slot
 
@@ -135,6 +136,8 @@ class BuilderDesk(QObject):
             self._choices.last_method,
             reserved,
             self._session.reader.payment_methods(),
+            self._choices.last_accounts,
+            self._rates_of_today(),
         )
         self._builder = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)
@@ -148,6 +151,7 @@ class BuilderDesk(QObject):
         self._session.pay.failed.connect(builder.on_failed)
         self.outlook.wake()
         builder.note_asked.connect(self.outlook.note)
+        builder.keyboard_asked.connect(self._on_keyboard_asked)
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
@@ -187,8 +191,27 @@ class BuilderDesk(QObject):
                 supplier = Supplier(left.group.supplier_id, left.supplier_name)
                 draft.set_on_account(supplier, left.group.currency, left.typed)
 
+    def _rates_of_today(self) -> dict[str, Decimal]:
+        if self._choices.rates_on != today():
+            return {}
+        return {currency: Decimal(text) for currency, text in self._choices.rates.items()}
+
+    def _remember_sources(self, draft: PaymentDraft) -> None:
+        """What was chosen is offered first next time; a rate only for the rest of the day."""
+        choices, rates = self._choices, {k: str(v) for k, v in self._rates_of_today().items()}
+        for currency in draft.currencies:
+            source = draft.source(currency)
+            if source.account is not None:
+                choices.last_accounts[currency] = source.account.id
+            if source.rate is not None:
+                rates[currency] = str(source.rate)
+        choices.rates, choices.rates_on = rates, today()
+        self._save()
+
     @Slot(object)
     def _on_record_asked(self, plan: Plan) -> None:
+        if self._draft is not None:
+            self._remember_sources(self._draft)
         self._desk.payments.record(plan, self._settings.hold_s)
 
     @Slot(int)
@@ -199,6 +222,12 @@ class BuilderDesk(QObject):
         self._builder = None
         if self._rules is not self._session.rules:
             self._follow_rules()
+
+    @Slot()
+    def _on_keyboard_asked(self) -> None:
+        from bookkeeper.ui.dialogs.keyboard import show_keyboard
+
+        show_keyboard(self._window, self._builder)
 
     @Slot(str)
     def _on_account_wanted(self, currency: str) -> None:

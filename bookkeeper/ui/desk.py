@@ -26,6 +26,7 @@ from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
 from bookkeeper.ui import list_words, wording
 from bookkeeper.ui.attachments_desk import AttachmentsDesk
+from bookkeeper.ui.finding import Finding
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.payments_desk import PaymentsDesk
 from bookkeeper.ui.tokens import Tint
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.requests_left: int | None = None
         self.payments = PaymentsDesk(window, session, self)
         self.attachments = AttachmentsDesk(window, session, self)
+        Finding(window, session, self)
         self._connect_lists()
         self._connect_refresh()
         facts = session.reader.facts()

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
     """
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
+    palette_asked = Signal()
     about_asked = Signal()
     trouble_asked = Signal()
     settings_asked = Signal()
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.formats = formats or Formats()
         self._reader: Reader | None = None
+        self._pays_next = False
         self.setWindowTitle(self.tr("Bookkeeper"))
         self.bar = TopBar(self.formats)
         self.message = MessageStrip()
@@ -206,6 +209,7 @@ class MainWindow(QMainWindow):
         self.bills.chosen_summed.connect(self._on_chosen_summed)
         self.bills.bill_gone_to.connect(self._on_bill_gone_to)
         self.bills.bill_opened.connect(self.pay)
+        self.bills.listed.connect(self._on_bills_listed)
         self.bills.propose_asked.connect(self.propose)
         self.bills.menu_asked.connect(self._on_bill_menu_asked)
         self.details.menu_asked.connect(self._on_details_menu_asked)
@@ -219,14 +223,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def pay(self) -> None:
-        """Ask to pay the picked bills."""
-        if self._reader is None:
+        """Ask to pay the picked bills, once those that were asked for are there."""
+        self._pays_next = self.bills.view.is_expecting
+        if self._reader is None or self._pays_next:
             return
         rows = self.bills.picked_rows()
         if len(rows) > MANY:
             self.pay_many_asked.emit(rows)
         else:
             self.pay_asked.emit(self._reader.bill_ids(rows))
+
+    @Slot()
+    def _on_bills_listed(self) -> None:
+        if self._pays_next:
+            self.pay()
 
     @Slot()
     def propose(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,18 +21,23 @@ if TYPE_CHECKING:
 WORKS = "works"
 
 
+_SCHEME_KEYS = {Scheme.SYSTEM: "Ctrl+Alt+0", Scheme.LIGHT: "Ctrl+Alt+1", Scheme.DARK: "Ctrl+Alt+2"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     """One action: its words (an ampersand marks the letter for the keyboard), what it does, its shortcut.
 
     Attributes:
         works: Not for a window that only shows.
+        also: Another shortcut, which is not shown.
     """
 
     words: str
     do: Callable[[], object]
     keys: str = ""
     works: bool = False
+    also: str = ""
 
 
 def fill_menu_bar(window: MainWindow) -> None:
@@ -52,6 +57,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("Select &nothing") + "\t" + tr("Esc"), window.bills.view.pick_none),
         None,
         _Item(tr("&Find…"), window.go_to_search, "Ctrl+F"),
+        _Item(tr("Find an&ything…"), window.palette_asked.emit, "Ctrl+K"),
     ])  # fmt: skip
     view = bar.addMenu(tr("&View"))
     _fill(view, [
@@ -78,24 +84,46 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Later"), lambda: window.bills.filter_due(Due.LATER), "Ctrl+Shift+L"),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Payments")), [
-        _Item(tr("&Stop everything"), window.payments.stop_asked.emit, works=True),
+        _Item(tr("&Stop everything"), window.payments.stop_asked.emit, "Ctrl+.", works=True),
         None,
-        _Item(tr("&Verify the journal…"), window.verify_asked.emit, works=True),
+        _Item(tr("&Verify the journal…"), window.verify_asked.emit, "Ctrl+Shift+V", works=True),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Company")), [
-        _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier"), works=True),
-        _Item(tr("&New bank account…"), window.create_account_asked.emit, works=True),
-        _Item(tr("Payment &methods…"), window.payment_methods_asked.emit, works=True),
-        _Item(tr("&How payments are recorded…"), window.recording_asked.emit, works=True),
+        _Item(tr("New &supplier…"), lambda: window.making_asked.emit("supplier"), "Ctrl+Shift+S", works=True),
+        _Item(tr("&New bank account…"), window.create_account_asked.emit, "Ctrl+Shift+B", works=True),
+        _Item(tr("Payment &methods…"), window.payment_methods_asked.emit, "Ctrl+Shift+M", works=True),
+        _Item(tr("&How payments are recorded…"), window.recording_asked.emit, "Ctrl+Shift+H", works=True),
         None,
-        _Item(tr("&Connection…"), window.connection_asked.emit, works=True),
-        _Item(tr("Connect &another company…"), window.other_company_asked.emit, works=True),
+        _Item(tr("&Connection…"), window.connection_asked.emit, "Ctrl+Shift+C", works=True),
+        _Item(tr("Connect &another company…"), window.other_company_asked.emit, "Ctrl+O", works=True),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Help")), [
-        _Item(tr("If something went &wrong"), window.trouble_asked.emit),
-        _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1"),
-        _Item(tr("&About Bookkeeper"), window.about_asked.emit),
+        _Item(tr("If something went &wrong"), window.trouble_asked.emit, "Shift+F1"),
+        _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1", also="?"),
+        _Item(tr("&About Bookkeeper"), window.about_asked.emit, "Ctrl+F1"),
     ])  # fmt: skip
+
+
+def menu_actions(window: MainWindow) -> list[QAction]:
+    """Everything in the menu bar that does something, in order."""
+    return [action for _, action in in_menus(window)]
+
+
+def in_menus(window: MainWindow) -> Iterator[tuple[str, QAction]]:
+    """Every action of the menu bar with the title of its menu; submenus go under their menu's title."""
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        if isinstance(menu, QMenu):
+            yield from ((top.text().replace("&", ""), action) for action in _actions_of(menu))
+
+
+def _actions_of(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from _actions_of(below)
+        elif not action.isSeparator():
+            yield action
 
 
 def only_shows() -> str:
@@ -120,7 +148,7 @@ def _fill(menu: QMenu, items: Sequence[_Item | None]) -> None:
             continue
         action = QAction(item.words, menu)
         if item.keys:
-            action.setShortcut(QKeySequence(item.keys))
+            action.setShortcuts([QKeySequence(one) for one in (item.keys, item.also) if one])
         action.setProperty(WORKS, item.works)
         action.triggered.connect(item.do)
         menu.addAction(action)
@@ -139,6 +167,7 @@ class _SchemeMenu(QObject):
             Scheme.DARK: self.tr("&Dark"),
         }.items():
             action = QAction(words, group)
+            action.setShortcut(QKeySequence(_SCHEME_KEYS[scheme]))
             action.setCheckable(True)
             action.setChecked(scheme is Scheme.SYSTEM)
             action.setData(scheme.value)

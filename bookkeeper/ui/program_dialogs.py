@@ -32,7 +32,7 @@ class ProgramDialogs(QObject):
 
     @Slot()
     def _on_keyboard_asked(self) -> None:
-        from bookkeeper.ui.dialogs.help import show_keyboard
+        from bookkeeper.ui.dialogs.keyboard import show_keyboard
 
         show_keyboard(self._window)
 

@@ -1,8 +1,9 @@
-"""Which account pays each currency before the user says so: the method's own, or the only one there is."""
+"""Which account pays each currency before the user says so: the method's, the only one, or the last one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.methods import Method
@@ -19,21 +20,37 @@ class AccountChoice:
         accounts: Those on offer.
         mapped: What the user has chosen for each method.
         method: The method in use, None for none.
+
+    Args:
+        last: Account ids by currency, as used last.
+        rates: Typed today, by currency.
     """
 
     def __init__(
-        self, draft: PaymentDraft, accounts: Sequence[BankAccount], mapped: Mapped, method: str | None
+        self,
+        draft: PaymentDraft,
+        accounts: Sequence[BankAccount],
+        mapped: Mapped,
+        method: str | None,
+        last: Mapping[str, str],
+        rates: Mapping[str, Decimal],
     ) -> None:
         self._draft = draft
         self.accounts = list(accounts)
         self.mapped = mapped
         self.method = method
+        self._last = last
+        self._rates = dict(rates)
 
     def fill(self) -> None:
         """Give each currency that has none the mapped account, or the only one it could have."""
         for currency in self._currencies():
             if self._draft.source(currency).account is None:
                 self._choose(currency)
+            # Offered once: a field that is emptied to type another rate must stay empty.
+            rate = self._rates.pop(currency, None)
+            if rate is not None and self._draft.source(currency).rate is None:
+                self._draft.set_rate(currency, rate)
 
     def apply(self) -> None:
         """Give every currency the account of the method, where it has one."""
@@ -44,12 +61,17 @@ class AccountChoice:
         return self._draft.currencies or (self._draft.base_currency,)
 
     def _choose(self, currency: str) -> None:
-        found = self._of_method(currency) or self._only(currency)
+        found = self._of_method(currency) or self._only(currency) or self._used_last(currency)
         if found is not None:
             self._draft.set_account(currency, found)
 
     def _of_method(self, currency: str) -> BankAccount | None:
         wanted = self.mapped.get(self.method or "", {}).get(currency)
+        return next((one for one in self.accounts if one.id == wanted), None)
+
+    def _used_last(self, currency: str) -> BankAccount | None:
+        """The one this currency was paid from last time; a method chosen now has accounts of its own."""
+        wanted = self._last.get(currency) if self.method is None else None
         return next((one for one in self.accounts if one.id == wanted), None)
 
     def _only(self, currency: str) -> BankAccount | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -43,6 +44,7 @@ class BillsPanel(Panel):
         self._lists.listed.connect(self._on_lists_listed)
         self._lists.summed.connect(self._on_lists_summed)
         self._query = BillQuery(facts.today)
+        self._ticked_next: BillQuery | None = None
         self._bill_of: dict[int, str] = {}
         ticked = TickedRows(facts, self._bill_of)
         self.model: RowListModel[BillRow] = RowListModel(columns(facts), self._fetch, ticked, self)
@@ -67,14 +69,19 @@ class BillsPanel(Panel):
         for chip in self._due.values():
             chip.clicked.connect(self._on_chip_clicked)
             self.head.addWidget(chip)
+        self.due_by = ChipButton("", Tint.WARN)
+        self.due_by.setToolTip(self.tr("Show all bills again"))
+        self.due_by.clicked.connect(self._on_due_by_clicked)
+        self.due_by.hide()
+        self.head.addWidget(self.due_by)
         self.tick_shown = QPushButton(self.tr("Tick all shown"))
         self.tick_shown.setProperty("part", "quiet")
         self.tick_shown.setAutoDefault(False)
-        self.tick_shown.clicked.connect(self._on_tick_shown_clicked)
+        self.tick_shown.clicked.connect(self.tick_all_shown)
         self.untick = QPushButton(self.tr("Untick all"))
         self.untick.setProperty("part", "quiet")
         self.untick.setAutoDefault(False)
-        self.untick.clicked.connect(self._on_untick_clicked)
+        self.untick.clicked.connect(self.untick_all)
         self.head.addWidget(self.tick_shown)
         self.head.addWidget(self.untick)
         self.search = SearchField(self.tr("Find …"), self.tr("Ctrl F"))
@@ -99,6 +106,23 @@ class BillsPanel(Panel):
         self.untick.setEnabled(not self.draft.selection.is_empty or self.ticking.is_busy)
         self._show_count()
 
+    def tick_due_by(self, day: date) -> None:
+        """Show the bills due until a day, itself included, and tick them all as soon as they are listed."""
+        self._ticked_next = replace(self._query, due=Due.RANGE, due_from=None, due_to=day)
+        self._ask(self._ticked_next)
+
+    def look_for(self, text: str) -> None:
+        """Show what a search finds, and go to the list."""
+        self.search.setText(text)
+        self.table.setFocus()
+
+    def forget_misread(self) -> None:
+        """Amounts have been put back: keep only the complaints about those that are still missing."""
+        for bill_id in list(self._misread):
+            ticked = self.draft.get(bill_id)
+            if ticked is None or ticked.amount is not None:
+                del self._misread[bill_id]
+
     def show_row(self, bill_id: str) -> None:
         """Go to a bill's row, if it is on the list."""
         row_id = self._reader.bill_row_id(bill_id)
@@ -122,11 +146,26 @@ class BillsPanel(Panel):
 
     def _ask(self, query: BillQuery) -> None:
         self._query = query
+        if query is not self._ticked_next:
+            self._ticked_next = None
+        for due, chip in self._due.items():
+            chip.setChecked(query.due is due)
+        self.due_by.setVisible(query.due is Due.RANGE)
+        self.due_by.setChecked(query.due is Due.RANGE)
+        if query.due_to is not None:
+            self.due_by.setText(self.tr("Due by {0}").format(self._facts.formats.day(query.due_to)))
+            self.due_by.updateGeometry()
         self._lists.ask(query)
 
     @Slot(object)
     def _on_lists_listed(self, answer: ListAnswer) -> None:
         self.table.set_ids(answer.ids)
+        if answer.ids and self.table.hasFocus() and self.table.current_id() is None:
+            # Space must tick something at once.
+            self.table.go_to(answer.ids[0])
+        if answer.query is self._ticked_next:
+            self._ticked_next = None
+            self.tick_all_shown()
         self._show_count()
 
     @Slot(object)
@@ -149,10 +188,12 @@ class BillsPanel(Panel):
     @Slot()
     def _on_chip_clicked(self) -> None:
         pressed = self.sender()
-        for due, chip in self._due.items():
-            chip.setChecked(chip is pressed and chip.isChecked())
-            if chip is pressed:
-                self._ask(replace(self._query, due=due if chip.isChecked() else Due.ALL))
+        due = next(due for due, chip in self._due.items() if chip is pressed)
+        self._ask(replace(self._query, due=Due.ALL if due is self._query.due else due, due_to=None))
+
+    @Slot()
+    def _on_due_by_clicked(self) -> None:
+        self._ask(replace(self._query, due=Due.ALL, due_to=None))
 
     @Slot(object)
     def _on_model_checked(self, row_id: int) -> None:
@@ -192,11 +233,13 @@ class BillsPanel(Panel):
         self.edited.emit()
 
     @Slot()
-    def _on_tick_shown_clicked(self) -> None:
+    def tick_all_shown(self) -> None:
+        """Tick every bill on the list that can be."""
         self.tick_rows(self.model.ids)
 
     @Slot()
-    def _on_untick_clicked(self) -> None:
+    def untick_all(self) -> None:
+        """Take everything off the draft, bills, credit and money on account."""
         self._misread.clear()
         self.ticking.stop()
         self.draft.clear()

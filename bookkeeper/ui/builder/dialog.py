@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -26,6 +27,7 @@ from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
 from bookkeeper.ui.builder.bills import BillsPanel
 from bookkeeper.ui.builder.checks import ChecksPanel
 from bookkeeper.ui.builder.credits import CreditsPanel
+from bookkeeper.ui.builder.doing import Doing
 from bookkeeper.ui.builder.footer import Footer, Work
 from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
@@ -33,6 +35,7 @@ from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.summary import SummaryPanel
+from bookkeeper.ui.builder.undoing import Undoing
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
@@ -53,6 +56,8 @@ class Surroundings:
         mapped: Account ids by payment method and currency.
         reserved: Bills on open payments, by id.
         methods: Ways to pay as the accounting software knows them.
+        last_accounts: Ids of the accounts that paid each currency last.
+        rates: Base-currency units for one unit of each currency, typed earlier today.
     """
 
     company_name: str
@@ -64,6 +69,8 @@ class Surroundings:
     last_method: str | None = None
     reserved: Mapping[str, State] = field(default_factory=dict)
     methods: Sequence[PaymentMethodRef] = ()
+    last_accounts: Mapping[str, str] = field(default_factory=dict)
+    rates: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 class BuilderDialog(QDialog):
@@ -77,6 +84,7 @@ class BuilderDialog(QDialog):
         read_asked: `Plan`: its records are to be read again; None to stop. Answered through `reread`.
         reread: `Reread`.
         note_asked: `NewNote`, to be kept.
+        keyboard_asked: F1 or the menu.
     """
 
     record_asked = Signal(object)
@@ -86,12 +94,20 @@ class BuilderDialog(QDialog):
     read_asked = Signal(object)
     reread = Signal(object)
     note_asked = Signal(object)
+    keyboard_asked = Signal()
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._around = around
-        self._choice = AccountChoice(draft, around.accounts, around.mapped, around.last_method)
+        self._choice = AccountChoice(
+            draft,
+            around.accounts,
+            around.mapped,
+            around.last_method,
+            around.last_accounts,
+            around.rates,
+        )
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
@@ -106,12 +122,18 @@ class BuilderDialog(QDialog):
         self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
         self.footer = Footer(draft, around.formats)
+        self.undoing = Undoing(draft, self)
+        self.head.add_beside_title(self.undoing)
+        self.doing = Doing(self, around)
+        self.head.add_beside_title(self.doing.button)
         self._planning = InPieces(self)
         self._planned: list[PlannedPayment] = []
         self._then: Callable[[Plan], None] = self._preview
         self._build()
         self._connect()
-        self._choice.fill()
+        # What was ticked before may have changed in the books since: nothing goes back beyond this moment.
+        draft.history.forget()
+        self._fill_accounts()
         self.sources.offer(self._choice.accounts)
         self.bills.begin()
         self.bills.table.setFocus()
@@ -145,6 +167,7 @@ class BuilderDialog(QDialog):
     def on_recorded(self, _run: object) -> None:
         """The journal holds the payments: the draft has done its work."""
         self._draft.clear()
+        self._draft.history.forget()
         self.accept()
 
     @Slot(object)
@@ -160,6 +183,7 @@ class BuilderDialog(QDialog):
             child.reject()
         super().done(result)
         self._planning.stop()
+        self.undoing.finish()
         self.bills.end()
         self.credits.finish()
 
@@ -197,6 +221,9 @@ class BuilderDialog(QDialog):
 
     def _connect(self) -> None:
         self._planning.ended.connect(self._on_planning_ended)
+        self.undoing.begins.connect(self._on_undoing_begins)
+        self.undoing.moved.connect(self._on_undone)
+        self.undoing.ended.connect(self._on_undone)
         for part in (self.bills, self.credits, self.on_account, self.head):
             part.edited.connect(self._on_edited)
         for part in (self.credits, self.on_account):
@@ -215,12 +242,20 @@ class BuilderDialog(QDialog):
         self.head.method_chosen.connect(self._on_method_chosen)
         self.head.methods_wanted.connect(self.methods_wanted)
 
+    def _fill_accounts(self) -> None:
+        # Nobody's action: it is done anew whenever an account is missing.
+        with self._draft.history.unheard():
+            self._choice.fill()
+
     def _show_draft(self) -> None:
-        self._choice.fill()
+        if not self._is_ticking:
+            self._draft.history.end_step()
+        self._fill_accounts()
+        self.undoing.show_draft()
         self.bills.show_draft()
         self.credits.show_draft()
         self.on_account.show_draft()
-        self.sources.show_draft()
+        self.head.show_draft()
         self.checks.show_draft()
         self.summary.show_draft()
         self.footer.show_draft()
@@ -230,8 +265,31 @@ class BuilderDialog(QDialog):
         self._message.hide()
         self._stop_planning()
         if self.footer.work is not Work.RECORDING:
-            is_ticking = self.bills.ticking.is_busy or self.credits.is_busy
-            self.footer.set_work(Work.TICKING if is_ticking else None)
+            self.footer.set_work(Work.TICKING if self._is_ticking else None)
+        self._show_draft()
+
+    @property
+    def _is_ticking(self) -> bool:
+        return self.bills.ticking.is_busy or self.credits.is_busy
+
+    @Slot()
+    def _on_undoing_begins(self) -> None:
+        self.bills.ticking.finish()
+        self.credits.finish()
+        self._stop_planning()
+
+    @Slot()
+    def _on_undone(self) -> None:
+        """A step was taken back or done again, or a part of it: until the whole is, nothing else is done."""
+        is_busy = self.undoing.is_busy
+        for part in (self.head, self.bills, self.credits, self.on_account, self.checks):
+            part.setEnabled(not is_busy)
+        if not is_busy and self.focusWidget() is None:
+            self.bills.table.setFocus()
+        self.bills.forget_misread()
+        if self.footer.work is not Work.RECORDING:
+            self.footer.set_work(Work.UNDOING if is_busy else None)
+        self._message.hide()
         self._show_draft()
 
     @Slot()

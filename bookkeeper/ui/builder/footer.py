@@ -53,6 +53,7 @@ class Work(Enum):
     """What keeps the buttons from being pressed."""
 
     TICKING = auto()
+    UNDOING = auto()
     PLANNING = auto()
     RECORDING = auto()
 
@@ -132,6 +133,7 @@ class Footer(QWidget):
         if self._work is not None:
             doing = {
                 Work.TICKING: self.tr("Ticking…"),
+                Work.UNDOING: self.tr("One moment…"),
                 Work.PLANNING: self.tr("Preparing…"),
                 Work.RECORDING: self.tr("Recording…"),
             }

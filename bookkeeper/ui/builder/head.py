@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.payables.draft import REFERENCE_FIELDS, PaymentDraft
@@ -61,13 +61,28 @@ class Head(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(3 * GRID)
-        layout.addWidget(Label(title, "heading", elide=True))
+        self._top = QHBoxLayout()
+        self._top.setSpacing(GAP)
+        self._top.addWidget(Label(title, "heading", elide=True), 1)
+        layout.addLayout(self._top)
         layout.addLayout(self._fields())
         layout.addWidget(self.terms)
         self._connect()
         is_asked = self.terms.method.isEnabled() or draft.connection_rules.reference_is_location
         self._more.setChecked(is_asked or bool(draft.note))
         self.terms.setVisible(self._more.isChecked())
+
+    def add_beside_title(self, control: QWidget) -> None:
+        """Put a control at the end of the first line."""
+        self._top.addWidget(control)
+
+    def show_draft(self) -> None:
+        """Show day and way of recording as the draft has them, and where the money comes from."""
+        day = self._draft.paid_on
+        with QSignalBlocker(self.date), QSignalBlocker(self.together):
+            self.date.setDate(QDate(day.year, day.month, day.day))
+            self.together.setCurrentIndex(self._recording())
+        self.sources.show_draft()
 
     def use_queue(self) -> None:
         """Record over whichever API fits: what was just ticked only the queued one takes."""
@@ -79,8 +94,7 @@ class Head(QWidget):
         box = QComboBox()
         box.addItem(self.tr("Each bill by itself"))
         box.addItem(self.tr("Together if possible"))
-        is_single = self._draft.prefer is Api.SYNC or Api.ASYNC not in rules.apis
-        box.setCurrentIndex(0 if is_single else 1)
+        box.setCurrentIndex(self._recording())
         found = hindrance(rules, Scenario.SEVERAL_BILLS)
         if found is not None:
             box.setToolTip(ways_wording.hindrance(found))
@@ -88,6 +102,10 @@ class Head(QWidget):
             box.setToolTip(self.tr("{0} records payments over its queue only.").format(rules.software))
         box.setEnabled(rules.apis == frozenset(Api))
         return box
+
+    def _recording(self) -> int:
+        is_single = self._draft.prefer is Api.SYNC or Api.ASYNC not in self._draft.connection_rules.apis
+        return 0 if is_single else 1
 
     def _fields(self) -> QHBoxLayout:
         fields = QHBoxLayout()

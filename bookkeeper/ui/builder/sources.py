@@ -80,8 +80,9 @@ class SourceRow(QWidget):
         chosen = source.account.id if source.account is not None else None
         with QSignalBlocker(self.account), QSignalBlocker(self.rate), QSignalBlocker(self.converts):
             self.account.setCurrentIndex(ids.index(chosen) + 1 if chosen in ids else 0)
-            if source.rate is not None and source.rate != self._typed_rate():
-                self.rate.setText(rate_text(source.rate, self.locale()))
+            if source.rate != self._typed_rate():
+                rate = source.rate
+                self.rate.setText(rate_text(rate, self.locale()) if rate is not None else "")
             self.converts.setChecked(source.converts)
         needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
         self.converts.setVisible(needs_choice and self._draft.can_convert(self.currency))
@@ -151,6 +152,12 @@ class Sources(QWidget):
         for currency, row in self._rows.items():
             row.setVisible(currency in wanted)
             row.show_draft()
+
+    def go_to_account(self) -> None:
+        """Put the keyboard on the account of the first currency."""
+        first = next((row for row in self._rows.values() if not row.isHidden()), None)
+        if first is not None:
+            first.account.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def row(self, currency: str) -> SourceRow:
         """The row of a currency that is on the draft."""

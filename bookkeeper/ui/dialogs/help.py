@@ -1,4 +1,4 @@
-"""*If something went wrong*, *Keyboard* and *About*: short pages of the Help menu."""
+"""*If something went wrong* and *About*: short pages of the Help menu."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QMainWindow,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
 #: What Qt's own style for pages leaves too large or too close.
-_PAGE_STYLE = (
+PAGE_STYLE = (
     "h2 { font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
     " p { margin-top: 4px; margin-bottom: 6px; } li { margin-bottom: 4px; }"
 )
@@ -33,28 +31,6 @@ _PAGE_STYLE = (
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("help", text)
-
-
-def show_keyboard(window: QMainWindow) -> None:
-    """Show every shortcut: those of the menus, and those of the lists."""
-    rows = [
-        (
-            action.text().replace("&", "").rstrip("…"),
-            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-        )
-        for action in window.findChildren(QAction)
-        if not action.shortcut().isEmpty()
-    ]
-    rows += [
-        (_tr("In a list: go to a row"), "↑ ↓ PgUp PgDn Home End"),
-        (_tr("In a list: pick or tick a row"), _tr("Space")),
-        (_tr("In a list: pick several"), _tr("Shift+↑ ↓, Ctrl+Space")),
-        (_tr("In a list: pick everything, nothing"), "Ctrl+A, Esc"),
-        (_tr("In a list: copy picked rows"), "Ctrl+C"),
-        (_tr("In the builder: change an amount"), "F2"),
-        (_tr("In the builder: record"), "Ctrl+⏎"),
-    ]
-    _show(window, _tr("Keyboard"), rows)
 
 
 def show_about(window: QWidget) -> None:
@@ -77,7 +53,7 @@ def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
     page = QTextBrowser()
     page.setAccessibleName(dialog.windowTitle())
     page.document().setDocumentMargin(4 * GRID)
-    page.document().setDefaultStyleSheet(_PAGE_STYLE)
+    page.document().setDefaultStyleSheet(PAGE_STYLE)
     page.setHtml(text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies))))
     layout.addWidget(page, 1)
     _show_buttons(dialog, layout)

@@ -69,6 +69,8 @@ class TableView(QTableView):
         super().__init__()
         self._empty = ("", "")
         self._is_dragging = False
+        self._is_expecting = False
+        self._picks_next = False
         self.setAccessibleName(name)
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -103,9 +105,25 @@ class TableView(QTableView):
     def set_ids(self, ids: Any) -> None:
         """Show these rows and stay where the person is: on the same row, as far down as before."""
         rows = self.rows
+        self._is_expecting = False
         if ids == rows.ids:
             rows.reread()
-            return
+        else:
+            self._set_other_ids(ids)
+        if self._picks_next:
+            self.pick_all()
+
+    def expect(self) -> None:
+        """Other rows have been asked for: *Select all* pressed before they are there means them."""
+        self._is_expecting, self._picks_next = True, False
+
+    @property
+    def is_expecting(self) -> bool:
+        """Whether the rows shown are not those that were asked for last."""
+        return self._is_expecting
+
+    def _set_other_ids(self, ids: Any) -> None:
+        rows = self.rows
         current, scrolled = self.current_id(), self.verticalScrollBar().value()
         rows.set_ids(ids)
         if current is not None:
@@ -132,7 +150,10 @@ class TableView(QTableView):
         return True
 
     def pick_all(self) -> None:
-        """Pick every row on the list."""
+        """Pick every row on the list, or of the list that is on its way."""
+        self._picks_next = self._is_expecting
+        if self._is_expecting:
+            return
         self.rows.picking.all(self.rows.ids)
         self._show_picks()
 

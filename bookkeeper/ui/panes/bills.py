@@ -32,6 +32,7 @@ class BillsPane(Panel):
         propose_asked: a run is to be proposed.
         typed: text typed at the list, meant for the search field.
         trouble: `BookkeeperError`: rows cannot be read.
+        listed: what was asked for is shown.
     """
 
     asked = Signal(object)
@@ -44,6 +45,7 @@ class BillsPane(Panel):
     propose_asked = Signal()
     typed = Signal(str)
     trouble = Signal(object)
+    listed = Signal()
 
     def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
         super().__init__(QCoreApplication.translate("BillsPane", "Open bills"))
@@ -55,6 +57,7 @@ class BillsPane(Panel):
         self._asked: BillQuery | None = None
         self._chosen = Chosen(())
         self._narrowed_to = ""
+        self._wanted: int | None = None
         self._count = Label("", "muted")
         self._supplier = Label("", "muted", elide=True)
         self.head.addWidget(self._count)
@@ -109,6 +112,13 @@ class BillsPane(Panel):
         self._narrowed_to = name if supplier_id is not None else ""
         self._change(supplier_id=supplier_id)
 
+    def go_to(self, row: BillRow) -> None:
+        """Show a bill, without any filter that hides it: on the list while it is open, its details always."""
+        self._wanted = row.row
+        self._change(text="", supplier_id=None, due=Due.ALL)
+        self.view.setFocus()
+        self.bill_gone_to.emit(row)
+
     def filter_due(self, due: Due) -> None:
         """Show only what falls due then; `Due.ALL` for everything."""
         self._change(due=due)
@@ -135,7 +145,12 @@ class BillsPane(Panel):
         if answer.query is not self._asked:
             return
         self.view.set_ids(answer.ids)
+        if self._wanted is not None and self.view.go_to(self._wanted):
+            self.model.picking.only(self._wanted)
+            self._on_view_picked()
+        self._wanted = None
         self._show_emptiness()
+        self.listed.emit()
 
     def show_summary(self, answer: SummaryAnswer) -> None:
         """Show count and totals of the newest question."""
@@ -183,7 +198,10 @@ class BillsPane(Panel):
         return () if self._reader is None else self._reader.bill_rows(ids)
 
     def _change(self, **changes: object) -> None:
+        before = self._query
         self._query = replace(self._query, today=self._today(), **changes)  # type: ignore[arg-type]
+        if self._reader is not None and self._query != before:
+            self.view.expect()
         for due, (chip, _) in self._chips.items():
             chip.setChecked(due is self._query.due)
         self._supplier.set_text(self._narrowed_to)

@@ -86,8 +86,12 @@ class SuppliersPane(Panel):
 
     def choose_all(self) -> None:
         """Widen to all suppliers."""
-        if self.view.go_to(ALL_ROW):
-            self.model.picking.only(ALL_ROW)
+        self.choose(ALL_ROW)
+
+    def choose(self, row_id: int) -> None:
+        """Narrow to one supplier, by its row's id, if it is on the list."""
+        if self.view.go_to(row_id):
+            self.model.picking.only(row_id)
             self._on_view_picked()
             self.model.repaint()
 

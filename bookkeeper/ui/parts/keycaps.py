@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -10,6 +10,7 @@ from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import KEYCAP_PX, tokens_of
 
 _CAP_HEIGHT = 18
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class KeyButton(QPushButton):
@@ -78,6 +79,15 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+K to the window; some systems have it delete the rest of the line."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_palette = event.key() == Qt.Key.Key_K and event.modifiers() == _CTRL
+            if is_palette:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty, or leave for the list."""
