@@ -306,5 +306,8 @@ def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[i
     for number, widget in enumerate(widgets):
         splitter.addWidget(widget)
         splitter.setStretchFactor(number, 0)
+    for widget in widgets:
+        # A splitter puts each below the one before; a screen reader reads from the lowest up.
+        widget.raise_()
     splitter.setSizes(sizes)
     return splitter

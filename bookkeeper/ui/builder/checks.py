@@ -18,6 +18,7 @@ from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GRID, Tint
 
 #: Problems listed one by one; the rest are counted. They are all at their rows as well.
@@ -53,6 +54,7 @@ class ChecksPanel(Panel):
         self._formats = formats
         self._misread = misread
         self._findings = Findings()
+        self.voice = Voice(self)
         self._shown: tuple[object, ...] | None = None
         self._chip = Chip()
         self.head.addWidget(self._chip)
@@ -87,6 +89,8 @@ class ChecksPanel(Panel):
             return
         self._shown = problems, count, warned
         self._empty()
+        first = wording.problem(problems[0], self._formats, self._name(problems[0].bill_id)) if problems else ""
+        self.voice.follow(f"{self._chip.accessibleName()}. {first}".strip())
         for problem in problems:
             self._list.addWidget(self._entry(problem))
         if count > _MOST_LISTED:

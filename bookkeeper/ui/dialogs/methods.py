@@ -81,7 +81,7 @@ class MethodsDialog(QDialog):
     ) -> QComboBox:
         cell = QComboBox()
         cell.setMinimumWidth(190)
-        cell.setAccessibleName(self.tr("{0} in {1}").format(wording.method_word(method), currency))
+        name_it(cell, self.tr("{0} in {1}").format(wording.method_word(method), currency))
         cell.addItem(self.tr("Not chosen"), None)
         # Accounts of the kind this method draws on come first; the others stay possible.
         for one in sorted(accounts, key=lambda one: one.type is not method.account_type):

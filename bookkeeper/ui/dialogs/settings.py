@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bookkeeper.ui.fields import buttons_row
+from bookkeeper.ui.fields import buttons_row, name_it
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
@@ -37,6 +37,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.hold = QSpinBox()
         self.unit = QComboBox()
+        name_it(self.unit, self.tr("Unit of the wait before sending"))
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours")])
         self.at_once = QSpinBox()
         self.at_once.setRange(1, _MOST_AT_ONCE)
