@@ -16,7 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, Properties, message_bus, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 #: Long enough for a loaded machine.
@@ -25,7 +33,7 @@ _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-
 _ROOT = "/org/a11y/atspi/accessible/root"
 
 #: Keys' numbers in X11's keysymdef.h.
-HOME, DOWN, SPACE = 0xFF50, 0xFF54, 0x20
+HOME, DOWN, RETURN, SPACE = 0xFF50, 0xFF54, 0xFF0D, 0x20
 #: Of the enumeration of relations.
 _LABELLED_BY = 2
 
@@ -86,7 +94,7 @@ class Thing:
     def walk(self) -> Iterator[Thing]:
         """This and all below it, but for the cells of tables."""
         yield self
-        if self.role not in ("table", "tree table", "list", "tree"):
+        if self.role not in ("table", "tree table", "tree"):
             for child in self.children():
                 yield from child.walk()
 
@@ -111,6 +119,13 @@ class Thing:
         self.focus()
         for keysym in keysyms:
             self.desktop.press(keysym)
+
+    def choose_below(self) -> None:
+        """Open a combo box and choose the entry below the one it shows."""
+        self.act()
+        until("the entries", lambda: self.children()[0].find("list item", ""))
+        self.desktop.press(DOWN)
+        self.desktop.press(RETURN)
 
     def row_count(self) -> int:
         return int(self.desktop.get(self, "Table", "NRows"))

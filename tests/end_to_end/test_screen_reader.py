@@ -25,7 +25,7 @@ def test_a_bill_is_paid_by_ear(tmp_path: Path) -> None:
         until("the tick", lambda: offered.cell(row, 0).name.startswith("ticked") or None)
         due = offered.cell(row, 4).name
         account = until("the account", lambda: program.find("combo box", "Pay GBP from"))
-        account.type(DOWN)
+        account.choose_below()
         said = until("the total to be said", lambda: _about(desktop.announcements(), due))
         assert "Leaves the account" in said
 

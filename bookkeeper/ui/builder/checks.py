@@ -89,7 +89,9 @@ class ChecksPanel(Panel):
             return
         self._shown = problems, count, warned
         self._empty()
-        first = wording.problem(problems[0], self._formats, self._name(problems[0].bill_id)) if problems else ""
+        first = (
+            wording.problem(problems[0], self._formats, self._name(problems[0].bill_id)) if problems else ""
+        )
         self.voice.follow(f"{self._chip.accessibleName()}. {first}".strip())
         for problem in problems:
             self._list.addWidget(self._entry(problem))

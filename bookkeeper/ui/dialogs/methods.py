@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QPus
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui import wording
+from bookkeeper.ui.fields import name_it
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
