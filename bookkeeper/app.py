@@ -168,6 +168,8 @@ class Bookkeeper(QObject):
             self._home.books(company.id, connection.id),
             self.settings.in_flight,
             apis=rules.apis,
+            proxy=self.settings.proxy,
+            ca_file=self.settings.ca_file,
         )
         try:
             apis = APIS[self.settings.choices(company.id).api]
@@ -178,10 +180,13 @@ class Bookkeeper(QObject):
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
+        from bookkeeper.ui.routine import Routine
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
+        routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
+        self.session.pay.told.connect(routine.on_told)
         self._shown_id = company.id
         self.settings.shown = Place(
             base_url=opening.access.base_url,
@@ -323,7 +328,7 @@ class Bookkeeper(QObject):
 
     @Slot(str, str)
     def _on_find_asked(self, base_url: str, pasted_key: str) -> None:
-        self._keys.ask(FindCompanies(base_url, pasted_key))
+        self._keys.ask(FindCompanies(base_url, pasted_key, self.settings.proxy, self.settings.ca_file))
 
     @Slot(object)
     def _on_connect_asked(self, wanted: Wanted) -> None:

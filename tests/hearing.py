@@ -33,7 +33,7 @@ CONTROLS = {
 
 
 def nameless(window: QWidget) -> list[str]:
-    """The controls of a window that say nothing when a screen reader comes to them, by their widget and place."""
+    """The controls of a window that have no name for a screen reader, by their widget and place."""
     found = []
     for path, one in _walk(QAccessible.queryAccessibleInterface(window), window.metaObject().className()):
         if one.role() in CONTROLS and not _is_named(one):
@@ -50,7 +50,7 @@ def _is_named(one: QAccessibleInterface) -> bool:
 
 
 def _walk(one: QAccessibleInterface, path: str) -> Iterator[tuple[str, QAccessibleInterface]]:
-    if not one or not one.isValid() or one.state().invisible:  # type: ignore[attr-defined]
+    if not one or not one.isValid() or one.state().invisible:
         return
     yield path, one
     shown = one.object()

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from bookkeeper.settings import Home, Settings
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from bookkeeper.ui.dialogs.settings import Chosen
 
 
 class ProgramDialogs(QObject):
@@ -45,14 +50,20 @@ class ProgramDialogs(QObject):
 
     @Slot()
     def _on_settings_asked(self) -> None:
-        from bookkeeper.ui.dialogs.settings import SettingsDialog
+        from bookkeeper.ui.dialogs.settings import Chosen, SettingsDialog
 
-        dialog = SettingsDialog(self._settings.hold_s, self._settings.in_flight, self._window)
+        dialog = SettingsDialog(Chosen.of(self._settings), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._on_settings_chosen)
+        dialog.methods_asked.connect(self._window.payment_methods_asked)
+        dialog.recording_asked.connect(self._window.recording_asked)
+        dialog.connection_asked.connect(self._window.connection_asked)
         dialog.open()
 
-    @Slot(int, int)
-    def _on_settings_chosen(self, hold_s: int, in_flight: int) -> None:
-        self._settings.hold_s, self._settings.in_flight = hold_s, in_flight
+    @Slot(object)
+    def _on_settings_chosen(self, chosen: Chosen) -> None:
+        is_other_theme = chosen.theme is not self._settings.theme
+        chosen.put_into(self._settings)
         self._save()
+        if is_other_theme:
+            self._window.scheme_chosen.emit(Scheme(chosen.theme.value))

@@ -29,7 +29,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 #: Long enough for a loaded machine.
 PATIENCE_S = 60.0
-_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 _ROOT = "/org/a11y/atspi/accessible/root"
 
 #: Keys' numbers in X11's keysymdef.h.
@@ -43,7 +43,7 @@ T = TypeVar("T")
 def why_not() -> str:
     """What is missing on this machine; empty if nothing is."""
     missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
-    if not any(Path(launcher).exists() for launcher in _LAUNCHERS):
+    if not _LAUNCHER.exists():
         missing.append("at-spi2-core")
     return f"not installed: {', '.join(missing)}" if missing else ""
 

@@ -103,10 +103,12 @@ def test_the_window_is_read_and_walked_from_left_to_right(qtbot: QtBot, start: S
         one = QAccessible.queryAccessibleInterface(splitter)
         assert one is not None
         read = [one.child(number).object() for number in range(one.childCount())]
-        panes = [splitter.widget(number) for number in range(splitter.count())]
+        widgets = [splitter.widget(number) for number in range(splitter.count())]
+        panes = [pane for pane in widgets if pane is not None]
         assert [shown for shown in read if shown in panes] == [pane for pane in panes if pane.isVisible()]
     walked: list[QWidget] = [window.bar.switcher]
     while (following := walked[-1].nextInFocusChain()) is not walked[0]:
+        assert following is not None
         walked.append(following)
     stops = [
         one

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("jeepney", reason="speaks D-Bus; keyring brings it on Linux only")
+
 from tests.end_to_end import assistive
 from tests.end_to_end.assistive import DOWN, HOME, SPACE, Thing, program_on_a_desktop, until
 

@@ -89,10 +89,8 @@ class ChecksPanel(Panel):
             return
         self._shown = problems, count, warned
         self._empty()
-        first = (
-            wording.problem(problems[0], self._formats, self._name(problems[0].bill_id)) if problems else ""
-        )
-        self.voice.follow(f"{self._chip.accessibleName()}. {first}".strip())
+        told = [wording.problem(one, self._formats, self._name(one.bill_id)) for one in problems[:1]]
+        self.voice.follow(". ".join([self._chip.accessibleName(), *told]))
         for problem in problems:
             self._list.addWidget(self._entry(problem))
         if count > _MOST_LISTED:

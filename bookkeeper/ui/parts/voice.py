@@ -1,4 +1,4 @@
-"""Says to a screen reader what changed while the person was elsewhere on the window: totals, problems, messages."""
+"""Says to a screen reader what changed elsewhere on the window: totals, problems, messages."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Voice(QObject):
         self._pause.timeout.connect(self._on_pause_timeout)
 
     def follow(self, text: str) -> None:
-        """Say a text once it has settled, unless it is what was said last; the first is what is there anyway."""
+        """Say a text once it has settled, unless it is what was said last; the first is there anyway."""
         self._text = text
         if not self._last:
             self._last = text
