@@ -37,7 +37,7 @@ from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
-from bookkeeper.ui.program_dialogs import ProgramDialogs
+from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
@@ -345,7 +345,8 @@ class Bookkeeper(QObject):
     def _on_unexpected(self) -> None:
         title = self.tr("Something unexpected happened")
         text = self.tr("What was recorded is safe in the journal. Details are in the log, in {0}.")
-        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs))
+        report = (REPORT, self.tr("Report a problem…"))
+        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs), report)
 
     @Slot(object)
     def _on_error(self, error: object) -> None:

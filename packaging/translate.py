@@ -1,9 +1,9 @@
 """Brings the translations up to date with the program: run by ``dev.py translate``.
 
-Every text that the program shows is looked for in its source, with the context it is looked up under: in a call of
-``tr`` (the class), ``_tr`` (the module's) or ``translate``, and in the tables of the modules that have a ``_tr``.
-What is new goes into ``resources/translations/*.ts`` as unfinished, what is gone leaves them, and the ``.qm`` files
-that are shipped are made from them with Qt's own tool. Standard library and PySide6 only.
+Every text that the program shows is looked for in its source, with the context it is looked up under: in a
+call of ``tr`` (the class), ``_tr`` (the module's) or ``translate``, and in tables of modules with a ``_tr``.
+What is new goes into ``resources/translations/*.ts`` as unfinished, what is gone leaves them, and the ``.qm``
+files that are shipped are made from them with Qt's own tool. Standard library and PySide6 only.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
 #: A text by the context it is looked up under.
 Text = tuple[str, str]
+#: What is in a table and no code, style sheet or sign.
+_IS_WORDS = re.compile(r"[A-Z]\w|\w \w|^[a-z]+$")
 
 
 def main() -> int:
@@ -161,7 +163,7 @@ def _table(node: ast.AST) -> Iterator[str]:
         case ast.Tuple() | ast.List() | ast.Set():
             for one in node.elts:
                 yield from _table(one)
-        case ast.Constant(value=str(text)) if re.search(r"[A-Z]\w|\w \w|^[a-z]+$", text):
+        case ast.Constant(value=str(text)) if _IS_WORDS.search(text) and "{ " not in text:
             yield text
 
 

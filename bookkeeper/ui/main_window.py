@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
-        keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
     keyboard_asked = Signal()
     palette_asked = Signal()
     about_asked = Signal()
+    help_asked = Signal()
+    report_asked = Signal()
     trouble_asked = Signal()
     settings_asked = Signal()
     verify_asked = Signal()

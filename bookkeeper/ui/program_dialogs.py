@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from bookkeeper.ui.dialogs.settings import Chosen
 
 
+#: Code of the message strip's button that opens *Report a problem*.
+REPORT = "report"
+
+
 class ProgramDialogs(QObject):
     """Opens them; each is loaded when it is first asked for."""
 
@@ -27,13 +31,35 @@ class ProgramDialogs(QObject):
         window.about_asked.connect(self._on_about_asked)
         window.keyboard_asked.connect(self._on_keyboard_asked)
         window.trouble_asked.connect(self._on_trouble_asked)
+        window.help_asked.connect(self._on_help_asked)
+        window.report_asked.connect(self._on_report_asked)
+        window.message.action_asked.connect(self._on_message_action_asked)
         window.settings_asked.connect(self._on_settings_asked)
 
     @Slot()
     def _on_about_asked(self) -> None:
-        from bookkeeper.ui.dialogs.help import show_about
+        from bookkeeper import versions
+        from bookkeeper.ui.dialogs.about import show_about
 
-        show_about(self._window)
+        show_about(self._window, versions.described())
+
+    @Slot()
+    def _on_help_asked(self) -> None:
+        from bookkeeper.ui.dialogs.help_pages import HelpDialog
+
+        HelpDialog(self._window).open()
+
+    @Slot()
+    def _on_report_asked(self) -> None:
+        from bookkeeper import log, versions
+        from bookkeeper.ui.dialogs.about import show_report
+
+        show_report(self._window, versions.described(), log.file_in(self._home.logs))
+
+    @Slot(str)
+    def _on_message_action_asked(self, code: str) -> None:
+        if code == REPORT:
+            self._on_report_asked()
 
     @Slot()
     def _on_keyboard_asked(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
@@ -42,10 +42,14 @@ def test_never_means_never(qtbot: QtBot, start: Start) -> None:
 def test_control_and_a_digit_switch_to_another_company(qtbot: QtBot, start: Start) -> None:
     program = open_practice(qtbot, start)
     window = program.window
-    window.activateWindow()
     first = program.session
     assert first is not None
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    keys = {one.key().toString(): one for one in window.bar.findChildren(QShortcut)}
+    assert set(keys) == {f"Ctrl+{number}" for number in range(1, 10)}
+    keys["Ctrl+9"].activated.emit()
+    assert program.session is first
+    qtbot.waitUntil(lambda: len(window.bar._companies) > 1, timeout=PATIENCE_MS)
+    keys["Ctrl+2"].activated.emit()
     qtbot.waitUntil(lambda: program.session is not None and program.session is not first, timeout=PATIENCE_MS)
     assert program.session is not None
     assert program.session.workplace.whose.company_id != first.workplace.whose.company_id
