@@ -57,8 +57,8 @@ def show_about(window: QWidget, described: str) -> None:
 def show_report(window: QWidget, described: str, log_file: Path) -> None:
     """Show what whoever mends the program needs, for the person to read before it is sent."""
     what = _tr(
-        "Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no bank"
-        " account number, but the log may name suppliers. Nothing is sent by itself."
+        "Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no"
+        " bank account number, but the log may name suppliers. Nothing is sent by itself."
     )
     text = f"{described}\nQt {qVersion()}\n{platform.platform()}\n\n{_end_of(log_file)}"
     TextDialog(_tr("Report a problem"), what, text, window).open()
