@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper import ui
 from bookkeeper.app import Bookkeeper
+from bookkeeper.ui.builder.due_by import DueByDialog
 from bookkeeper.ui.builder.on_account import OnAccountDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
@@ -24,6 +25,7 @@ from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.recording import RecordingDialog
 from bookkeeper.ui.dialogs.settings import SettingsDialog
 from bookkeeper.ui.dialogs.verify import VerifyDialog
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.parts.voice import Voice
 from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice, press, ready_builder
 from tests.hearing import nameless
@@ -75,6 +77,8 @@ def test_paying_is_heard_from_the_tick_to_the_books(qtbot: QtBot, start: Start) 
     builder = ready_builder(qtbot, program)
     totals, checks = _heard(builder.footer.voice), _heard(builder.checks.voice)
     assert nameless(builder) == []
+    DueByDialog(today(), builder).open()
+    _leave(qtbot, dialog(qtbot, DueByDialog))
     builder.on_account.add_asked.emit()
     _leave(qtbot, dialog(qtbot, OnAccountDialog))
     table = builder.bills.table
