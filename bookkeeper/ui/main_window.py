@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        drafts_asked: the half-built drafts are to be listed.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     palette_asked = Signal()
+    drafts_asked = Signal()
     about_asked = Signal()
     trouble_asked = Signal()
     settings_asked = Signal()

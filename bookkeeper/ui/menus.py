@@ -73,6 +73,7 @@ def fill_menu_bar(window: MainWindow) -> None:
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
     _fill(bar.addMenu(tr("&Bills")), [
         _Item(tr("&Pay bills…"), window.pay, "Ctrl+P", works=True),
+        _Item(tr("&Drafts…"), window.drafts_asked.emit, "Ctrl+Shift+D", works=True),
         _Item(tr("P&ropose a run…"), window.propose, "Ctrl+Shift+P", works=True),
         _Item(tr("&New bill…"), lambda: window.making_asked.emit("bill"), "Ctrl+N", works=True),
         _Item(tr("New &credit note…"), lambda: window.making_asked.emit("credit-note"),
