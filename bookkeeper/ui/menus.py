@@ -46,6 +46,8 @@ def fill_menu_bar(window: MainWindow) -> None:
     _fill(bar.addMenu(tr("&File")), [
         _Item(tr("&Refresh"), window.refresh, "F5", works=True),
         None,
+        _Item(tr("&Export list…"), window.export_asked.emit, "Ctrl+E"),
+        None,
         _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True),
         None,
         _Item(tr("&Quit"), window.close, "Ctrl+Q"),
