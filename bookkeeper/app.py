@@ -29,6 +29,7 @@ from bookkeeper.background.practice_process import practice_arguments
 from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
+from bookkeeper.drafts import DraftFolder
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.opening import Front, furnish
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
@@ -180,6 +181,7 @@ class Bookkeeper(QObject):
         from bookkeeper.ui.documents_desk import DocumentsDesk
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         self._shown_id = company.id

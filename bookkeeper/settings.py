@@ -74,6 +74,10 @@ class Home:
         name = hashlib.sha256(f"{company_id}\0{connection_id}".encode()).hexdigest()[:24]
         return self.cache / "books" / f"{name}.sqlite3"
 
+    def drafts(self, company_id: str, connection_id: str) -> Path:
+        """The folder of one company's half-built drafts, named as its books are."""
+        return self.data / "drafts" / self.books(company_id, connection_id).stem
+
 
 class ApiChoice(StrEnum):
     """How a company's payments are recorded: over whichever API suits each, or over one of the two."""

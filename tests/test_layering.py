@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials", "log", "versions"}
+LEAVES = {"errors", "settings", "resources", "credentials", "log", "versions", "drafts"}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -24,6 +24,7 @@ ALLOWED = {
     "practice": {"resources"},
     "errors": set[str](),
     "settings": {"errors"},
+    "drafts": {"errors", "payables"},
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
+        drafts_asked: the half-built drafts are to be listed.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     palette_asked = Signal()
+    drafts_asked = Signal()
+    export_asked = Signal()
     about_asked = Signal()
     trouble_asked = Signal()
     settings_asked = Signal()
@@ -285,6 +289,8 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.addAction(self.tr("Pay bills…"), self.pay)
         menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
+        menu.addAction(self.tr("Copy this cell"), self.bills.view.copy_cell)
+        menu.addAction(self.tr("Export list…"), self.export_asked.emit)
         self.bill_menu_opening.emit(menu, row)
         menu.popup(place)
 

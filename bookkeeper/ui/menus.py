@@ -46,6 +46,8 @@ def fill_menu_bar(window: MainWindow) -> None:
     _fill(bar.addMenu(tr("&File")), [
         _Item(tr("&Refresh"), window.refresh, "F5", works=True),
         None,
+        _Item(tr("&Export list…"), window.export_asked.emit, "Ctrl+E"),
+        None,
         _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True),
         None,
         _Item(tr("&Quit"), window.close, "Ctrl+Q"),
@@ -73,6 +75,7 @@ def fill_menu_bar(window: MainWindow) -> None:
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
     _fill(bar.addMenu(tr("&Bills")), [
         _Item(tr("&Pay bills…"), window.pay, "Ctrl+P", works=True),
+        _Item(tr("&Drafts…"), window.drafts_asked.emit, "Ctrl+Shift+D", works=True),
         _Item(tr("P&ropose a run…"), window.propose, "Ctrl+Shift+P", works=True),
         _Item(tr("&New bill…"), lambda: window.making_asked.emit("bill"), "Ctrl+N", works=True),
         _Item(tr("New &credit note…"), lambda: window.making_asked.emit("credit-note"),

@@ -85,6 +85,8 @@ class BuilderDialog(QDialog):
         reread: `Reread`.
         note_asked: `NewNote`, to be kept.
         keyboard_asked: F1 or the menu.
+        put_aside_asked: The draft is to be kept under a name.
+        changed: The draft has changed.
     """
 
     record_asked = Signal(object)
@@ -95,6 +97,8 @@ class BuilderDialog(QDialog):
     reread = Signal(object)
     note_asked = Signal(object)
     keyboard_asked = Signal()
+    put_aside_asked = Signal()
+    changed = Signal()
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +180,17 @@ class BuilderDialog(QDialog):
         self.footer.show_work(None)
         self._message.set_text(wording.error(error))
         self._message.show()
+
+    def tell(self, words: str) -> None:
+        """Say something about the draft as it was opened, until it is changed; nothing for no words."""
+        self._message.set_text(words)
+        self._message.setVisible(bool(words))
+
+    def settle(self) -> None:
+        """Put on the draft at once what is still being ticked or taken back."""
+        self.bills.ticking.finish()
+        self.credits.finish()
+        self.undoing.finish()
 
     def done(self, result: int) -> None:
         """Let go of the copy, however the dialog ends; hiding first ends an edit in progress."""
@@ -259,6 +274,7 @@ class BuilderDialog(QDialog):
         self.checks.show_draft()
         self.summary.show_draft()
         self.footer.show_draft()
+        self.changed.emit()
 
     @Slot()
     def _on_edited(self) -> None:
