@@ -106,6 +106,8 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         tokens = tokens_of(self.palette())
         width = keycap_width(self._keys, self)
+        if self.fontMetrics().horizontalAdvance(self.placeholderText()) + width + 40 > self.width():
+            return
         top = (self.height() - _CAP_HEIGHT) / 2
         cap = QRectF(self.width() - width - 8, top, width, _CAP_HEIGHT)
         paint_keycap(painter, cap, self._keys, tokens.line, tokens.muted, self)
