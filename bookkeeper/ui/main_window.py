@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.formats = formats or Formats()
         self._reader: Reader | None = None
         self._pays_next = False
+        self._overview: QWidget | None = None
         self.setWindowTitle(self.tr("Bookkeeper"))
         self.bar = TopBar(self.formats)
         self.message = MessageStrip()
@@ -142,6 +143,15 @@ class MainWindow(QMainWindow):
         if self._reader is not None and shown is not None:
             self._show_details(shown)
 
+    def put_overview(self, overview: QWidget | None) -> None:
+        """Put this above the bills; None takes away what is there."""
+        if self._overview is not None:
+            self._middle.removeWidget(self._overview)
+            self._overview.deleteLater()
+        self._overview = overview
+        if overview is not None:
+            self._middle.insertWidget(0, overview)
+
     def set_read_only(self) -> None:
         """Offer from now on nothing but to look, search and copy."""
         for action in self.findChildren(QAction):
@@ -165,9 +175,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        # Above the bills a place is left for an overview; below them go the payments.
         middle = _splitter(Qt.Orientation.Vertical, [self.documents, self.history], [470, 182])
         middle.setStretchFactor(0, 1)
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(GAP)
+        self._middle.addWidget(middle, 1)
+        middle_column = QWidget()
+        middle_column.setLayout(self._middle)
         right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [190, 430])
         right.setStretchFactor(1, 1)
         right_column = QWidget()
@@ -177,7 +192,7 @@ class MainWindow(QMainWindow):
         column.addWidget(right, 1)
         column.addWidget(self.totals)
         columns = _splitter(
-            Qt.Orientation.Horizontal, [self.suppliers, middle, right_column], [300, 834, 264]
+            Qt.Orientation.Horizontal, [self.suppliers, middle_column, right_column], [300, 834, 264]
         )
         columns.setStretchFactor(1, 1)
         desk = QWidget()
