@@ -1,21 +1,25 @@
-"""The overview of the company on the screen: asks for its figures, and narrows the lists to what is chosen."""
+"""The overview of the company on the screen: asks for its figures, and narrows lists to what is chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import AgesQuery, AgesSummary, SummaryAnswer
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.settings import Settings
+from bookkeeper.ui import icons
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.overview import OverviewPanel
 from bookkeeper.ui.overview.figures import Figure
+
+#: A window lower than this, in pixels, shows one line of the overview.
+_LOW = 660
 
 
 class OverviewDesk(QObject):
@@ -39,12 +43,15 @@ class OverviewDesk(QObject):
         self._choices = settings.choices(session.workplace.whose.company_id)
         self._save = save
         self._account: BankAccount | None = None
+        icons.load()
         self.panel = OverviewPanel(window.formats, today)
         self.panel.set_folded(settings.overview_folded)
         self._reader = ListReader(session.open_reader, "overview", self)
         self._reader.summed.connect(self._on_reader_summed)
         self._reader.failed.connect(window.bills.trouble)
         window.put_overview(self.panel)
+        window.installEventFilter(self)
+        self.panel.set_cramped(window.height() < _LOW)
         self.panel.chosen.connect(self._on_chosen)
         self.panel.folded.connect(self._on_folded)
         self.panel.balance_typed.connect(self._on_balance_typed)
@@ -55,12 +62,19 @@ class OverviewDesk(QObject):
         self._on_account_chosen(window.accounts.chosen() or _first(session.reader.bank_accounts()))
         self.ask()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A low window has its height for the bills."""
+        if event.type() is QEvent.Type.Resize:
+            self.panel.set_cramped(self._window.height() < _LOW)
+        return False
+
     def ask(self) -> None:
         """Ask for the figures anew."""
         self._reader.ask(AgesQuery(today()))
 
     def end(self) -> None:
         """The company leaves the screen."""
+        self._window.removeEventFilter(self)
         self._reader.blockSignals(True)
         self._reader.end()
         self._window.put_overview(None)
@@ -87,9 +101,7 @@ class OverviewDesk(QObject):
             window.suppliers.choose(figure.supplier_row)
         else:
             window.suppliers.choose_all()
-            window.bills.filter_range(
-                figure.first, figure.last, figure.currency, figure.words.partition(";")[0]
-            )
+            window.bills.filter_range(figure.first, figure.last, figure.currency, figure.title)
         window.documents.setCurrentIndex(0)
 
     @Slot()

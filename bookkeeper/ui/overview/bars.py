@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -22,13 +24,18 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter) | _ONE_LINE
 
 
 class FigureButton(QAbstractButton):
-    """A figure that filters the list when it is clicked; pressed in while it does."""
+    """A figure that filters the list when it is clicked; pressed in while it does.
+
+    Attributes:
+        beside: The figures it is compared with, itself among them.
+    """
 
     def __init__(self, figure: Figure, share: float, formats: Formats) -> None:
         """Show a figure; `share` is its part of the largest beside it, 0 to 1."""
         super().__init__()
         self.figure = figure
         self.share = share
+        self.beside: Sequence[FigureButton] = (self,)
         self._formats = formats
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,11 +82,11 @@ class FigureButton(QAbstractButton):
         painter.drawText(room, flags, shown)
 
     def amount_within(self, width: float, weight: int) -> str:
-        """The amount, or where that is too long its whole units: never cut among its digits."""
-        whole = self._formats.money(self.figure.amount)
+        """The amount, or where one of those beside it is too long its whole units: never cut among digits."""
         metrics = QFontMetrics(sized(self.font(), SMALL_PX, weight))
-        if metrics.horizontalAdvance(whole) <= width:
-            return whole
+        texts = [self._formats.money(one.figure.amount) for one in self.beside]
+        if all(metrics.horizontalAdvance(text) <= width for text in texts):
+            return self._formats.money(self.figure.amount)
         return short_money(self.figure.amount, self._formats)
 
 

@@ -39,12 +39,17 @@ class Figure:
     supplier_row: int | None = None
     is_short: bool = False
 
+    def same_bills_as(self, other: Figure) -> bool:
+        """Whether both are about the same bills, whatever they come to."""
+        mine = (self.first, self.last, self.currency, self.supplier_row)
+        return mine == (other.first, other.last, other.currency, other.supplier_row)
+
 
 def age_words(age: Age) -> tuple[str, str]:
     """The name of an age, as a column is titled, and what it is in full."""
     return {
         Age.NOT_DUE: (_tr("Not due"), _tr("Not due yet")),
-        Age.TO_30: (_tr("1–30 days"), _tr("1 to 30 days overdue")),
+        Age.TO_30: (_tr("1–30"), _tr("1 to 30 days overdue")),
         Age.TO_60: (_tr("31–60"), _tr("31 to 60 days overdue")),
         Age.TO_90: (_tr("61–90"), _tr("61 to 90 days overdue")),
         Age.OLDER: (_tr("Over 90"), _tr("More than 90 days overdue")),
@@ -84,14 +89,26 @@ def supplier_figures(owed: Owed) -> list[Figure]:
     ]
 
 
-def reach_words(figures: Iterable[Figure], balance: Money, overdue: Money, formats: Formats) -> str:
+def owed_words(owed: Owed, formats: Formats) -> str:
+    """What is owed in all, what of it is overdue, and what an estimate leaves out."""
+    words = _tr("{0} owed, {1} overdue").format(formats.money(owed.total), formats.money(owed.overdue))
+    if not owed.is_estimate:
+        return words
+    words = _tr("Estimate: {0}").format(words)
+    left_out = _tr("{0}, without {1} (rate not known)").format(words, ", ".join(owed.without))
+    return left_out if owed.without else words
+
+
+def reach_words(
+    figures: Iterable[Figure], balance: Money, overdue: Money, today: date, formats: Formats
+) -> str:
     """How far a balance reaches, in a sentence."""
     if (balance - overdue).minor < 0:
-        return _tr("{0} does not cover what is overdue").format(formats.money(balance))
-    for one in figures:
+        return _tr("Does not cover what is overdue")
+    for week, one in enumerate(figures):
         if one.is_short:
-            return _tr("{0} does not reach the week of {1}").format(formats.money(balance), one.title)
-    return _tr("{0} covers all of it").format(formats.money(balance))
+            return _tr("Too little from {0} on").format(_without_year(week_span(today, week)[0], formats))
+    return _tr("Covers all 8 weeks")
 
 
 def _currency(owed: Owed) -> str | None:
@@ -100,6 +117,8 @@ def _currency(owed: Owed) -> str | None:
 
 def _short_day(day: date, week: int, formats: Formats) -> str:
     """The day alone where its month was said before: "23 Nov", "30", "7 Dec"."""
-    if week and day.day > 7:
-        return str(day.day)
+    return str(day.day) if week and day.day > 7 else _without_year(day, formats)
+
+
+def _without_year(day: date, formats: Formats) -> str:
     return formats.day(day).replace(str(day.year), "").strip(" ,.")

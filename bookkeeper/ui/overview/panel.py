@@ -1,38 +1,40 @@
-"""The overview above the bills: bars or a table, one currency at a time, and an account's balance against it."""
+"""The overview above the bills: bars or a table, one currency at a time, against an account's balance."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from bookkeeper.payables.ages import Owed
 from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.icons import Sign, icon
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
-from bookkeeper.ui.overview.bars import AgeButton, FigureButton, StackedBar, SupplierButton, WeekButton
-from bookkeeper.ui.overview.figures import Figure, age_figures, reach_words, supplier_figures, week_figures
+from bookkeeper.ui.overview.drawing import HEIGHT, Drawing
+from bookkeeper.ui.overview.figures import (
+    Figure,
+    age_figures,
+    owed_words,
+    reach_words,
+    supplier_figures,
+    week_figures,
+)
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
 from bookkeeper.ui.tokens import GRID, Tint
 
-_BARS_HEIGHT = 96
 _TABLE_HEIGHT = 200
-#: Narrower than this, the largest suppliers, or the weeks as well, are left to the table.
-_WITH_SUPPLIERS, _WITH_WEEKS = 860, 560
+_ICON = QSize(16, 16)
 
 
 class OverviewPanel(Panel):
@@ -60,13 +62,14 @@ class OverviewPanel(Panel):
         self.said = Label("", "muted", elide=True)
         self.currencies = QHBoxLayout()
         self.currencies.setSpacing(GRID)
-        self.balance = QLineEdit()
-        self.fold = self._quiet(self.tr("Fold"))
-        self.as_table = self._quiet(self.tr("Table"))
+        self.report = self._quiet(Sign.REPORT, self.tr("Aged payables by supplier…"))
+        self.as_table = self._quiet(Sign.TABLE, self.tr("Show the figures as a table"))
         self.as_table.setCheckable(True)
-        self.report = self._quiet(self.tr("By supplier…"))
+        self.fold = self._quiet(Sign.FOLD, self.tr("Fold away"))
+        self._is_folded = self._is_cramped = False
         self._make_head()
-        self.bars = _Bars(formats)
+        self.bars = Drawing(formats)
+        self.balance = self.bars.balance
         self.model: RowListModel[Figure] = RowListModel(
             self._columns(), self._fetch, Picking(many=False), self
         )
@@ -75,7 +78,7 @@ class OverviewPanel(Panel):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.bars)
         self.pages.addWidget(self.table)
-        self.pages.setFixedHeight(_BARS_HEIGHT)
+        self.pages.setFixedHeight(HEIGHT)
         self.body.addWidget(self.pages)
         self._connect()
         self.show_account("", "")
@@ -94,18 +97,22 @@ class OverviewPanel(Panel):
     def show_account(self, name: str, balance: str) -> None:
         """Compare with this account, whose balance was typed like this before."""
         self.balance.setText(balance)
-        words = self.tr("What {0} holds").format(name) if name else self.tr("What the account holds")
+        words = self.tr("Balance of {0}").format(name) if name else self.tr("Balance of the account")
+        self.balance.setPlaceholderText(self.tr("Balance"))
         self.balance.setAccessibleName(words)
         self.balance.setToolTip(words)
         self._show()
 
     def set_folded(self, is_folded: bool) -> None:
         """Put the bars away, or show them again."""
-        self.pages.setVisible(not is_folded)
-        for control in (self.as_table, self.report, self.balance):
-            control.setVisible(not is_folded)
-        self.fold.setText(self.tr("Unfold") if is_folded else self.tr("Fold"))
-        self._show()
+        self._is_folded = is_folded
+        self._show_pages()
+
+    def set_cramped(self, is_cramped: bool) -> None:
+        """While the window is low the bars are put away, too; unfolding shows them for now."""
+        if is_cramped != self._is_cramped:
+            self._is_cramped = is_cramped
+            self._show_pages()
 
     @property
     def is_folded(self) -> bool:
@@ -117,25 +124,38 @@ class OverviewPanel(Panel):
         """What is shown."""
         return self._owed[self._place] if self._place < len(self._owed) else None
 
+    @property
+    def currency_chips(self) -> list[QAbstractButton]:
+        """What can be chosen between."""
+        return self._group.buttons()
+
     def release(self) -> None:
         """No figure filters the list any more."""
         self.bars.mark(None)
 
+    def _show_pages(self) -> None:
+        is_away = self._is_folded or self._is_cramped
+        self.pages.setVisible(not is_away)
+        self.as_table.setVisible(not is_away)
+        words = self.tr("Unfold") if is_away else self.tr("Fold away")
+        self.fold.setIcon(icon(Sign.UNFOLD if is_away else Sign.FOLD))
+        self.fold.setToolTip(words)
+        self.fold.setAccessibleName(words)
+        self._show()
+
     def _make_head(self) -> None:
-        self.balance.setProperty("part", "small")
-        self.balance.setPlaceholderText(self.tr("Balance"))
-        self.balance.setFixedWidth(104)
-        self.balance.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.report.setAccessibleName(self.tr("Aged payables by supplier"))
-        self.as_table.setAccessibleName(self.tr("Show the figures as a table"))
         self.head.addLayout(self.currencies)
         self.head.addWidget(self.said, 1)
-        for control in (self.balance, self.report, self.as_table, self.fold):
+        for control in (self.report, self.as_table, self.fold):
             self.head.addWidget(control)
 
-    def _quiet(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+    def _quiet(self, sign: Sign, words: str) -> QPushButton:
+        button = QPushButton()
         button.setProperty("part", "quiet")
+        button.setIcon(icon(sign))
+        button.setIconSize(_ICON)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
         return button
 
     def _columns(self) -> tuple[Column[Figure], ...]:
@@ -185,22 +205,15 @@ class OverviewPanel(Panel):
         ages = age_figures(owed, self._today())
         weeks = week_figures(owed, self._today(), balance, self._formats)
         largest = supplier_figures(owed)
-        self.said.set_text(self._sentence(owed, weeks, balance))
+        self.bars.total.set_text(owed_words(owed, self._formats))
+        reach = self.tr("Falls due in 8 weeks")
+        if balance is not None:
+            reach = reach_words(weeks, balance, owed.overdue, self._today(), self._formats)
+        self.bars.reach.set_text(reach)
+        self.said.set_text(owed_words(owed, self._formats) if self.is_folded else "")
         self._figures = [*ages, *weeks, *largest]
         self.model.set_ids(range(len(self._figures)))
         self.bars.show_figures(ages, weeks, largest)
-
-    def _sentence(self, owed: Owed, weeks: list[Figure], balance: Money | None) -> str:
-        parts = [
-            self.tr("{0} owed, {1} overdue").format(*map(self._formats.money, (owed.total, owed.overdue)))
-        ]
-        if owed.is_estimate:
-            parts.insert(0, self.tr("Estimate"))
-        if owed.without:
-            parts.append(self.tr("without {0}, whose rate is not known").format(", ".join(owed.without)))
-        if balance is not None:
-            parts.append(reach_words(weeks, balance, owed.overdue, self._formats))
-        return " · ".join(parts)
 
     def _typed_balance(self, currency: str) -> Money | None:
         try:
@@ -218,102 +231,17 @@ class OverviewPanel(Panel):
 
     @Slot(bool)
     def _on_as_table_toggled(self, is_table: bool) -> None:
-        self.pages.setFixedHeight(_TABLE_HEIGHT if is_table else _BARS_HEIGHT)
+        self.pages.setFixedHeight(_TABLE_HEIGHT if is_table else HEIGHT)
         self.pages.setCurrentIndex(int(is_table))
 
     @Slot()
     def _on_fold_clicked(self) -> None:
-        self.set_folded(not self.is_folded)
+        is_folded = self.is_folded
+        self._is_cramped = False
+        self.set_folded(not is_folded)
         self.folded.emit(self.is_folded)
 
     @Slot()
     def _on_balance_edited(self) -> None:
         self._show()
         self.balance_typed.emit(self.balance.text())
-
-
-class _Bars(QWidget):
-    """The three drawings side by side.
-
-    Signals:
-        chosen: `Figure`, or None when the one that was chosen is clicked again.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, formats: Formats) -> None:
-        super().__init__()
-        self._formats = formats
-        self._buttons: list[FigureButton] = []
-        self.stacked = StackedBar()
-        self._ages, self._weeks, self._suppliers = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        self.by_age, self.by_week, self.by_supplier = QWidget(), QWidget(), QWidget()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        row.setSpacing(6 * GRID)
-        for box, layout, stretch, above in (
-            (self.by_age, self._ages, 5, self.stacked),
-            (self.by_week, self._weeks, 4, None),
-            (self.by_supplier, self._suppliers, 3, None),
-        ):
-            column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(GRID)
-            layout.setSpacing(1)
-            if above is not None:
-                column.addWidget(above)
-            column.addLayout(layout, 1)
-            row.addWidget(box, stretch)
-        self.by_age.setAccessibleName(self.tr("Owed by age"))
-        self.by_week.setAccessibleName(self.tr("Falls due in the next weeks"))
-        self.by_supplier.setAccessibleName(self.tr("Largest suppliers"))
-
-    def show_figures(self, ages: list[Figure], weeks: list[Figure], largest: list[Figure]) -> None:
-        """Draw these; the one that was chosen stays so."""
-        chosen = next((one.figure for one in self._buttons if one.isChecked()), None)
-        for layout in (self._ages, self._weeks, self._suppliers):
-            empty_layout(layout)
-        self._buttons = []
-        self.stacked.show_figures(ages)
-        shares = _shares(ages)
-        for place, one in enumerate(ages):
-            self._add(self._ages, AgeButton(one, shares[place], self._formats, place))
-        for kind, figures, layout in (
-            (WeekButton, weeks, self._weeks),
-            (SupplierButton, largest, self._suppliers),
-        ):
-            for one, share in zip(figures, _shares(figures), strict=True):
-                self._add(layout, kind(one, share, self._formats))
-        self.mark(chosen)
-
-    def mark(self, figure: Figure | None) -> None:
-        """Show this one as what the list is filtered by."""
-        for button in self._buttons:
-            same = figure is not None and (button.figure.words, button.figure.currency) == (
-                figure.words,
-                figure.currency,
-            )
-            button.setChecked(same)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What has no room is left out; the table has all of it."""
-        super().resizeEvent(event)
-        self.by_supplier.setVisible(self.width() >= _WITH_SUPPLIERS)
-        self.by_week.setVisible(self.width() >= _WITH_WEEKS)
-
-    def _add(self, layout: QHBoxLayout | QVBoxLayout, button: FigureButton) -> None:
-        button.clicked.connect(self._on_button_clicked)
-        self._buttons.append(button)
-        layout.addWidget(button)
-
-    @Slot(bool)
-    def _on_button_clicked(self, is_chosen: bool) -> None:
-        button = self.sender()
-        assert isinstance(button, FigureButton)
-        self.mark(button.figure if is_chosen else None)
-        self.chosen.emit(button.figure if is_chosen else None)
-
-
-def _shares(figures: list[Figure]) -> list[float]:
-    largest = max((one.amount.minor for one in figures), default=0)
-    return [max(0, one.amount.minor) / largest if largest > 0 else 0.0 for one in figures]

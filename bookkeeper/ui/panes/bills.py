@@ -68,7 +68,7 @@ class BillsPane(Panel):
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip_clicked)
-        self._range = self._make_range_chip()
+        self.range_chip = self._make_range_chip()
         self._chips = self._make_chips()
         self.propose = QPushButton(self.tr("Propose…"))
         self.propose.setProperty("part", "small")
@@ -128,13 +128,17 @@ class BillsPane(Panel):
         self.narrowed.emit()
 
     def filter_range(self, first: date | None, last: date | None, currency: str | None, words: str) -> None:
-        """Show only what falls due between these days, both included, in one currency or in all."""
-        self._range.setText(f"{words} {currency} ×" if currency else f"{words} ×")
+        """Show only what falls due between these days, both included, in one currency or in all.
+
+        Args:
+            words: Says it, in a word or two.
+        """
+        self.range_chip.setText(f"{words} {currency} ×" if currency else f"{words} ×")
         self._change(due=Due.RANGE, due_from=first, due_to=last, currency=currency)
 
     def show_all(self, currency: str | None = None) -> None:
         """Show bills whenever they fall due, in one currency or in all."""
-        self._range.setText(f"{currency} ×")
+        self.range_chip.setText(f"{currency} ×")
         self._change(due=Due.ALL, due_from=None, due_to=None, currency=currency)
 
     def set_in_payment(self, in_payment: Mapping[str, str]) -> None:
@@ -227,9 +231,9 @@ class BillsPane(Panel):
         for due, (chip, _) in self._chips.items():
             chip.setChecked(due is self._query.due)
         is_narrowed = self._query.due is Due.RANGE or self._query.currency is not None
-        self._range.setChecked(True)
-        self._range.setVisible(is_narrowed)
-        self._range.updateGeometry()
+        self.range_chip.setChecked(True)
+        self.range_chip.setVisible(is_narrowed)
+        self.range_chip.updateGeometry()
         self._supplier.set_text(self._narrowed_to)
         self.view.header.show_sort(self._query.sort, self._query.descending)
         if self._reader is not None:
