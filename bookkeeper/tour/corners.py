@@ -73,6 +73,7 @@ class Corners:
             "new-bill": lambda: window.making_asked.emit("bill"),
             "new-credit-note": lambda: window.making_asked.emit("credit-note"),
             "new-supplier": lambda: window.making_asked.emit("supplier"),
+            "aged": window.aged_asked.emit,
             "verify": window.verify_asked.emit,
         }
 

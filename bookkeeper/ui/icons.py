@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from bookkeeper.ui.tokens import tokens_of
 
 #: Names the icon of an action or a button until icons are there.
-ICON = "icon"
+ICON = "sign"
 _FONTS = Path("qtawesome") / "fonts"
 _FONT, _CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 #: Phosphor's signs fill their square; beside words they look better a little smaller.
@@ -71,13 +71,8 @@ def is_ready() -> bool:
     return bool(_loaded)
 
 
-def load() -> None:
-    """Load the font: some milliseconds, so not before the window is painted."""
-    _characters()
-
-
 def dress(window: QWidget) -> None:
-    """Give every action of the window's menus the icon it names."""
+    """Give every action of the window's menus the icon it names. Loads the font: after the first paint."""
     for menu in window.findChildren(QMenu):
         for action in menu.actions():
             sign = action.property(ICON)

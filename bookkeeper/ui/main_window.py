@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
             buttons.
         making_asked: str: "bill", "credit-note" or "supplier", to be made.
+        aged_asked: aged payables by supplier are wanted.
         propose_asked: Ctrl+Shift+P, the button or the menu: a run is to be proposed.
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     connection_asked = Signal()
     making_asked = Signal(str)
     propose_asked = Signal()
+    aged_asked = Signal()
     bill_menu_opening = Signal(object, object)
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)

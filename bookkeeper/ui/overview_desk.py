@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
-from bookkeeper.books import AgesQuery, AgesSummary, SummaryAnswer
+from bookkeeper.books import AgedQuery, AgedSummary, AgesQuery, AgesSummary, SummaryAnswer
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.settings import Settings
 from bookkeeper.ui import icons
@@ -17,6 +18,9 @@ from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.overview import OverviewPanel
 from bookkeeper.ui.overview.figures import Figure
+
+if TYPE_CHECKING:
+    from bookkeeper.ui.dialogs.aged import AgedDialog
 
 #: A window lower than this, in pixels, shows one line of the overview.
 _LOW = 660
@@ -39,11 +43,15 @@ class OverviewDesk(QObject):
     ) -> None:
         super().__init__(desk)
         self._window = window
+        self._session = session
         self._settings = settings
         self._choices = settings.choices(session.workplace.whose.company_id)
         self._save = save
+        self._company = session.workplace.whose.company_name
+        self._report: AgedDialog | None = None
+        self._report_reader: ListReader | None = None
         self._account: BankAccount | None = None
-        icons.load()
+        icons.dress(window)
         self.panel = OverviewPanel(window.formats, today)
         self.panel.set_folded(settings.overview_folded)
         self._reader = ListReader(session.open_reader, "overview", self)
@@ -53,6 +61,8 @@ class OverviewDesk(QObject):
         window.installEventFilter(self)
         self.panel.set_cramped(window.height() < _LOW)
         self.panel.chosen.connect(self._on_chosen)
+        self.panel.report_asked.connect(self._on_report_asked)
+        window.aged_asked.connect(self._on_report_asked)
         self.panel.folded.connect(self._on_folded)
         self.panel.balance_typed.connect(self._on_balance_typed)
         window.bills.narrowed.connect(self._on_narrowed)
@@ -75,6 +85,8 @@ class OverviewDesk(QObject):
     def end(self) -> None:
         """The company leaves the screen."""
         self._window.removeEventFilter(self)
+        if self._report is not None:
+            self._report.reject()
         self._reader.blockSignals(True)
         self._reader.end()
         self._window.put_overview(None)
@@ -103,6 +115,34 @@ class OverviewDesk(QObject):
             window.suppliers.choose_all()
             window.bills.filter_range(figure.first, figure.last, figure.currency, figure.title)
         window.documents.setCurrentIndex(0)
+
+    @Slot()
+    def _on_report_asked(self) -> None:
+        if self._report is not None:
+            return
+        from bookkeeper.ui.dialogs.aged import AgedDialog
+
+        self._report = AgedDialog(self._company, today(), self._window.formats, self._window)
+        self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._report.finished.connect(self._on_report_finished)
+        self._report.open()
+        self._report_reader = ListReader(self._session.open_reader, "aged", self)
+        self._report_reader.summed.connect(self._on_report_summed)
+        self._report_reader.failed.connect(self._window.bills.trouble)
+        self._report_reader.ask(AgedQuery(today()))
+
+    @Slot(object)
+    def _on_report_summed(self, answer: SummaryAnswer) -> None:
+        if isinstance(answer.summary, AgedSummary) and self._report is not None:
+            self._report.show_suppliers(answer.summary.suppliers)
+
+    @Slot()
+    def _on_report_finished(self) -> None:
+        self._report = None
+        if self._report_reader is not None:
+            self._report_reader.end()
+            self._report_reader.deleteLater()
+            self._report_reader = None
 
     @Slot()
     def _on_narrowed(self) -> None:

@@ -128,11 +128,7 @@ class BillsPane(Panel):
         self.narrowed.emit()
 
     def filter_range(self, first: date | None, last: date | None, currency: str | None, words: str) -> None:
-        """Show only what falls due between these days, both included, in one currency or in all.
-
-        Args:
-            words: Says it, in a word or two.
-        """
+        """Show only what falls due between these days, both included; `words` say it on the chip."""
         self.range_chip.setText(f"{words} {currency} ×" if currency else f"{words} ×")
         self._change(due=Due.RANGE, due_from=first, due_to=last, currency=currency)
 
