@@ -86,7 +86,7 @@ def _combo(box: QComboBox) -> Iterator[str]:
 
 
 def _line(line: QLineEdit) -> Iterator[str]:
-    if line.text() or not line.placeholderText():
+    if line.text() or not line.placeholderText() or line.toolTip():
         return
     room = line.width() - 24
     if line.fontMetrics().horizontalAdvance(line.placeholderText()) > room + _SLACK:

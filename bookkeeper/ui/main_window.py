@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
+from bookkeeper.ui.desk_columns import DeskColumns
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import TableView
@@ -193,16 +194,16 @@ class MainWindow(QMainWindow):
         column.setSpacing(GAP)
         column.addWidget(right, 1)
         column.addWidget(self.totals)
-        columns = _splitter(
-            Qt.Orientation.Horizontal, [self.suppliers, middle_column, right_column], [300, 834, 264]
-        )
-        columns.setStretchFactor(1, 1)
+        self.columns = DeskColumns(self.suppliers, middle_column, right_column)
+        self.columns.setHandleWidth(GAP)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setSizes([300, 834, 264])
         desk = QWidget()
         inside = QVBoxLayout(desk)
         inside.setContentsMargins(GAP, GAP, GAP, GAP)
         inside.setSpacing(GAP)
         inside.addWidget(self.message)
-        inside.addWidget(columns, 1)
+        inside.addWidget(self.columns, 1)
         ground = QWidget()
         ground.setProperty("part", "ground")
         whole = QVBoxLayout(ground)

@@ -66,10 +66,10 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
     view = bar.addMenu(tr("&View"))
     _fill(view, [
-        _Item(tr("&Suppliers"), window.suppliers.setFocus, "Alt+1"),
+        _Item(tr("&Suppliers"), lambda: window.columns.turn_to(window.suppliers), "Alt+1"),
         _Item(tr("&Open bills"), lambda: window.documents.turn_to(0), "Alt+2"),
         _Item(tr("&Payments"), lambda: window.history.turn_to(0), "Alt+3"),
-        _Item(tr("&Bank accounts"), window.accounts.setFocus, "Alt+4"),
+        _Item(tr("&Bank accounts"), lambda: window.columns.turn_to(window.accounts), "Alt+4"),
         _Item(tr("Credit &notes"), lambda: window.documents.turn_to(1), "Alt+5"),
         _Item(tr("Payments &in the books"), lambda: window.history.turn_to(1), "Alt+6"),
         _Item(tr("&Runs"), lambda: window.history.turn_to(2), "Alt+7"),

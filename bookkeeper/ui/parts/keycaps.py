@@ -77,6 +77,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._keys = keys
         self.setPlaceholderText(placeholder)
+        self.setToolTip(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
 
