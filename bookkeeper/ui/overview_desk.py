@@ -69,7 +69,7 @@ class OverviewDesk(QObject):
         window.accounts.account_chosen.connect(self._on_account_chosen)
         session.fetch.changed.connect(self._on_changed)
         session.pay.changed.connect(self._on_changed)
-        self._on_account_chosen(window.accounts.chosen() or _first(session.reader.bank_accounts()))
+        self._choose_first_account()
         self.ask()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -91,6 +91,11 @@ class OverviewDesk(QObject):
         self._reader.end()
         self._window.put_overview(None)
 
+    def _choose_first_account(self) -> None:
+        accounts = self._session.reader.bank_accounts()
+        first = next((one for one in accounts if one.is_active), None)
+        self._on_account_chosen(self._window.accounts.chosen() or first)
+
     @Slot(object)
     def _on_reader_summed(self, answer: SummaryAnswer) -> None:
         if isinstance(answer.summary, AgesSummary):
@@ -99,7 +104,7 @@ class OverviewDesk(QObject):
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
         if self._account is None:
-            self._on_account_chosen(self._window.accounts.chosen())
+            self._choose_first_account()
         self.ask()
 
     @Slot(object)
@@ -165,7 +170,3 @@ class OverviewDesk(QObject):
         if self._account is not None and self._choices.balances.get(self._account.id, "") != text:
             self._choices.balances[self._account.id] = text
             self._save()
-
-
-def _first(accounts: list[BankAccount]) -> BankAccount | None:
-    return next((one for one in accounts if one.is_active), None)
