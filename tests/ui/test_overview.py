@@ -144,5 +144,10 @@ def test_whole_units_are_rounded_half_up(formats: Formats, amount: str, short: s
     assert short_money(Money.of(amount, "GBP"), formats).lstrip("−" if short == "£0" else "") == short
 
 
+def test_large_amounts_are_told_in_thousands(formats: Formats) -> None:
+    assert short_money(Money.of("1386926.26", "GBP"), formats, thousands=True) == "£1,387k"
+    assert short_money(Money.of("1386926", "JPY"), formats, thousands=True) == "¥1,387k"
+
+
 def test_yen_have_no_parts_to_leave_out(formats: Formats) -> None:
     assert short_money(Money.of("5000", "JPY"), formats) == "¥5,000"

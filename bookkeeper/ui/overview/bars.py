@@ -82,12 +82,16 @@ class FigureButton(QAbstractButton):
         painter.drawText(room, flags, shown)
 
     def amount_within(self, width: float, weight: int) -> str:
-        """The amount, or where one of those beside it is too long its whole units: never cut among digits."""
+        """The amount; where one beside it has no room for it, whole units or thousands: no digit is cut."""
         metrics = QFontMetrics(sized(self.font(), SMALL_PX, weight))
-        texts = [self._formats.money(one.figure.amount) for one in self.beside]
-        if all(metrics.horizontalAdvance(text) <= width for text in texts):
-            return self._formats.money(self.figure.amount)
-        return short_money(self.figure.amount, self._formats)
+        for written in (self._formats.money, self._in_units):
+            texts = [written(one.figure.amount) for one in self.beside]
+            if all(metrics.horizontalAdvance(text) <= width for text in texts):
+                return written(self.figure.amount)
+        return short_money(self.figure.amount, self._formats, thousands=True)
+
+    def _in_units(self, amount: Money) -> str:
+        return short_money(amount, self._formats)
 
 
 class AgeButton(FigureButton):
@@ -174,12 +178,13 @@ class StackedBar(QWidget):
             left += width
 
 
-def short_money(amount: Money, formats: Formats) -> str:
-    """The amount in whole units, rounded half up: for a figure whose exact amount is told elsewhere."""
-    unit = 10 ** exponent(amount.currency)
+def short_money(amount: Money, formats: Formats, *, thousands: bool = False) -> str:
+    """The amount in whole units, or thousands ("£1,387k"), rounded half up; the exact one is beside it."""
+    one = 10 ** exponent(amount.currency)
+    unit = one * 1_000 if thousands else one
     units = (abs(amount.minor) + unit // 2) // unit
-    text = formats.money(Money(units * unit if amount.minor >= 0 else -units * unit, amount.currency))
-    if unit == 1:
-        return text
+    minor = units * one if amount.minor >= 0 else -units * one
+    number = formats.number(Money(abs(minor), amount.currency))
     zeros = formats.number(Money(0, amount.currency))[1:]
-    return text.replace(zeros, "")
+    short = (number.removesuffix(zeros) if zeros else number) + ("k" if thousands else "")
+    return formats.money(Money(minor, amount.currency)).replace(number, short)

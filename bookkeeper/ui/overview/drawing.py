@@ -17,6 +17,8 @@ from bookkeeper.ui.tokens import GRID
 HEIGHT = 124
 _CAPTION_HEIGHT = 24
 _BALANCE_WIDTH = 112
+#: Room for five amounts in whole units.
+_AGES_WIDTH = 360
 #: Narrower than this, the largest suppliers, or the weeks as well, are left to the table.
 _WITH_SUPPLIERS, _WITH_WEEKS = 920, 600
 
@@ -50,6 +52,7 @@ class Drawing(QWidget):
             self.tr("Falls due in the next weeks"), [self.reach, self.balance], [], self._weeks
         )
         self._by_supplier = _section(self.tr("Largest suppliers"), [largest], [], self._suppliers)
+        self._by_age.setMinimumWidth(_AGES_WIDTH)
         for box, stretch in ((self._by_age, 5), (self._by_week, 5), (self._by_supplier, 3)):
             row.addWidget(box, stretch)
 
