@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
+    from bookkeeper.ui.overview_desk import OverviewDesk
 
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
@@ -96,6 +97,7 @@ class Bookkeeper(QObject):
         self.desk: Desk | None = None
         self.builders: BuilderDesk | None = None
         self.documents: DocumentsDesk | None = None
+        self.overview: OverviewDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -179,11 +181,13 @@ class Bookkeeper(QObject):
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
+        from bookkeeper.ui.overview_desk import OverviewDesk
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
+        self.overview = OverviewDesk(self.window, self.session, self.desk, self.settings, self.save)
         self._shown_id = company.id
         self.settings.shown = Place(
             base_url=opening.access.base_url,
@@ -201,7 +205,7 @@ class Bookkeeper(QObject):
         self.opened.emit(self.session)
 
     def _close_company(self) -> None:
-        for part in (self.builders, self.documents):
+        for part in (self.builders, self.documents, self.overview):
             if part is not None:
                 part.end()
         if self.desk is not None:
@@ -209,7 +213,7 @@ class Bookkeeper(QObject):
         if self.session is not None:
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = self.documents = None
+        self.desk = self.session = self.builders = self.documents = self.overview = None
 
     def _show_companies(self) -> None:
         choices = [

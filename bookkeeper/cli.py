@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             imports.spare()
             from bookkeeper.tour import perform
 
-            return perform(wanted.out, wanted.platform)
+            return perform(wanted.out, wanted.platform, every_look=wanted.every_look)
         case _:
             imports.spare()
             from bookkeeper import opening
@@ -82,6 +82,9 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
     )
     tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
+    tour.add_argument(
+        "--every-look", action="store_true", help="each picture in every size, scale and colour scheme"
+    )
     diagnose = commands.add_parser("diagnose", help="try whether everything needed works on this computer")
     diagnose.add_argument("--json", action="store_true", help="for other programs to read")
     practice = commands.add_parser("practice", help="the practice company")

@@ -111,6 +111,7 @@ class CompanyChoices(msgspec.Struct):
         run_days: Between one run and the next, as last chosen.
         last_accounts: Id of the account that each currency was paid from last.
         rates: Recorded at on `rates_on`, by currency, as decimal text; of no use on another day.
+        balances: What accounts hold, by their ids, as it was typed for the overview.
     """
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
@@ -123,6 +124,7 @@ class CompanyChoices(msgspec.Struct):
     last_accounts: dict[str, str] = msgspec.field(default_factory=dict)
     rates: dict[str, str] = msgspec.field(default_factory=dict)
     rates_on: date | None = None
+    balances: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Settings(msgspec.Struct):
@@ -135,6 +137,7 @@ class Settings(msgspec.Struct):
         hold_s: Seconds between *Record* and the first byte, in which a payment can be cancelled.
         in_flight: Payments sent side by side; the service takes at most 10 (DOMAIN 7.2).
         reference_pattern: What is written as reference, with fields in braces.
+        overview_folded: Only one line of the overview is shown.
     """
 
     has_been_welcomed: bool = False
@@ -145,6 +148,7 @@ class Settings(msgspec.Struct):
     in_flight: Annotated[int, msgspec.Meta(ge=1, le=10)] = 4
     reference_pattern: str = "{bill reference}"
     theme: Theme = Theme.SYSTEM
+    overview_folded: bool = False
     companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)
 
     def choices(self, company_id: str) -> CompanyChoices:

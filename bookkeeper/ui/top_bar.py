@@ -18,6 +18,8 @@ from bookkeeper.ui.parts.switcher import MenuButton
 from bookkeeper.ui.tokens import Tint
 
 _HEIGHT = 54
+#: Narrower than these, in pixels, the bar does without; narrower than the last it is not.
+_WITH_TIME, _WITH_PRACTICE, _LEAST = 1060, 960, 720
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class TopBar(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self._is_refreshing = False
+        self._is_refreshing = self._is_practice = False
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher = MenuButton(self.tr("No company"))
@@ -94,7 +96,8 @@ class TopBar(QWidget):
 
     def show_practice(self, is_practice: bool) -> None:
         """Say whether this is the practice company, where nothing is real."""
-        self.practice.setVisible(is_practice)
+        self._is_practice = is_practice
+        self._show_what_fits()
 
     def set_can_work(self, can_work: bool) -> None:
         """Whether there is a company to search, refresh and pay for."""
@@ -119,6 +122,7 @@ class TopBar(QWidget):
         self.progress.setVisible(words is not None)
         self.progress.setRange(0, 1000 if part is not None or words is None else 0)
         self.progress.setValue(0 if part is None else round(part * 1000))
+        self._show_what_fits()
         if words is not None:
             self.as_of.set_text(words)
             self.refresh.show_words(self.tr("Cancel"), self.tr("Esc"))
@@ -142,12 +146,19 @@ class TopBar(QWidget):
         line.addWidget(self.refresh)
         line.addWidget(self.pay)
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(_LEAST)
         self.progress.setParent(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the progress bar along the lower edge, over the line there."""
         super().resizeEvent(event)
+        self._show_what_fits()
         self.progress.setGeometry(0, self.height() - 3, self.width(), 3)
+
+    def _show_what_fits(self) -> None:
+        """A narrow bar keeps what is used: the company's name says that it is for practice, too."""
+        self.practice.setVisible(self._is_practice and self.width() >= _WITH_PRACTICE)
+        self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.searched)

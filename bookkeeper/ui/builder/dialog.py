@@ -12,8 +12,8 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bookkeeper.books import Reader
 from bookkeeper.errors import BookkeeperError
@@ -42,7 +42,8 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
-_SIDE_WIDTH = 370
+#: Of the column at the side, in a builder at least so wide and in a narrower one.
+_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 336
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
 
@@ -207,6 +208,11 @@ class BuilderDialog(QDialog):
         self.reject()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bills have what room there is."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE_WIDTH if self.width() >= _WIDE else _NARROW_SIDE_WIDTH)
+
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -223,10 +229,16 @@ class BuilderDialog(QDialog):
         side.addWidget(self.checks, 2)
         side.addWidget(self.summary)
         column = QWidget()
-        column.setFixedWidth(_SIDE_WIDTH)
+        column.setProperty("part", "ground")
         side.setContentsMargins(0, 0, 0, 0)
         column.setLayout(side)
-        body.addWidget(column)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(column)
+        body.addWidget(self._side)
         layout.addLayout(body, 1)
         self._message = Label("", "bad", wrap=True)
         self._message.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
