@@ -29,6 +29,7 @@ from bookkeeper.journal.entries import (
     WholeRun,
     Why,
 )
+from bookkeeper.journal.places import JournalPlace, Shared
 
 if TYPE_CHECKING:
     from bookkeeper.journal.runs import RunShelf
@@ -42,6 +43,7 @@ __all__ = [
     "EventKind",
     "History",
     "Journal",
+    "JournalPlace",
     "KeptProof",
     "NewPayment",
     "NewRun",
@@ -51,6 +53,7 @@ __all__ = [
     "RunFacts",
     "RunShelf",
     "RunSummary",
+    "Shared",
     "StaleJournalError",
     "Standing",
     "State",
