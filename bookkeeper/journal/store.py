@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -19,7 +19,6 @@ from sqlalchemy import and_, bindparam, func, insert, select, true, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bookkeeper.errors import (
-    BookkeeperError,
     FilesError,
     JournalUnreachableError,
     UncertainRecordError,
@@ -32,15 +31,19 @@ from bookkeeper.journal.entries import (
     Event,
     EventKind,
     History,
+    LeaseLostError,
     NewRun,
     Payment,
     Progress,
     Run,
+    StaleJournalError,
     Standing,
     State,
     Why,
 )
+from bookkeeper.journal.leases import Everything, Nothing, SharedLeases
 from bookkeeper.journal.opening import open_engine, reading_options
+from bookkeeper.journal.places import JournalPlace, Shared
 from bookkeeper.journal.postgres import meaning
 from bookkeeper.journal.runs import RunShelf
 from bookkeeper.journal.tables import event, link, payment, run
@@ -50,7 +53,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Engine, Select
 
-    from bookkeeper.journal.places import JournalPlace
+    from bookkeeper.journal.leases import Leases
     from bookkeeper.payables.plan import Link
 
 _OPEN = tuple(sorted(state.value for state in OPEN_STATES))
@@ -68,18 +71,19 @@ _CHANGE = (
 )
 
 
-class StaleJournalError(BookkeeperError):
-    """The payment changed between being read and being written: another hand was at work. Nothing written."""
-
-    title = "The payment was changed by another window"
-
-
 class Journal:
-    """The journal at a place. Open with `Journal.open`; close when done."""
+    """The journal at a place. Open with `Journal.open`; close when done.
 
-    def __init__(self, engine: Engine) -> None:
+    Attributes:
+        leases: Which payments this desk may work on.
+    """
+
+    def __init__(self, engine: Engine, place: JournalPlace | None = None, desk_id: str = "") -> None:
         self._engine = engine
+        self._place = place
+        self._desk_id = desk_id
         self._read_only = reading_options(engine)
+        self.leases: Leases = Nothing() if isinstance(place, Shared) else Everything()
 
     @classmethod
     def open(cls, place: JournalPlace, now: datetime) -> Journal:
@@ -88,10 +92,28 @@ class Journal:
         Raises:
             FilesError: It cannot be used, or a newer program wrote it; it is unchanged.
         """
-        return cls(open_engine(place, now))
+        desk_id = str(uuid.uuid4())
+        return cls(open_engine(place, now, desk_id), place, desk_id)
+
+    def join(self, name: str, heard: Callable[[bool], None]) -> None:
+        """Be a desk at a shared journal from now on: work on payments, and hear what other desks do.
+
+        A journal on this computer has one desk, which hears nothing.
+
+        Args:
+            name: Who is at the desk.
+            heard: As for `Presence`; called on a thread of its own.
+        """
+        if isinstance(self._place, Shared):
+            from bookkeeper.journal.presence import Presence
+
+            presence = Presence(self._place, self._desk_id, name, heard)
+            presence.wait()
+            self.leases = SharedLeases(self._engine, presence)
 
     def close(self) -> None:
-        """Let go of the file, or of the connection."""
+        """Let go of the file, or of the connection and the payments."""
+        self.leases.close()
         self._engine.dispose()
 
     @property
@@ -134,6 +156,7 @@ class Journal:
 
         Raises:
             StaleJournalError: The payment is not as `before` says any more.
+            LeaseLostError: It was to be sent, and another desk sees to it.
             FilesError: The journal cannot be written.
         """
         return self.change_all([Change(before, kind, progress, detail)], now)[0]
@@ -144,7 +167,10 @@ class Journal:
         A commit waits for the disk; several changes at one moment wait for it once.
         """
         at = rows.stamp(now)
+        sent = [one.before.id for one in changes if one.kind is EventKind.SENDING]
         with self._writing() as connection:
+            if sent and not self.leases.holds(connection, sent):
+                raise LeaseLostError(f"Not every payment is this desk's: {', '.join(sent)}.")
             changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
             if changed.rowcount != len(changes):
                 names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
@@ -274,6 +300,7 @@ class Journal:
             connection.execute(insert(run), rows.run_values(new) | numbered)
             claims.claim_all(connection, new, run_id)
             self._insert_payments(connection, new, run_id, ids, at)
+            self.leases.assign(connection, ids)
         return number
 
     def _number_of(self, run_id: str, lost: JournalUnreachableError) -> int:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-import platform
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
@@ -12,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
-from bookkeeper.journal import Payment, State
+from bookkeeper.journal import Payment, State, whoever_is_here
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
@@ -24,16 +21,6 @@ from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
 from bookkeeper.ui.tokens import Tint
-
-
-def whoever_is_here() -> str:
-    """The person as the operating system knows them, and the computer."""
-    try:
-        person = getpass.getuser()
-    except (KeyError, OSError):
-        # An account without an entry in the system's list, as some managed computers and containers have.
-        person = f"user-{os.getuid()}" if hasattr(os, "getuid") else "somebody"
-    return f"{person}@{platform.node()}"
 
 
 class PaymentsDesk(QObject):
