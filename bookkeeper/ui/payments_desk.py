@@ -61,6 +61,21 @@ class PaymentsDesk(QObject):
         """Bills on open payments, by id."""
         return self._snapshot.reserved or {}
 
+    def whose(self, record_id: str) -> str:
+        """Who recorded the open payment that a bill or credit note is on, and when."""
+        snapshot = self._snapshot
+        touching = (
+            one.run_id
+            for one in snapshot.payments
+            if not one.state.is_final and any(link.record_id == record_id for link in one.links)
+        )
+        run_id = next(touching, "")
+        facts = next((one.facts for one in snapshot.runs if one.facts.id == run_id), None)
+        if facts is None:
+            return self.tr("somebody")
+        when = self._window.formats.moment(facts.recorded_at, self._clock())
+        return self.tr("{0} ({1})").format(facts.recorded_by, when)
+
     def record(self, what: Plan | PlannedDeed | Undoing, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
         hold_until = self._clock() + timedelta(seconds=hold_s)

@@ -115,8 +115,10 @@ class BuilderDialog(QDialog):
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
+        #: Of everybody's open payments; `show_reserved` keeps it up to date.
+        self._reserved = dict(around.reserved)
         misread: dict[str, str] = {}
-        facts = Facts(draft, around.formats, around.today, around.reserved, misread)
+        facts = Facts(draft, around.formats, around.today, self._reserved, misread)
         title = self.tr("Pay bills of {0}").format(around.company_name)
         self.head = Head(draft, title, around.methods, around.last_method)
         self.bills = BillsPanel(facts, misread, around.open_reader)
@@ -165,7 +167,36 @@ class BuilderDialog(QDialog):
 
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
         """Offer these credit notes, which have just been read."""
-        self.credits.offer(notes, self._around.reserved)
+        self.credits.offer(notes, self._reserved)
+
+    def show_reserved(self, reserved: Mapping[str, State], whose: Callable[[str], str]) -> None:
+        """These are on open payments now: what is ticked among them is let go of, and said to be.
+
+        While this run is being recorded it keeps what it has: the journal says whose it is.
+
+        Args:
+            reserved: Bills and credit notes, by id.
+            whose: Says of one of them who recorded it, and when.
+        """
+        self._reserved.clear()
+        self._reserved.update(reserved)
+        if self.footer.work is Work.RECORDING:
+            return
+        gone: dict[str, list[str]] = {}
+        for entry in [one for one in self._draft if one.bill.id in reserved]:
+            self._draft.untick(entry.bill.id)
+            gone.setdefault(whose(entry.bill.id), []).append(entry.bill.reference)
+        for used in [one for one in self._draft.selection.credits.values() if one.note.id in reserved]:
+            self._draft.drop_credit(used.note.id)
+            gone.setdefault(whose(used.note.id), []).append(used.note.number)
+        if gone:
+            self._on_edited()
+            said = self.tr("{0}: recorded by {1} meanwhile, and no longer ticked here.")
+            words = [said.format(", ".join(sorted(names)), who) for who, names in gone.items()]
+            self._message.set_text("\n".join(words))
+            self._message.show()
+        else:
+            self._show_draft()
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:
