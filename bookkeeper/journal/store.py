@@ -253,19 +253,11 @@ class Journal:
 
     def push_keys(self, company_id: str) -> frozenset[str]:
         """Push operations that are known to be those of a company's payments."""
-        query = select(payment.c.push_key).where(
-            payment.c.company_id == company_id, payment.c.push_key.is_not(None)
-        )
-        with self._reading() as connection:
-            return frozenset(connection.execute(query).scalars())
+        return self._all_of(payment.c.push_key, company_id)
 
     def record_ids(self, company_id: str) -> frozenset[str]:
         """Records in the accounting software that are known to be those of a company's payments and deeds."""
-        query = select(payment.c.record_id).where(
-            payment.c.company_id == company_id, payment.c.record_id.is_not(None)
-        )
-        with self._reading() as connection:
-            return frozenset(connection.execute(query).scalars())
+        return self._all_of(payment.c.record_id, company_id)
 
     def broken_events(self) -> list[int]:
         """Walk the whole chain; the numbers of events that do not follow from the one before."""
@@ -370,6 +362,11 @@ class Journal:
             previous = str(row["hash"])
             new_rows.append(row)
         connection.execute(insert(event), new_rows)
+
+    def _all_of(self, column: ColumnElement[Any], company_id: str) -> frozenset[str]:
+        query = select(column).where(payment.c.company_id == company_id, column.is_not(None))
+        with self._reading() as connection:
+            return frozenset(connection.execute(query).scalars())
 
     def _payments(self, condition: ColumnElement[bool]) -> list[Payment]:
         query = (
