@@ -149,6 +149,13 @@ class JournalUnreachableError(FilesError):
     advice = "Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network."
 
 
+class JournalMovedError(FilesError):
+    """The journal is another one now; this one is only read."""
+
+    title = "The payment journal has moved"
+    advice = "Choose where it is now under Settings > Payment journal. Nothing is sent from here."
+
+
 class UncertainRecordError(BookkeeperError):
     """The connection to the shared journal was lost while a run was being recorded there."""
 

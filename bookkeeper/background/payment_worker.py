@@ -17,7 +17,7 @@ from bookkeeper.background.threads import Worker
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Quota
-from bookkeeper.errors import BookkeeperError, FilesError, JournalUnreachableError
+from bookkeeper.errors import BookkeeperError, FilesError, JournalMovedError, JournalUnreachableError
 from bookkeeper.journal import Event, Payment, RunSummary, Shared, State, whoever_is_here
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
@@ -298,11 +298,17 @@ class PaymentWorker(Worker):
         # Here, on the payment thread and after the window's first paint: these take time to load.
         from bookkeeper.codat import AsyncGateway, Client, Gateway, Pace
         from bookkeeper.journal import Journal
+        from bookkeeper.journal.moving import whereabouts
         from bookkeeper.payments import Clerk
 
         place = self._workplace
         if self._journal is None:
-            self._journal = Journal.open(place.journal, place.clock())
+            journal = Journal.open(place.journal, place.clock())
+            gone = whereabouts(journal)
+            if gone is not None:
+                journal.close()
+                raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
+            self._journal = journal
             self._journal.join(whoever_is_here(), self._hear)
             self._copy_journal()
         self._books = self._books or Books.open(place.books, place.clock)

@@ -206,3 +206,14 @@ lease = Table(
     Column("desk_id", Text, ForeignKey("desk.id"), nullable=False),
     Index("lease_desk", "desk_id"),
 )
+
+#: Where this journal went, and when: while `ended_at` is empty it is only read. It may come back.
+moved = Table(
+    "moved",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("moved_at", Text, nullable=False),
+    Column("moved_by", Text, nullable=False),
+    Column("ended_at", Text),
+)

@@ -31,6 +31,16 @@ BEGIN
 END $$
 """
 
+_MOVED = """
+CREATE FUNCTION bookkeeper_moved() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM moved WHERE ended_at IS NULL) THEN
+        RAISE EXCEPTION 'this journal has moved' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+END $$
+"""
+
 #: Nothing is written without an event: a program of another version stops here, the other desks hear of it.
 _TOLD = """
 CREATE FUNCTION bookkeeper_told() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -51,7 +61,7 @@ END $$
 
 def make_functions(connection: Connection) -> None:
     """Make the functions that the guards call."""
-    for function in (_REFUSE, _FOLLOWS, _TOLD):
+    for function in (_REFUSE, _FOLLOWS, _MOVED, _TOLD):
         connection.exec_driver_sql(function.replace("%", "%%"))
 
 
@@ -86,6 +96,16 @@ def watch_events(connection: Connection) -> None:
         text(
             "CREATE TRIGGER event_told AFTER INSERT ON event FOR EACH STATEMENT"
             " EXECUTE FUNCTION bookkeeper_told()"
+        )
+    )
+
+
+def close_when_moved(connection: Connection, table: str) -> None:
+    """Let nothing be added to a table once the journal has moved elsewhere."""
+    connection.execute(
+        text(
+            f"CREATE TRIGGER {table}_of_a_moved_journal BEFORE INSERT ON {table} FOR EACH STATEMENT"
+            " EXECUTE FUNCTION bookkeeper_moved()"
         )
     )
 

@@ -1,4 +1,4 @@
-"""Several desks at one journal: who is there, who sees to which payment; PostgreSQL gets its guards."""
+"""Several desks at one journal: who is there, who sees to what, where it went; PostgreSQL gets its guards."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _PROGRESS = (
     "state, why, attempts, is_doubtful, may_resend, looks, first_sent_at, last_sent_at, due_at, record_id,"
     " correlation_id, push_key, changed_at"
 )
+#: What is written to a journal adds to one of these.
+_GROWING = ("event", "note", "standing", "proof")
 
 
 def upgrade() -> None:
@@ -42,9 +44,23 @@ def upgrade() -> None:
         sa.Column("desk_id", sa.Text, sa.ForeignKey("desk.id"), nullable=False),
     )
     op.create_index("lease_desk", "lease", ["desk_id"])
+    op.create_table(
+        "moved",
+        sa.Column("seq", sa.Integer, primary_key=True),
+        *(sa.Column(name, sa.Text, nullable=False) for name in ("place", "moved_at", "moved_by")),
+        sa.Column("ended_at", sa.Text),
+    )
     if op.get_bind().dialect.name == "postgresql":
         _guard()
-        guards.grant(op.get_bind(), {"payment": _PROGRESS, "claim": "released_at"}, ("desk", "lease"))
+        changeable = {"payment": _PROGRESS, "claim": "released_at", "moved": "ended_at"}
+        guards.grant(op.get_bind(), changeable, ("desk", "lease"))
+        return
+    for table in _GROWING:
+        op.execute(
+            f"CREATE TRIGGER {table}_of_a_moved_journal BEFORE INSERT ON {table}"
+            " WHEN EXISTS (SELECT 1 FROM moved WHERE ended_at IS NULL)"
+            " BEGIN SELECT RAISE(ABORT, 'this journal has moved'); END"
+        )
 
 
 def _guard() -> None:
@@ -64,3 +80,5 @@ def _guard() -> None:
     )
     guards.refuse(op.get_bind(), "desk", "UPDATE", "a desk that is over stays so", "OLD.is_over")
     guards.watch_events(op.get_bind())
+    for table in _GROWING:
+        guards.close_when_moved(op.get_bind(), table)
