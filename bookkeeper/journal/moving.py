@@ -76,6 +76,16 @@ def whereabouts(journal: Journal) -> Whereabouts | None:
         return _gone(connection)
 
 
+def count(journal: Journal) -> int:
+    """How many payments a journal holds.
+
+    Raises:
+        FilesError: It cannot be read.
+    """
+    with journal._reading() as connection:
+        return connection.execute(select(func.count()).select_from(payment)).scalar_one()
+
+
 def move(
     source: JournalPlace, target: JournalPlace, who: str, now: datetime, told: Callable[[int], object]
 ) -> Moved:

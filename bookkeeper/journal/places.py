@@ -5,8 +5,6 @@ Imports nothing heavy: settings and windows name a place without loading a datab
 
 from __future__ import annotations
 
-import ipaddress
-import ssl
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +25,8 @@ class Host:
     @property
     def is_this_computer(self) -> bool:
         """Whether nothing between here and there could listen."""
+        import ipaddress
+
         try:
             return ipaddress.ip_address(self.name).is_loopback
         except ValueError:
@@ -87,6 +87,8 @@ JournalPlace = Path | Shared
 
 
 def _trusted_here() -> str:
+    import ssl
+
     # The driver brings an OpenSSL of its own, which does not know where this computer keeps these.
     return ssl.get_default_verify_paths().cafile or "system"
 
