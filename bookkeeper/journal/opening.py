@@ -91,7 +91,7 @@ def _bring_shared_up_to_date(engine: Engine, place: Shared, found: str | None) -
             f"{place}: {has}, this program works with version {SCHEMA_VERSION}, and {place.user} may not"
             " change that.",
             title="The shared database has to be made ready first",
-            advice="Its owner does that, with: bookkeeper database prepare. Nothing was changed.",
+            advice="Its owner does that, with: bookkeeper journal prepare. Nothing was changed.",
         ) from error
 
 

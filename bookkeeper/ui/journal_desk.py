@@ -16,30 +16,13 @@ from bookkeeper.background.journal_places import (
 )
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, JournalUnreachableError
-from bookkeeper.journal import JournalPlace, Shared
-from bookkeeper.journal.places import NotAnAddressError, hosts_of
-from bookkeeper.settings import Home, Settings, SharedJournal
+from bookkeeper.journal import JournalPlace
+from bookkeeper.journal_choice import shared_place
+from bookkeeper.settings import Home, Settings
 from bookkeeper.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from bookkeeper.ui.dialogs.journal_place import JournalPlaceDialog, WantedPlace
-
-
-def shared_place(chosen: SharedJournal, password: str) -> Shared:
-    """The place of a shared journal.
-
-    Raises:
-        BookkeeperError: What was typed names no server.
-    """
-    try:
-        hosts = hosts_of(chosen.servers)
-    except NotAnAddressError as error:
-        raise BookkeeperError(
-            f"“{error}”",
-            title="This names no server",
-            advice="Type a name or an address, with a port after a colon if it needs one: db1, db2:5433.",
-        ) from error
-    return Shared(hosts, chosen.database, chosen.user, password, chosen.certificates)
 
 
 class JournalDesk(QObject):

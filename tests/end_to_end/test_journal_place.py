@@ -52,7 +52,7 @@ def test_there_and_back_in_the_window(
     fill(dialog, shared)
     with qtbot.waitSignal(program.journal._places.returned, timeout=PATIENCE_MS):
         dialog.test.click()
-    assert "holds a journal of" in dialog._message.whole_text
+    assert "Payments in its journal" in dialog._message.whole_text
     with qtbot.waitSignal(program.opened, timeout=PATIENCE_MS):
         dialog.save.click()
     assert not dialog.isVisible()

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import psycopg
 import pytest
 
+from bookkeeper import cli
 from bookkeeper.errors import FilesError, JournalUnreachableError
 from bookkeeper.journal import EventKind, Journal, NewRun, Shared, State, tables
+from bookkeeper.journal.notes import NoteStore
 from bookkeeper.journal.places import Host, NotAnAddressError, hosts_of
+from bookkeeper.payables.notes import YES, NewNote, NoteKind
 from tests.conftest import Clock
 from tests.journal.conftest import a_payment, raw
 from tests.postgres import Server, free_port, run_statements
@@ -128,3 +132,59 @@ def test_only_this_computer_is_spoken_to_in_the_clear() -> None:
 def test_what_names_no_server_is_refused(text: str) -> None:
     with pytest.raises(NotAnAddressError):
         hosts_of(text)
+
+
+def test_the_owner_prepares_a_database_and_desks_can_use_it(
+    postgres: Server,
+    desk_user: Shared,
+    new_run: Recipe,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    empty = postgres.new_database()
+    monkeypatch.setenv("PGPASSWORD", empty.password)
+    (host,) = empty.hosts
+    command = [
+        "journal",
+        "prepare",
+        "--server",
+        str(host),
+        "--database",
+        empty.database,
+        "--user",
+        empty.user,
+    ]
+    for _ in range(2):
+        assert cli.main(command) == 0
+        assert "ready for users in the role bookkeeper_desks" in capsys.readouterr().out
+    with closing(Journal.open(replace(empty, user=desk_user.user), clock())) as journal:
+        journal.record(new_run(a_payment()), clock())
+    with closing(NoteStore.open(replace(empty, user=desk_user.user), clock())) as notes:
+        notes.add("c", [NewNote(NoteKind.BILL_DISPUTED, "A", YES)], "ann@desk", clock())
+
+
+def test_who_is_not_the_owner_cannot_prepare(
+    postgres: Server, desk_user: Shared, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = postgres.new_database()
+    monkeypatch.setenv("PGPASSWORD", empty.password)
+    (host,) = empty.hosts
+    options = ["--server", str(host), "--database", empty.database, "--user", desk_user.user]
+    assert cli.main(["journal", "prepare", *options]) == 2
+    assert "may not change that" in capsys.readouterr().err
+
+
+def test_the_commands_look_into_the_shared_journal(
+    shared: Shared,
+    new_run: Recipe,
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with closing(Journal.open(shared, clock())) as journal:
+        journal.record(new_run(a_payment("A"), a_payment("B")), clock())
+    monkeypatch.setattr("bookkeeper.journal_choice.chosen_place", lambda _home: shared)
+    assert cli.main(["journal", "verify"]) == 0
+    assert "2 payments, 2 events" in capsys.readouterr().out

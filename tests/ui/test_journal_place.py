@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.errors import JournalUnreachableError
@@ -59,7 +60,7 @@ def test_a_test_says_what_was_found(qtbot: QtBot, dialog: JournalPlaceDialog) ->
     with qtbot.waitSignal(dialog.try_asked):
         dialog.test.click()
     dialog.on_tried(3)
-    assert "3 payment" in dialog._message.whole_text
+    assert "journal: 3." in dialog._message.whole_text
     assert dialog.save.isEnabled()
 
 
@@ -74,3 +75,11 @@ def test_back_to_this_computer(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.change_asked) as asked:
         dialog.save.click()
     assert asked.args == [WantedPlace(None, "secret", is_moved=False)]
+
+
+def test_how_it_is_set_up_is_a_click_away(dialog: JournalPlaceDialog) -> None:
+    (how,) = [one for one in dialog.findChildren(QPushButton) if "How" in one.text()]
+    how.click()
+    (page,) = dialog.findChildren(QTextBrowser)
+    assert "bookkeeper journal prepare" in page.toPlainText()
+    assert page.isVisible()

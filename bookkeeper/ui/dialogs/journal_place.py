@@ -93,8 +93,8 @@ class JournalPlaceDialog(QDialog):
     def on_tried(self, payments: int) -> None:
         """It can be used, and holds so many payments."""
         self._be_busy(False)
-        text = self.tr("The database answers and holds a journal of %n payment(s).", "", payments)
-        self._say(text, "good")
+        text = self.tr("The database answers. Payments in its journal: {0}.")
+        self._say(text.format(payments), "good")
 
     @Slot(object)
     def on_failed(self, error: BookkeeperError) -> None:
@@ -139,6 +139,10 @@ class JournalPlaceDialog(QDialog):
         self.test = QPushButton(self.tr("&Test"))
         self.test.setAutoDefault(False)
         buttons.insertWidget(0, self.test)
+        how = QPushButton(self.tr("How to set this up"))
+        how.setAutoDefault(False)
+        how.clicked.connect(self._on_how_clicked)
+        buttons.insertWidget(1, how)
         layout.addLayout(buttons)
         for one in (self.servers, self.database, self.user, self.password, self.certificates):
             one.textChanged.connect(self._on_edited)
@@ -178,6 +182,12 @@ class JournalPlaceDialog(QDialog):
         self.move_there.setVisible(is_shared or self._present is not None)
         self._say("", "bad")
         self._enable()
+
+    @Slot()
+    def _on_how_clicked(self) -> None:
+        from bookkeeper.ui.dialogs.help import show_sharing
+
+        show_sharing(self)
 
     @Slot()
     def _on_test_clicked(self) -> None:

@@ -101,6 +101,7 @@ class SettingsDialog(QDialog):
         panel = Panel()
         row = QHBoxLayout()
         row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        row.setSpacing(4 * GRID)
         row.addWidget(Label(self.tr("Payment journal")))
         row.addWidget(Label(journal, "muted", wrap=True), 1)
         change = QPushButton(self.tr("Change…"))
