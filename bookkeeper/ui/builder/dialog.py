@@ -33,6 +33,7 @@ from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
 from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.builder.preview import PreviewDialog
+from bookkeeper.ui.builder.reserved import let_go
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.summary import SummaryPanel
 from bookkeeper.ui.builder.undoing import Undoing
@@ -182,18 +183,10 @@ class BuilderDialog(QDialog):
         self._reserved.update(reserved)
         if self.footer.work is Work.RECORDING:
             return
-        gone: dict[str, list[str]] = {}
-        for entry in [one for one in self._draft if one.bill.id in reserved]:
-            self._draft.untick(entry.bill.id)
-            gone.setdefault(whose(entry.bill.id), []).append(entry.bill.reference)
-        for used in [one for one in self._draft.selection.credits.values() if one.note.id in reserved]:
-            self._draft.drop_credit(used.note.id)
-            gone.setdefault(whose(used.note.id), []).append(used.note.number)
+        gone = let_go(self._draft, reserved, whose)
         if gone:
             self._on_edited()
-            said = self.tr("{0}: recorded by {1} meanwhile, and no longer ticked here.")
-            words = [said.format(", ".join(sorted(names)), who) for who, names in gone.items()]
-            self._message.set_text("\n".join(words))
+            self._message.set_text(gone)
             self._message.show()
         else:
             self._show_draft()
