@@ -70,9 +70,14 @@ class Server:
         return Shared((Host("127.0.0.1", self.port),), "postgres", OWNER, PASSWORD)
 
     def run(self, program: str, *arguments: str) -> None:
-        command = [str(binaries() / program), *arguments]
         subprocess.run(
-            command, check=True, user=self.user, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            [str(binaries() / program), *arguments],
+            check=True,
+            user=self.user,
+            cwd="/",
+            env={**os.environ, "PGPASSWORD": PASSWORD},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
 
     def make(self) -> None:
@@ -98,6 +103,10 @@ class Server:
 
     def stop(self, mode: str = "immediate") -> None:
         self.run("pg_ctl", "-D", str(self.data), "-w", "-m", mode, "stop")
+
+    def promote(self) -> None:
+        """Make a standby take writes from now on."""
+        self.run("pg_ctl", "-D", str(self.data), "-w", "promote")
 
     @property
     def data(self) -> Path:
@@ -140,6 +149,26 @@ def run_statements(place: Shared, statements: Sequence[str]) -> list[tuple[objec
 
 
 @contextmanager
+def standby_of(primary: Server) -> Iterator[Server]:
+    """Another server that has everything the primary has, and confirms each of its commits."""
+    folder = Path(tempfile.mkdtemp(prefix="bookkeeper-standby-"))
+    standby = Server(folder)
+    if standby.user is not None:
+        shutil.chown(folder, standby.user)
+    try:
+        reach = ["-h", "127.0.0.1", "-p", str(primary.port), "-U", OWNER]
+        standby.run("pg_basebackup", "-D", str(standby.data), *reach, "-R", "-X", "stream", "-c", "fast")
+        standby.start("fsync=off", "max_connections=200")
+        try:
+            primary.execute("ALTER SYSTEM SET synchronous_standby_names = '*'", "SELECT pg_reload_conf()")
+            yield standby
+        finally:
+            standby.stop()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
 def running_server(*settings: str) -> Iterator[Server]:
     """A new server; `settings` beside those of its own, as ``name=value``.
 
@@ -155,6 +184,7 @@ def running_server(*settings: str) -> Iterator[Server]:
         try:
             yield server
         finally:
-            server.stop()
+            if (server.data / "postmaster.pid").exists():
+                server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Client, Gateway, Pace, authorization_from
-from bookkeeper.errors import AlreadyInPaymentError
+from bookkeeper.errors import AlreadyInPaymentError, JournalUnreachableError, UncertainRecordError
 from bookkeeper.journal import Journal, NewPayment, NewRun, Shared, State, presence
 from bookkeeper.payments import Clerk, Whose
 from bookkeeper.payments.clock import ServiceClock
@@ -57,11 +57,15 @@ class Seen:
 
     Attributes:
         clashes: Runs that were not recorded because another desk was quicker; it said who.
+        lost: How often it was told that the journal cannot be reached.
+        runs: Ids of payments of which the journal said that it had them.
         others: Errors that told anything else, in words.
     """
 
     recorded: int = 0
     clashes: int = 0
+    lost: int = 0
+    runs: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
 
 
@@ -81,8 +85,19 @@ class Desk:
 
     def live(self) -> None:
         """Until everything is recorded by somebody and nothing is open that time can settle."""
-        company_id = self._errand.whose.company_id
         self.heard.set()
+        while True:
+            try:
+                if self._is_done():
+                    return
+            except (JournalUnreachableError, UncertainRecordError):
+                # It is tried again by itself, as the window's payment thread does.
+                self.seen.lost += 1
+                self.heard.set()
+                time.sleep(0.3)
+
+    def _is_done(self) -> bool:
+        company_id = self._errand.whose.company_id
         while True:
             if self.heard.is_set():
                 self.heard.clear()
@@ -95,7 +110,7 @@ class Desk:
                 for one in self._journal.standings(company_id, self._errand.whose.connection_id)
             )
             if not self._pile and not is_open:
-                return
+                return True
             wait_s = (again_at - self._clock()).total_seconds() if again_at is not None else 0.5
             self.heard.wait(max(0.0, min(wait_s, 0.5)))
 
@@ -107,7 +122,7 @@ class Desk:
             self._pile = [one for one in self._pile if one.links[0].record_id not in taken]
 
     def _record(self) -> None:
-        batch, self._pile = self._pile[: self._errand.batch], self._pile[self._errand.batch :]
+        batch = self._pile[: self._errand.batch]
         whose, now = self._errand.whose, self._clock()
         run = NewRun(
             whose.company_id,
@@ -119,15 +134,16 @@ class Desk:
             now,
         )
         try:
-            self._journal.record(run, now)
+            recorded = self._journal.record(run, now)
         except AlreadyInPaymentError as error:
             self.seen.clashes += 1
             if "recorded by" not in error.detail:
                 self.seen.others.append(error.detail)
-            self._pile += batch
             self._leave_out_taken()
         else:
+            self._pile = self._pile[len(batch) :]
             self.seen.recorded += len(batch)
+            self.seen.runs += recorded.payment_ids
 
 
 def main() -> int:

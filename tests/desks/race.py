@@ -8,7 +8,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,16 @@ class Outcome:
 
     Attributes:
         failed: What desks that ended by themselves, but not well, had said.
+        lost: How often a desk was told that the journal cannot be reached.
+        runs: Ids of payments of which the journal said that it had them.
         took_s: From the first desk's beginning to the last one's end.
     """
 
     recorded: int = 0
     clashes: int = 0
     killed: int = 0
+    lost: int = 0
+    runs: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     took_s: float = 0.0
@@ -82,14 +86,21 @@ class Runner:
         return seen
 
 
-def race(errands: Sequence[Errand], kills: int = 0, seed: int = 1, patience_s: float = 240) -> Outcome:
-    """Let desks with these errands begin at once, and kill and replace so many of them at random moments."""
+def race(
+    errands: Sequence[Errand],
+    kills: int = 0,
+    seed: int = 1,
+    patience_s: float = 240,
+    meanwhile: Callable[[], None] = lambda: None,
+) -> Outcome:
+    """Let desks begin at once, call `meanwhile`, then kill and replace so many of them at random moments."""
     chance = random.Random(seed)
     runners = [Runner(errand) for errand in errands]
     for runner in runners:
         runner.wait_until_ready()
     for runner in runners:
         runner.begin()
+    meanwhile()
     outcome = Outcome()
     finished: list[dict[str, Any]] = []
     for number in range(kills):
@@ -112,6 +123,8 @@ def race(errands: Sequence[Errand], kills: int = 0, seed: int = 1, patience_s: f
             continue
         outcome.recorded += seen["recorded"]
         outcome.clashes += seen["clashes"]
+        outcome.lost += seen["lost"]
+        outcome.runs += seen["runs"]
         outcome.others += seen["others"]
     sound = [seen for seen in finished if "failed" not in seen]
     if sound:

@@ -5,60 +5,28 @@ A small part. With 1,000 bills and up to eight desks: ``python3 packaging/dev.py
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bookkeeper.codat import Access, Client, Gateway, SinglePayment, authorization_from
-from bookkeeper.journal import Journal, NewPayment, Shared, State
+from bookkeeper.codat import Access, Client, Gateway, authorization_from
+from bookkeeper.journal import Journal, Shared, State
+from bookkeeper.journal.places import Host
 from bookkeeper.journal.verify import verify
-from bookkeeper.payables.plan import Link, LinkKind
-from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.practice import RunningPractice, running
 from tests.desks.desk import Errand
-from tests.desks.race import race
+from tests.desks.pile import pile_of
+from tests.desks.race import Outcome, race
 from tests.faults.judging import last_payment, times_written
-from tests.postgres import Server
+from tests.postgres import Server, running_server, standby_of
 
 pytestmark = pytest.mark.timeout(400)
-
-
-def pile_of(gateway: Gateway, count: int) -> tuple[NewPayment, ...]:
-    """Payments in full of so many bills; their keys are made by whoever records them."""
-    today = datetime.now(UTC).date()
-    accounts = [account for page in gateway.bank_accounts() for account in page.items]
-    account = next(one for one in accounts if one.currency == "GBP")
-    found = (bill for page in gateway.bills() for bill in page.items)
-    bills = [bill for bill in found if bill.is_payable and bill.currency == "GBP"][:count]
-    assert len(bills) == count
-    payments = []
-    for bill in bills:
-        due = bill.amount_due
-        assert due is not None
-        request = gateway.payment_request(SinglePayment(bill.id, due, today, account.id, bill.reference))
-        links = (Link(LinkKind.BILL, bill.id, bill.reference, change=-due, before=due),)
-        payments.append(
-            NewPayment(
-                api=Api.SYNC,
-                supplier_id=bill.supplier_id,
-                supplier_name=bill.supplier_name,
-                account_id=account.id,
-                amount=due,
-                paid_on=today,
-                reference=bill.reference,
-                method=request.method,
-                path=request.path,
-                body=request.body,
-                idempotency_key="",
-                links=links,
-            )
-        )
-    return tuple(payments)
 
 
 @dataclass
@@ -72,7 +40,12 @@ class Track:
 
 @pytest.fixture
 def track(postgres: Server, tmp_path: Path) -> Iterator[Track]:
-    place = postgres.new_journal()
+    with open_track(postgres.new_journal(), tmp_path) as opened:
+        yield opened
+
+
+@contextmanager
+def open_track(place: Shared, folder: Path) -> Iterator[Track]:
     with running(bills=260, suppliers=20) as practice:
         whose = Whose(practice.company_id, practice.connection_id, "Hartley & Sons Ltd", practice.platform)
         access = Access(practice.base_url, authorization_from(practice.api_key))
@@ -80,7 +53,7 @@ def track(postgres: Server, tmp_path: Path) -> Iterator[Track]:
             pile = pile_of(Gateway(client, whose.company_id, whose.connection_id), 80)
         errands = [
             Errand(
-                place, practice.base_url, practice.api_key, whose, pile, f"desk{n}@here", tmp_path, n, 8, 2.0
+                place, practice.base_url, practice.api_key, whose, pile, f"desk{n}@here", folder, n, 8, 2.0
             )
             for n in range(4)
         ]
@@ -90,7 +63,32 @@ def track(postgres: Server, tmp_path: Path) -> Iterator[Track]:
 @pytest.mark.parametrize("kills", [0, 5])
 def test_each_bill_is_paid_once(track: Track, kills: int) -> None:
     since = last_payment(track.practice.ledger)
-    outcome = race(track.errands, kills)
+    _judge(track, since, race(track.errands, kills))
+
+
+def test_the_server_fails_and_its_standby_takes_over(tmp_path: Path) -> None:
+    """Every commit is confirmed by the standby, so that what was recorded is there, and paid once."""
+    with running_server("fsync=off", "max_connections=200") as primary:
+        place = primary.new_journal()
+        with standby_of(primary) as standby:
+            both = replace(place, hosts=(*place.hosts, Host("127.0.0.1", standby.port)))
+            with open_track(both, tmp_path) as track:
+                since = last_payment(track.practice.ledger)
+
+                def fail() -> None:
+                    time.sleep(2.5)
+                    primary.stop()
+                    standby.promote()
+
+                outcome = race(track.errands, meanwhile=fail)
+                assert outcome.lost > 0
+                _judge(track, since, outcome)
+                with closing(Journal.open(both, datetime.now(UTC))) as journal:
+                    assert len(journal.payments(outcome.runs)) == len(outcome.runs)
+
+
+def _judge(track: Track, since: int, outcome: Outcome) -> None:
+    """Nothing unexpected was told, and by the books as by the journal each bill was paid once."""
     assert outcome.failed == []
     assert outcome.others == []
     links = [one.links[0] for one in track.errands[0].payments]
