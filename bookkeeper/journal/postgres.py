@@ -6,9 +6,11 @@ advisory lock from its beginning: events are a chain, and each is written by som
 
 from __future__ import annotations
 
+import select
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
 from bookkeeper.errors import BookkeeperError, FilesError, JournalUnreachableError
@@ -61,12 +63,29 @@ def make_engine(place: Shared, desk_id: str) -> Engine:
         pool_timeout=5,
     )
 
+    @event.listens_for(engine, "checkout")
+    def _on_checkout(connection: psycopg.Connection, _record: object, _proxy: object) -> None:
+        if _has_ended(connection):
+            # The pool then makes another one.
+            raise DisconnectionError
+
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
         if connection.get_execution_options().get("begin") != "DEFERRED":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS_LOCK})")
 
     return engine
+
+
+def _has_ended(connection: psycopg.Connection) -> bool:
+    """Whether the server has said something to a connection that was idle: its end, nearly always."""
+    if connection.closed:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(connection.fileno(), select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([connection.fileno()], [], [], 0)[0])
 
 
 def meaning(error: DBAPIError, what: str) -> BookkeeperError:

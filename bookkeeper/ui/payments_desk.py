@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.errors import JournalUnreachableError
 from bookkeeper.journal import Payment, State, whoever_is_here
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
@@ -42,6 +43,8 @@ class PaymentsDesk(QObject):
         self._clock = session.workplace.clock
         self._snapshot = Snapshot()
         self._dialogs: list[PaymentDialog] = []
+        #: What the message says while the shared journal is lost.
+        self._lost = ""
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._show)
@@ -139,9 +142,16 @@ class PaymentsDesk(QObject):
 
     @Slot(object)
     def _on_pay_troubled(self, error: object) -> None:
+        message = self._window.message
         if error is not None:
             title, text = wording.error_parts(error)
-            self._window.message.show_message(Tint.BAD, title, text)
+            self._lost = title if isinstance(error, JournalUnreachableError) else ""
+            message.show_message(Tint.BAD, title, text)
+        elif self._lost:
+            # It is back: what still said that it was not is not true any more.
+            if message.title.whole_text == self._lost:
+                message.hide()
+            self._lost = ""
 
     @Slot(object, str)
     def _on_action_asked(self, payment_ids: tuple[str, ...], code: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -100,18 +101,44 @@ def test_no_server_and_a_wrong_password_are_told_without_the_password(shared: Sh
         assert place.password not in repr(place)
 
 
-def test_a_connection_that_breaks_is_made_anew(shared: Shared, new_run: Recipe, clock: Clock) -> None:
+def test_a_connection_that_broke_is_made_anew(shared: Shared, new_run: Recipe, clock: Clock) -> None:
     with closing(Journal.open(shared, clock())) as journal:
         journal.record(new_run(a_payment("A")), clock())
-        raw(
-            shared,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Bookkeeper'",
-        )
-        with pytest.raises(JournalUnreachableError):
-            journal.record(new_run(a_payment("B")), clock())
+        end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Bookkeeper'"
+        raw(shared, end)
         journal.record(new_run(a_payment("B")), clock())
+
+        def write_while_it_breaks() -> None:
+            with journal._writing() as connection:
+                raw(shared, end)
+                connection.exec_driver_sql("SELECT 1")
+
+        with pytest.raises(JournalUnreachableError):
+            write_while_it_breaks()
         assert set(journal.reserved("c")) == {"A", "B"}
         assert journal.broken_events() == []
+
+
+def test_a_run_whose_commit_went_unanswered_is_found_or_is_not_there(
+    shared: Shared, new_run: Recipe, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Journal.open(shared, clock())) as journal:
+        record = journal._record
+
+        def loses_the_answer(*run: Any) -> int:
+            record(*run)
+            raise JournalUnreachableError("lost")
+
+        def loses_the_request(*_: Any) -> int:
+            raise JournalUnreachableError("lost")
+
+        monkeypatch.setattr(journal, "_record", loses_the_answer)
+        run = journal.record(new_run(a_payment("A")), clock())
+        assert [one.id for one in journal.open_payments("c")] == list(run.payment_ids)
+        monkeypatch.setattr(journal, "_record", loses_the_request)
+        with pytest.raises(JournalUnreachableError):
+            journal.record(new_run(a_payment("B")), clock())
+        assert set(journal.reserved("c")) == {"A"}
 
 
 def test_only_this_computer_is_spoken_to_in_the_clear() -> None:
