@@ -212,10 +212,8 @@ class BuilderDesk(QObject):
 
     @Slot()
     def _on_reserved_changed(self) -> None:
-        """Another desk has recorded payments, or some have ended."""
         if self._builder is not None:
-            payments = self._desk.payments
-            self._builder.show_reserved(payments.reserved, payments.whose)
+            self._builder.show_reserved(self._desk.payments.reserved, self._desk.payments.whose)
             self._offer_credits(self._builder)
 
     @Slot(object)
