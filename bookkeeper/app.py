@@ -38,6 +38,7 @@ from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
+from bookkeeper.ui.journal_desk import JournalDesk
 from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
@@ -107,7 +108,9 @@ class Bookkeeper(QObject):
         self._practice = PracticeCompanies(arguments, self._keys, self)
         self._practice.ready.connect(self._on_practice_ready)
         self._practice.failed.connect(self._on_error)
-        ProgramDialogs(self.window, home, self.settings, self.save)
+        self.journal = JournalDesk(self.window, home, self.settings, self.save)
+        dialogs = ProgramDialogs(self.window, home, self.settings, self.save, can_change_journal=True)
+        dialogs.journal_asked.connect(self.journal.open_dialog)
         self._connect_window()
 
     def start(self) -> None:
@@ -115,8 +118,12 @@ class Bookkeeper(QObject):
         self._keys.start()
         self._show_companies()
         self.window.show()
+        self.journal.leaving.connect(self._close_company)
+        self.journal.changed.connect(self._open_current)
+        self.journal.failed.connect(self._on_error)
         if self.settings.has_been_welcomed:
-            self._open_current()
+            self.journal.known.connect(self._open_current)
+            self.journal.find()
             return
         from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 
@@ -128,6 +135,7 @@ class Bookkeeper(QObject):
     def end(self) -> None:
         """Finish what is in hand, end every thread and the practice company."""
         self._close_company()
+        self.journal.end()
         self._keys.end()
         self._practice.end()
 
@@ -151,6 +159,7 @@ class Bookkeeper(QObject):
 
     # -- companies -------------------------------------------------------------------------------------
 
+    @Slot()
     def _open_current(self) -> None:
         place = next((one for one in self.settings.places if one.company_id == self.settings.current), None)
         if place is None:
@@ -164,15 +173,15 @@ class Bookkeeper(QObject):
         log.blot_with(opening.access.redacted)
         company, connection = opening.company, opening.connection
         rules = rules_for(connection.platform_key, connection.platform_name)
-        workplace = Workplace(
-            opening.access,
-            Whose(company.id, connection.id, company.name, rules.software),
-            self._home.journal,
-            self._home.books(company.id, connection.id),
-            self.settings.in_flight,
-            apis=rules.apis,
-        )
         try:
+            workplace = Workplace(
+                opening.access,
+                Whose(company.id, connection.id, company.name, rules.software),
+                self.journal.place(is_practice=is_practice),
+                self._home.books(company.id, connection.id),
+                self.settings.in_flight,
+                apis=rules.apis,
+            )
             apis = APIS[self.settings.choices(company.id).api]
             self.session = CompanySession(workplace, rules, apis, self)
         except BookkeeperError as error:
@@ -204,6 +213,7 @@ class Bookkeeper(QObject):
         self.desk.refresh()
         self.opened.emit(self.session)
 
+    @Slot()
     def _close_company(self) -> None:
         for part in (self.builders, self.documents, self.overview):
             if part is not None:

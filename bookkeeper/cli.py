@@ -38,9 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return command.run(wanted)
         case "journal":
             from bookkeeper.journal import command as journal_command
+            from bookkeeper.journal_choice import chosen_place
             from bookkeeper.settings import Home
 
-            return journal_command.run(wanted, Home.find().journal)
+            return journal_command.run(wanted, lambda: chosen_place(Home.find()))
         case "diagnose":
             from bookkeeper import diagnosis
 
@@ -52,9 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         case "proof":
             from bookkeeper.journal import proof_command
+            from bookkeeper.journal_choice import chosen_place
             from bookkeeper.settings import Home
 
-            return proof_command.run(wanted, Home.find().journal)
+            return proof_command.run(wanted, lambda: chosen_place(Home.find()))
         case "tour":
             imports.spare()
             from bookkeeper.tour import perform

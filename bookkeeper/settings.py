@@ -63,6 +63,11 @@ class Home:
         return self.data / "journal.sqlite3"
 
     @property
+    def practice_journal(self) -> Path:
+        """The journal of practice companies where that of the others is shared: each desk practises alone."""
+        return self.data / "practice-journal.sqlite3"
+
+    @property
     def practice(self) -> Path:
         """The practice company's own data."""
         return self.data / "practice"
@@ -97,6 +102,25 @@ class Place(msgspec.Struct, frozen=True):
     platform_key: str
     platform_name: str
     key_name: str
+
+
+class SharedJournal(msgspec.Struct, frozen=True):
+    """A payment journal that several desks share; its password is in the keyring under `password_name`.
+
+    Attributes:
+        servers: As typed: ``db1, db2:5433``.
+        certificates: File of the certificates to trust; empty for those this computer trusts.
+    """
+
+    servers: str
+    database: str
+    user: str
+    certificates: str = ""
+
+    @property
+    def password_name(self) -> str:
+        """The name its password has in the keyring."""
+        return f"journal {self.user}@{self.servers}/{self.database}"
 
 
 class CompanyChoices(msgspec.Struct):
@@ -138,6 +162,7 @@ class Settings(msgspec.Struct):
         in_flight: Payments sent side by side; the service takes at most 10 (DOMAIN 7.2).
         reference_pattern: What is written as reference, with fields in braces.
         overview_folded: Only one line of the overview is shown.
+        shared_journal: Where payments are recorded; None for this computer.
     """
 
     has_been_welcomed: bool = False
@@ -149,6 +174,7 @@ class Settings(msgspec.Struct):
     reference_pattern: str = "{bill reference}"
     theme: Theme = Theme.SYSTEM
     overview_folded: bool = False
+    shared_journal: SharedJournal | None = None
     companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)
 
     def choices(self, company_id: str) -> CompanyChoices:

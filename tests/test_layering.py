@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials", "log", "versions", "drafts"}
+LEAVES = {"errors", "settings", "resources", "credentials", "log", "journal_choice", "versions", "drafts"}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -28,6 +28,7 @@ ALLOWED = {
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),
+    "journal_choice": {"journal", "settings", "credentials", "errors"},
     "versions": {"resources"},
     "imports": set[str](),
 }
@@ -43,6 +44,7 @@ RESERVED = {
     "starlette": {"practice"},
     "uvicorn": {"practice"},
     "keyring": {"credentials"},
+    "psycopg": {"journal"},
 }
 
 

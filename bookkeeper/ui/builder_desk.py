@@ -70,6 +70,7 @@ class BuilderDesk(QObject):
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self._on_methods_asked)
         desk.account_ended.connect(self._on_account_ended)
+        desk.payments.reserved_changed.connect(self._on_reserved_changed)
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
@@ -195,6 +196,7 @@ class BuilderDesk(QObject):
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
+        self._on_reserved_changed()
         builder.open()
 
     @Slot(object)
@@ -207,6 +209,12 @@ class BuilderDesk(QObject):
     def _offer_credits(self, builder: BuilderDialog) -> None:
         if self._session.rules.credit is not CreditUse.NO:
             builder.offer_credits(self._session.reader.credit_notes_to_offer())
+
+    @Slot()
+    def _on_reserved_changed(self) -> None:
+        if self._builder is not None:
+            self._builder.show_reserved(self._desk.payments.reserved, self._desk.payments.whose)
+            self._offer_credits(self._builder)
 
     @Slot(object)
     def _on_books_changed(self, kinds: frozenset[Kind]) -> None:

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.settings import Home, Settings
 from bookkeeper.ui.main_window import MainWindow
 
 
 class ProgramDialogs(QObject):
-    """Opens them; each is loaded when it is first asked for."""
+    """Opens them; each is loaded when it is first asked for.
 
-    def __init__(self, window: MainWindow, home: Home, settings: Settings, save: Callable[[], None]) -> None:
+    Signals:
+        journal_asked: The user wants to say where payments are recorded.
+    """
+
+    journal_asked = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        home: Home,
+        settings: Settings,
+        save: Callable[[], None],
+        *,
+        can_change_journal: bool = False,
+    ) -> None:
         super().__init__(window)
+        self._can_change_journal = can_change_journal
         self._window = window
         self._home = home
         self._settings = settings
@@ -47,10 +62,19 @@ class ProgramDialogs(QObject):
     def _on_settings_asked(self) -> None:
         from bookkeeper.ui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._settings.hold_s, self._settings.in_flight, self._window)
+        journal = self._journal_in_words() if self._can_change_journal else ""
+        dialog = SettingsDialog(self._settings.hold_s, self._settings.in_flight, journal, self._window)
+        dialog.journal_asked.connect(dialog.reject)
+        dialog.journal_asked.connect(self.journal_asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._on_settings_chosen)
         dialog.open()
+
+    def _journal_in_words(self) -> str:
+        shared = self._settings.shared_journal
+        if shared is None:
+            return self.tr("on this computer")
+        return self.tr("{0}, shared, on {1}").format(shared.database, shared.servers)
 
     @Slot(int, int)
     def _on_settings_chosen(self, hold_s: int, in_flight: int) -> None:

@@ -7,20 +7,16 @@ payments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bookkeeper.books import Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan, PlannedPayment, planned
-from bookkeeper.payables.records import BankAccount, CreditNote, PaymentMethodRef
+from bookkeeper.payables.records import BankAccount, CreditNote
 from bookkeeper.payables.run.warnings import Findings
 from bookkeeper.ui import wording
 from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
@@ -33,11 +29,12 @@ from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
 from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.builder.preview import PreviewDialog
+from bookkeeper.ui.builder.reserved import let_go
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.summary import SummaryPanel
+from bookkeeper.ui.builder.surroundings import Surroundings
 from bookkeeper.ui.builder.undoing import Undoing
 from bookkeeper.ui.fields import fit_to_screen
-from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -46,32 +43,6 @@ _SIZE = (1280, 800)
 _SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 336
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the builder needs to know beside the draft.
-
-    Attributes:
-        open_reader: Opens the copy of the books for the calling thread.
-        mapped: Account ids by payment method and currency.
-        reserved: Bills on open payments, by id.
-        methods: Ways to pay as the accounting software knows them.
-        last_accounts: Ids of the accounts that paid each currency last.
-        rates: Base-currency units for one unit of each currency, typed earlier today.
-    """
-
-    company_name: str
-    open_reader: Callable[[], Reader]
-    formats: Formats
-    today: date
-    accounts: Sequence[BankAccount]
-    mapped: Mapped = field(default_factory=dict)
-    last_method: str | None = None
-    reserved: Mapping[str, State] = field(default_factory=dict)
-    methods: Sequence[PaymentMethodRef] = ()
-    last_accounts: Mapping[str, str] = field(default_factory=dict)
-    rates: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 class BuilderDialog(QDialog):
@@ -116,8 +87,9 @@ class BuilderDialog(QDialog):
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
+        self._reserved = dict(around.reserved)
         misread: dict[str, str] = {}
-        facts = Facts(draft, around.formats, around.today, around.reserved, misread)
+        facts = Facts(draft, around.formats, around.today, self._reserved, misread)
         title = self.tr("Pay bills of {0}").format(around.company_name)
         self.head = Head(draft, title, around.methods, around.last_method)
         self.bills = BillsPanel(facts, misread, around.open_reader)
@@ -166,7 +138,17 @@ class BuilderDialog(QDialog):
 
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
         """Offer these credit notes, which have just been read."""
-        self.credits.offer(notes, self._around.reserved)
+        self.credits.offer(notes, self._reserved)
+
+    def show_reserved(self, reserved: Mapping[str, State], whose: Callable[[str], str]) -> None:
+        """These are on open payments now; what is ticked of them goes, unless it is being recorded here."""
+        self._reserved.clear()
+        self._reserved.update(reserved)
+        if self.footer.work is not Work.RECORDING and (gone := let_go(self._draft, reserved, whose)):
+            self._on_edited()
+            self._message.set_text(gone)
+            self._message.show()
+        self._show_draft()
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:

@@ -12,7 +12,8 @@ from bookkeeper.ui.builder.actions import ActionsButton, Do
 from bookkeeper.ui.builder.due_by import DueByDialog
 
 if TYPE_CHECKING:
-    from bookkeeper.ui.builder.dialog import BuilderDialog, Surroundings
+    from bookkeeper.ui.builder.dialog import BuilderDialog
+    from bookkeeper.ui.builder.surroundings import Surroundings
 
 
 class Doing(QObject):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGridLayout,
+    QHBoxLayout,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,11 +30,21 @@ class SettingsDialog(QDialog):
 
     Signals:
         chosen: (hold in seconds, payments side by side): to be kept.
+        journal_asked: The user wants to say where payments are recorded.
     """
 
     chosen = Signal(int, int)
+    journal_asked = Signal()
 
-    def __init__(self, hold_s: int, in_flight: int, parent: QWidget | None = None) -> None:
+    def __init__(self, hold_s: int, in_flight: int, journal: str = "", parent: QWidget | None = None) -> None:
+        """Make it.
+
+        Args:
+            hold_s: As it is now, in seconds.
+            in_flight: As it is now.
+            journal: Where payments are recorded, in words; empty where that is not to be changed here.
+            parent: The window.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.hold = QSpinBox()
@@ -47,6 +59,8 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(4 * GRID)
         layout.addWidget(self._fields())
+        if journal:
+            layout.addWidget(self._journal_panel(journal))
         layout.addStretch()
         row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
@@ -81,6 +95,21 @@ class SettingsDialog(QDialog):
         grid.addWidget(Label(why, "muted", wrap=True), 3, 0, 1, 4)
         grid.setColumnStretch(3, 1)
         panel.body.addLayout(grid)
+        return panel
+
+    def _journal_panel(self, journal: str) -> Panel:
+        panel = Panel()
+        row = QHBoxLayout()
+        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        row.setSpacing(4 * GRID)
+        row.addWidget(Label(self.tr("Payment journal")))
+        row.addWidget(Label(journal, "muted", wrap=True), 1)
+        change = QPushButton(self.tr("Change…"))
+        change.setAccessibleName(self.tr("Change where payments are recorded"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self.journal_asked)
+        row.addWidget(change)
+        panel.body.addLayout(row)
         return panel
 
     def _show_hold(self, hold_s: int) -> None:
