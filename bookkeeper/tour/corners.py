@@ -19,7 +19,7 @@ from bookkeeper.payables.records import BankAccount, Bill, BillStatus, Supplier
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.tour.hands import Hands
 from bookkeeper.tour.ways import BUILDER_SIZE
-from bookkeeper.ui.builder.dialog import BuilderDialog, Surroundings
+from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.tokens import Tint
