@@ -29,6 +29,7 @@ from bookkeeper.background.practice_process import practice_arguments
 from bookkeeper.background.session import CompanySession
 from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
+from bookkeeper.drafts import DraftFolder
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.opening import Front, furnish
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
@@ -37,6 +38,7 @@ from bookkeeper.payments import Whose
 from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
+from bookkeeper.ui.journal_desk import JournalDesk
 from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
+    from bookkeeper.ui.overview_desk import OverviewDesk
 
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
@@ -95,6 +98,7 @@ class Bookkeeper(QObject):
         self.desk: Desk | None = None
         self.builders: BuilderDesk | None = None
         self.documents: DocumentsDesk | None = None
+        self.overview: OverviewDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -104,7 +108,9 @@ class Bookkeeper(QObject):
         self._practice = PracticeCompanies(arguments, self._keys, self)
         self._practice.ready.connect(self._on_practice_ready)
         self._practice.failed.connect(self._on_error)
-        ProgramDialogs(self.window, home, self.settings, self.save)
+        self.journal = JournalDesk(self.window, home, self.settings, self.save)
+        dialogs = ProgramDialogs(self.window, home, self.settings, self.save, can_change_journal=True)
+        dialogs.journal_asked.connect(self.journal.open_dialog)
         self._connect_window()
 
     def start(self) -> None:
@@ -112,8 +118,12 @@ class Bookkeeper(QObject):
         self._keys.start()
         self._show_companies()
         self.window.show()
+        self.journal.leaving.connect(self._close_company)
+        self.journal.changed.connect(self._open_current)
+        self.journal.failed.connect(self._on_error)
         if self.settings.has_been_welcomed:
-            self._open_current()
+            self.journal.known.connect(self._open_current)
+            self.journal.find()
             return
         from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 
@@ -125,6 +135,7 @@ class Bookkeeper(QObject):
     def end(self) -> None:
         """Finish what is in hand, end every thread and the practice company."""
         self._close_company()
+        self.journal.end()
         self._keys.end()
         self._practice.end()
 
@@ -148,6 +159,7 @@ class Bookkeeper(QObject):
 
     # -- companies -------------------------------------------------------------------------------------
 
+    @Slot()
     def _open_current(self) -> None:
         place = next((one for one in self.settings.places if one.company_id == self.settings.current), None)
         if place is None:
@@ -161,17 +173,17 @@ class Bookkeeper(QObject):
         log.blot_with(opening.access.redacted)
         company, connection = opening.company, opening.connection
         rules = rules_for(connection.platform_key, connection.platform_name)
-        workplace = Workplace(
-            opening.access,
-            Whose(company.id, connection.id, company.name, rules.software),
-            self._home.journal,
-            self._home.books(company.id, connection.id),
-            self.settings.in_flight,
-            apis=rules.apis,
-            proxy=self.settings.proxy,
-            ca_file=self.settings.ca_file,
-        )
         try:
+            workplace = Workplace(
+                opening.access,
+                Whose(company.id, connection.id, company.name, rules.software),
+                self.journal.place(is_practice=is_practice),
+                self._home.books(company.id, connection.id),
+                self.settings.in_flight,
+                apis=rules.apis,
+                proxy=self.settings.proxy,
+                ca_file=self.settings.ca_file,
+            )
             apis = APIS[self.settings.choices(company.id).api]
             self.session = CompanySession(workplace, rules, apis, self)
         except BookkeeperError as error:
@@ -180,13 +192,16 @@ class Bookkeeper(QObject):
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
+        from bookkeeper.ui.overview_desk import OverviewDesk
         from bookkeeper.ui.routine import Routine
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
         self.session.pay.told.connect(routine.on_told)
+        self.overview = OverviewDesk(self.window, self.session, self.desk, self.settings, self.save)
         self._shown_id = company.id
         self.settings.shown = Place(
             base_url=opening.access.base_url,
@@ -203,8 +218,9 @@ class Bookkeeper(QObject):
         self.desk.refresh()
         self.opened.emit(self.session)
 
+    @Slot()
     def _close_company(self) -> None:
-        for part in (self.builders, self.documents):
+        for part in (self.builders, self.documents, self.overview):
             if part is not None:
                 part.end()
         if self.desk is not None:
@@ -212,7 +228,7 @@ class Bookkeeper(QObject):
         if self.session is not None:
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = self.documents = None
+        self.desk = self.session = self.builders = self.documents = self.overview = None
 
     def _show_companies(self) -> None:
         choices = [

@@ -38,9 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return command.run(wanted)
         case "journal":
             from bookkeeper.journal import command as journal_command
+            from bookkeeper.journal_choice import chosen_place
             from bookkeeper.settings import Home
 
-            return journal_command.run(wanted, Home.find().journal)
+            return journal_command.run(wanted, lambda: chosen_place(Home.find()))
         case "diagnose":
             from bookkeeper import diagnosis
 
@@ -52,14 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         case "proof":
             from bookkeeper.journal import proof_command
+            from bookkeeper.journal_choice import chosen_place
             from bookkeeper.settings import Home
 
-            return proof_command.run(wanted, Home.find().journal)
+            return proof_command.run(wanted, lambda: chosen_place(Home.find()))
         case "tour":
             imports.spare()
             from bookkeeper.tour import perform
 
-            return perform(wanted.out, wanted.platform)
+            return perform(wanted.out, wanted.platform, every_look=wanted.every_look)
         case _:
             imports.spare()
             from bookkeeper import opening
@@ -82,6 +84,9 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
     )
     tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
+    tour.add_argument(
+        "--every-look", action="store_true", help="each picture in every size, scale and colour scheme"
+    )
     diagnose = commands.add_parser("diagnose", help="try whether everything needed works on this computer")
     diagnose.add_argument("--json", action="store_true", help="for other programs to read")
     practice = commands.add_parser("practice", help="the practice company")

@@ -142,6 +142,30 @@ class FilesError(BookkeeperError):
     advice = "Check that the disk is not full and the folder can be written."
 
 
+class JournalUnreachableError(FilesError):
+    """The shared journal cannot be reached: nothing is sent until it can."""
+
+    title = "The shared payment journal cannot be reached"
+    advice = "Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network."
+
+
+class JournalMovedError(FilesError):
+    """The journal is another one now; this one is only read."""
+
+    title = "The payment journal has moved"
+    advice = "Choose where it is now under Settings > Payment journal. Nothing is sent from here."
+
+
+class UncertainRecordError(BookkeeperError):
+    """The connection to the shared journal was lost while a run was being recorded there."""
+
+    title = "It is not known whether this run was recorded"
+    advice = (
+        "Nothing is sent before the journal can be reached. Look in the Payments pane then, before you record"
+        " it again; a bill that is on an open payment is not taken twice."
+    )
+
+
 class AlreadyInPaymentError(BookkeeperError):
     """A bill or credit note is already on a payment that has not ended."""
 

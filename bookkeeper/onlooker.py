@@ -21,6 +21,7 @@ from bookkeeper.settings import Home, Place
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.documents_desk import DocumentsDesk
+from bookkeeper.ui.journal_desk import JournalDesk
 from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
@@ -51,6 +52,7 @@ class Onlooker(QObject):
         self.session: CompanySession | None = None
         self.desk: Desk | None = None
         self._documents: DocumentsDesk | None = None
+        self._journal = JournalDesk(self.window, home, self.settings, self._save_nothing)
         ProgramDialogs(self.window, home, self.settings, self._save_nothing)
         self.window.scheme_chosen.connect(self._on_scheme_chosen)
         self.unexpected.connect(self._on_unexpected)
@@ -58,6 +60,11 @@ class Onlooker(QObject):
     def start(self) -> None:
         """Show the window and the company of the first one."""
         self.window.show()
+        self._journal.known.connect(self._on_journal_known)
+        self._journal.find()
+
+    @Slot()
+    def _on_journal_known(self) -> None:
         shown = self.settings.shown
         if shown is not None:
             try:
@@ -84,6 +91,7 @@ class Onlooker(QObject):
             self.desk.end()
         if self.session is not None:
             self.session.end()
+        self._journal.end()
         self.desk = self.session = self._documents = None
 
     def _open(self, shown: Place) -> None:
@@ -92,7 +100,9 @@ class Onlooker(QObject):
             # Nothing is asked of the service, so no key is needed.
             Access(shown.base_url, ""),
             Whose(shown.company_id, shown.connection_id, shown.name, rules.software),
-            self._home.journal,
+            self._journal.place(
+                is_practice=not any(one.company_id == shown.company_id for one in self.settings.places)
+            ),
             self._home.books(shown.company_id, shown.connection_id),
             apis=rules.apis,
         )

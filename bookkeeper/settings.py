@@ -63,6 +63,11 @@ class Home:
         return self.data / "journal.sqlite3"
 
     @property
+    def practice_journal(self) -> Path:
+        """The journal of practice companies where that of the others is shared: each desk practises alone."""
+        return self.data / "practice-journal.sqlite3"
+
+    @property
     def practice(self) -> Path:
         """The practice company's own data."""
         return self.data / "practice"
@@ -73,6 +78,10 @@ class Home:
 
         name = hashlib.sha256(f"{company_id}\0{connection_id}".encode()).hexdigest()[:24]
         return self.cache / "books" / f"{name}.sqlite3"
+
+    def drafts(self, company_id: str, connection_id: str) -> Path:
+        """The folder of one company's half-built drafts, named as its books are."""
+        return self.data / "drafts" / self.books(company_id, connection_id).stem
 
 
 class ApiChoice(StrEnum):
@@ -95,6 +104,25 @@ class Place(msgspec.Struct, frozen=True):
     key_name: str
 
 
+class SharedJournal(msgspec.Struct, frozen=True):
+    """A payment journal that several desks share; its password is in the keyring under `password_name`.
+
+    Attributes:
+        servers: As typed: ``db1, db2:5433``.
+        certificates: File of the certificates to trust; empty for those this computer trusts.
+    """
+
+    servers: str
+    database: str
+    user: str
+    certificates: str = ""
+
+    @property
+    def password_name(self) -> str:
+        """The name its password has in the keyring."""
+        return f"journal {self.user}@{self.servers}/{self.database}"
+
+
 class CompanyChoices(msgspec.Struct):
     """What a company's users choose once.
 
@@ -107,6 +135,7 @@ class CompanyChoices(msgspec.Struct):
         run_days: Between one run and the next, as last chosen.
         last_accounts: Id of the account that each currency was paid from last.
         rates: Recorded at on `rates_on`, by currency, as decimal text; of no use on another day.
+        balances: What accounts hold, by their ids, as it was typed for the overview.
     """
 
     accounts_by_method: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
@@ -119,6 +148,7 @@ class CompanyChoices(msgspec.Struct):
     last_accounts: dict[str, str] = msgspec.field(default_factory=dict)
     rates: dict[str, str] = msgspec.field(default_factory=dict)
     rates_on: date | None = None
+    balances: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Settings(msgspec.Struct):
@@ -135,6 +165,8 @@ class Settings(msgspec.Struct):
         refresh_minutes: Between one refresh of the books and the next by itself; 0 for never.
         proxy: Address of the proxy to the service, without a password; empty for none.
         ca_file: File of certificates trusted beside the system's; empty for none.
+        overview_folded: Only one line of the overview is shown.
+        shared_journal: Where payments are recorded; None for this computer.
     """
 
     has_been_welcomed: bool = False
@@ -149,6 +181,8 @@ class Settings(msgspec.Struct):
     refresh_minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 30
     proxy: str = ""
     ca_file: str = ""
+    overview_folded: bool = False
+    shared_journal: SharedJournal | None = None
     companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)
 
     def choices(self, company_id: str) -> CompanyChoices:

@@ -8,6 +8,7 @@
     python3 packaging/dev.py lock       resolve the dependencies again (needs uv)
     python3 packaging/dev.py translate  bring the translations up to date, and name what is missing
     python3 packaging/dev.py bench      measure: bench SUBJECT ..., bench --help names the subjects
+    python3 packaging/dev.py pictures   every screen in every size, scale and colours: pictures --out DIR
     python3 packaging/dev.py package    make the standalone application and check it (see packaging/README.md)
 
 Needs nothing but Python 3.11 to 3.13 with pip; uses the standard library only. The environment is
@@ -72,8 +73,8 @@ def main() -> int:
     """Carry out the command line; the exit status is that of the command run."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "run", "test", "lint", "lock", "translate", "bench", "package"):
-        commands.add_parser(name, add_help=name not in ("run", "test", "bench", "package"))
+    for name in ("setup", "run", "test", "lint", "lock", "translate", "bench", "pictures", "package"):
+        commands.add_parser(name, add_help=name not in ("run", "test", "bench", "pictures", "package"))
     arguments, rest = parser.parse_known_args()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         found = sys.version.split()[0]
@@ -92,6 +93,8 @@ def main() -> int:
             return set_up("dev") or _call([str(PYTHON), str(ROOT / "packaging/translate.py")])
         case "bench":
             return set_up("dev") or bench(rest)
+        case "pictures":
+            return set_up("run") or pictures(rest)
         case "package":
             return set_up("run") or package(rest)
         case _:
@@ -188,6 +191,11 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure at length, or run a campaign: the subjects are modules of ``tests/bench``."""
     return _call([str(PYTHON), "-m", "tests.bench", *arguments])
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take a picture of every screen in every look: ``--out DIR`` gets them, and an ``index.html``."""
+    return _call([str(PYTHON), "-m", "bookkeeper", "tour", "--every-look", *arguments])
 
 
 def package(arguments: list[str]) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from bookkeeper import imports
+from tests.postgres import NoPostgresError, Server, running_server
 
 # Before anything makes a QApplication: a test machine has no screen, and a test needs none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,3 +58,13 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock(datetime(2026, 11, 22, 10, 0, tzinfo=UTC))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A real server for the whole session; nothing of it is to outlive that, so it waits for no disk."""
+    try:
+        with running_server("fsync=off", "max_connections=200") as server:
+            yield server
+    except NoPostgresError as error:
+        pytest.skip(str(error))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials", "log", "versions"}
+LEAVES = {"errors", "settings", "resources", "credentials", "log", "journal_choice", "versions", "drafts"}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -24,9 +24,11 @@ ALLOWED = {
     "practice": {"resources"},
     "errors": set[str](),
     "settings": {"errors"},
+    "drafts": {"errors", "payables"},
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),
+    "journal_choice": {"journal", "settings", "credentials", "errors"},
     "versions": {"resources"},
     "imports": set[str](),
 }
@@ -42,6 +44,7 @@ RESERVED = {
     "starlette": {"practice"},
     "uvicorn": {"practice"},
     "keyring": {"credentials"},
+    "psycopg": {"journal"},
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bookkeeper.codat import Access
+from bookkeeper.journal import JournalPlace
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.payments.clock import ServiceClock
@@ -26,7 +27,7 @@ class Workplace:
     """Everything a worker needs to make its own client and connections.
 
     Attributes:
-        journal: File of the payment journal.
+        journal: Where the payment journal is.
         books: File of the copy of this company's books.
         in_flight: Payments sent side by side.
         clock: The present moment, UTC; corrected by what the service says of it.
@@ -37,7 +38,7 @@ class Workplace:
 
     access: Access
     whose: Whose
-    journal: Path
+    journal: JournalPlace
     books: Path
     in_flight: int = 4
     clock: ServiceClock = field(default_factory=ServiceClock)

@@ -13,6 +13,7 @@ from bookkeeper.background.run_worker import Open, RunWorker
 from bookkeeper.background.threads import Worker
 from bookkeeper.books import Kind
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.journal import Shared, whoever_is_here
 
 if TYPE_CHECKING:
     from bookkeeper.journal import Journal
@@ -41,6 +42,8 @@ class JournalWatch(Worker):
         self._workplace = workplace
         self._journal: Journal | None = None
         self._seen: dict[Path, _Stamp] = {}
+        #: A desk at a shared journal has changed something.
+        self._has_heard = False
         self.runs = RunWorker(workplace, self._opened, _only_shows, self)
 
     def open(self) -> None:
@@ -63,7 +66,12 @@ class JournalWatch(Worker):
         """Tell what is new since the last look."""
         place = self._workplace
         try:
-            if self._has_changed(place.journal) and place.journal.exists():
+            if isinstance(place.journal, Shared):
+                journal = self._opened()
+                if self._has_heard:
+                    self._has_heard = False
+                    self._tell(journal)
+            elif self._has_changed(place.journal) and place.journal.exists():
                 self._tell(self._opened())
             if self._has_changed(place.books):
                 self.changed.emit(frozenset(Kind))
@@ -93,7 +101,12 @@ class JournalWatch(Worker):
 
         if self._journal is None:
             self._journal = Journal.open(self._workplace.journal, self._workplace.clock())
+            self._journal.join(whoever_is_here(), self._hear)
         return self._journal
+
+    def _hear(self, _is_there: bool) -> None:
+        """On a thread of a shared journal's: the next look tells."""
+        self._has_heard = True
 
     def _has_changed(self, path: Path) -> bool:
         stamp = tuple(_stamp(one) for one in (path, path.with_name(f"{path.name}-wal")))

@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.threads import Worker, WorkerThread
 from bookkeeper.books import (
+    AgedQuery,
+    AgeQuestion,
+    AgesQuery,
     Chosen,
     InterruptedQueryError,
     ListAnswer,
@@ -22,7 +25,7 @@ from bookkeeper.books import (
 )
 from bookkeeper.errors import BookkeeperError
 
-Question = Query | Chosen
+Question = Query | Chosen | AgeQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class _ListWorker(Worker):
             return
         try:
             reader = self._opened_reader()
-            if not isinstance(asked.question, Chosen):
+            if not isinstance(asked.question, Chosen | AgesQuery | AgedQuery):
                 ids = reader.ids(asked.question)
                 self.told.emit(_Told(asked.serial, ListAnswer(asked.question, ids)))
             if asked.serial == self.newest:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.run_worker import Open, RunWorker
@@ -17,8 +17,8 @@ from bookkeeper.background.threads import Worker
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Quota
-from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.journal import Event, Payment, RunSummary, State
+from bookkeeper.errors import BookkeeperError, FilesError, JournalMovedError, JournalUnreachableError
+from bookkeeper.journal import Event, Payment, RunSummary, Shared, State, whoever_is_here
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
@@ -91,10 +91,14 @@ class PaymentWorker(Worker):
     troubled = Signal(object)
     history = Signal(object)
     verified = Signal(object)
+    _heard = Signal(bool)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
+        #: Another desk has changed something, and this one has not looked yet.
+        self._has_heard = False
+        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._journal: Journal | None = None
         self._books: Books | None = None
         self._client: Client | None = None
@@ -240,6 +244,21 @@ class PaymentWorker(Worker):
             self.troubled.emit(error)
         self.work()
 
+    @Slot(bool)
+    def _on_heard(self, is_there: bool) -> None:
+        """Another desk has changed something, or the shared journal is lost or back."""
+        self._has_heard = False
+        if not is_there:
+            self.troubled.emit(JournalUnreachableError("No connection."))
+        elif self._journal is not None:
+            self.work()
+
+    def _hear(self, is_there: bool) -> None:
+        """On a thread of the journal's: many changes in a row are one to look at."""
+        if not is_there or not self._has_heard:
+            self._has_heard = is_there
+            self._heard.emit(is_there)
+
     @Slot(object)
     def _on_proven(self, _proof: object) -> None:
         if self._journal is not None:
@@ -279,11 +298,18 @@ class PaymentWorker(Worker):
         # Here, on the payment thread and after the window's first paint: these take time to load.
         from bookkeeper.codat import AsyncGateway, Client, Gateway, Pace
         from bookkeeper.journal import Journal
+        from bookkeeper.journal.moving import whereabouts
         from bookkeeper.payments import Clerk
 
         place = self._workplace
         if self._journal is None:
-            self._journal = Journal.open(place.journal, place.clock())
+            journal = Journal.open(place.journal, place.clock())
+            gone = whereabouts(journal)
+            if gone is not None:
+                journal.close()
+                raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
+            self._journal = journal
+            self._journal.join(whoever_is_here(), self._hear)
             self._copy_journal()
         self._books = self._books or Books.open(place.books, place.clock)
         pace = Pace(now=place.clock, heard=place.clock.heard)
@@ -308,6 +334,9 @@ class PaymentWorker(Worker):
         """Today's copy; without one payments still go on, so that it is told and nothing else."""
         from bookkeeper.journal.copies import copy_for_today
 
+        if isinstance(self._workplace.journal, Shared):
+            # Who looks after the database looks after its copies.
+            return
         try:
             copy_for_today(self._workplace.journal, self._workplace.clock())
         except FilesError as error:

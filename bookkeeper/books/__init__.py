@@ -4,6 +4,7 @@ Front door: `Books` writes, `Reader` reads; the rest are the questions and answe
 `errors` only; no Qt, no network. Each thread opens its own.
 """
 
+from bookkeeper.books.age_queries import AgedQuery, AgedSummary, AgeQuestion, AgesQuery, AgesSummary
 from bookkeeper.books.queries import (
     WEEK_DAYS,
     BillQuery,
@@ -40,6 +41,11 @@ from bookkeeper.books.writing import Books
 
 __all__ = [
     "WEEK_DAYS",
+    "AgeQuestion",
+    "AgedQuery",
+    "AgedSummary",
+    "AgesQuery",
+    "AgesSummary",
     "BillQuery",
     "BillRow",
     "BillSort",

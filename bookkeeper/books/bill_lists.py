@@ -101,6 +101,8 @@ def _due_mask(query: BillQuery, state: State) -> Bools | None:
         case Due.RANGE:
             first = query.due_from.toordinal() if query.due_from else 0
             last = query.due_to.toordinal() if query.due_to else NO_DAY - 1
+            # Without an end, what has no due date is later than any.
+            last = NO_DAY if query.due_from and not query.due_to else last
             return (due_on >= first) & (due_on <= last)
         case _:
             return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from bookkeeper.books.age_queries import AgedSummary, AgeQuestion, AgesSummary
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import BillStatus, CreditStatus
 
@@ -119,7 +120,8 @@ class BillQuery:
 
     Attributes:
         today: The calendar day that "overdue" and "this week" are judged by.
-        due_from: First due date for `Due.RANGE`, None for no limit; as `due_to`, inclusive.
+        due_from: First due date for `Due.RANGE`, None for no limit; as `due_to`, inclusive. Without `due_to`
+            what has no due date counts as later than any.
         currency: ISO 4217, None for all.
         only_open: False adds what is paid, void, or gone from the accounting software's list.
     """
@@ -202,8 +204,8 @@ class ListAnswer:
 class SummaryAnswer:
     """What a query or a choice of bills comes to."""
 
-    query: Query | Chosen
-    summary: BillSummary | SupplierSummary | DocumentSummary
+    query: Query | Chosen | AgeQuestion
+    summary: BillSummary | SupplierSummary | DocumentSummary | AgesSummary | AgedSummary
 
 
 @dataclass(frozen=True, slots=True)

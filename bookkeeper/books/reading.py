@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from bookkeeper.books import papers
+from bookkeeper.books.age_queries import AgedQuery, AgedSummary, AgeQuestion, AgesQuery, AgesSummary
 from bookkeeper.books.bill_rows import bill_rows, payable_bills
 from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
 from bookkeeper.books.kept_file import first_list
@@ -40,6 +41,7 @@ from bookkeeper.books.store import connect, explained, standing
 from bookkeeper.payables.records import BankAccount, Bill, BillStatus
 
 if TYPE_CHECKING:
+    from bookkeeper.books.age_sums import AgeLists
     from bookkeeper.books.bill_lists import BillLists
     from bookkeeper.books.shelf import Shelf
     from bookkeeper.books.supplier_lists import SupplierLists
@@ -83,6 +85,12 @@ class Reader(DocumentReader, ChoiceReader):
         return SupplierLists(self._connection, self._shelf)
 
     @cached_property
+    def _ages(self) -> AgeLists:
+        from bookkeeper.books.age_sums import AgeLists
+
+        return AgeLists(self._connection, self._shelf)
+
+    @cached_property
     def _shelf(self) -> Shelf:
         from bookkeeper.books.shelf import shelf_of
 
@@ -120,7 +128,13 @@ class Reader(DocumentReader, ChoiceReader):
     def summary(self, query: SupplierQuery) -> SupplierSummary: ...
     @overload
     def summary(self, query: CreditNoteQuery | PaymentQuery) -> DocumentSummary: ...
-    def summary(self, query: Query | Chosen) -> BillSummary | SupplierSummary | DocumentSummary:
+    @overload
+    def summary(self, query: AgesQuery) -> AgesSummary: ...
+    @overload
+    def summary(self, query: AgedQuery) -> AgedSummary: ...
+    def summary(
+        self, query: Query | Chosen | AgeQuestion
+    ) -> BillSummary | SupplierSummary | DocumentSummary | AgesSummary | AgedSummary:
         """How many match and what they come to, per currency."""
         with explained():
             match query:
@@ -128,6 +142,10 @@ class Reader(DocumentReader, ChoiceReader):
                     return self._bills.summary(query)
                 case Chosen():
                     return self._bills.chosen(query)
+                case AgesQuery():
+                    return AgesSummary(self._ages.owed(query, self.facts().base_currency))
+                case AgedQuery():
+                    return AgedSummary(self._ages.suppliers(query))
                 case SupplierQuery():
                     return self._suppliers.summary(query)
                 case _:

@@ -17,6 +17,7 @@ from bookkeeper.journal.entries import (
     EventKind,
     History,
     KeptProof,
+    LeaseLostError,
     NewPayment,
     NewRun,
     Payment,
@@ -24,15 +25,18 @@ from bookkeeper.journal.entries import (
     Run,
     RunFacts,
     RunSummary,
+    StaleJournalError,
     Standing,
     State,
     WholeRun,
     Why,
 )
+from bookkeeper.journal.people import whoever_is_here
+from bookkeeper.journal.places import JournalPlace, Shared
 
 if TYPE_CHECKING:
     from bookkeeper.journal.runs import RunShelf
-    from bookkeeper.journal.store import Journal, StaleJournalError
+    from bookkeeper.journal.store import Journal
 
 __all__ = [
     "FINAL_STATES",
@@ -42,7 +46,9 @@ __all__ = [
     "EventKind",
     "History",
     "Journal",
+    "JournalPlace",
     "KeptProof",
+    "LeaseLostError",
     "NewPayment",
     "NewRun",
     "Payment",
@@ -51,19 +57,21 @@ __all__ = [
     "RunFacts",
     "RunShelf",
     "RunSummary",
+    "Shared",
     "StaleJournalError",
     "Standing",
     "State",
     "WholeRun",
     "Why",
+    "whoever_is_here",
 ]
 
 
 def __getattr__(name: str) -> object:
-    if name in ("Journal", "StaleJournalError"):
-        from bookkeeper.journal import store
+    if name == "Journal":
+        from bookkeeper.journal.store import Journal
 
-        return getattr(store, name)
+        return Journal
     if name == "RunShelf":
         from bookkeeper.journal.runs import RunShelf
 

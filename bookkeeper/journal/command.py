@@ -1,15 +1,20 @@
-"""``bookkeeper journal verify`` and ``bookkeeper journal export``: the journal without the window."""
+"""``bookkeeper journal verify``, ``export`` and ``prepare``: the journal without the window."""
 
 from __future__ import annotations
 
 import argparse
+import getpass
+import os
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.journal.exporting import lines
+from bookkeeper.journal.places import JournalPlace, NotAnAddressError, Shared, hosts_of
+from bookkeeper.journal.preparing import prepare
 from bookkeeper.journal.store import Journal
 from bookkeeper.journal.verify import Flaw, verify
 
@@ -22,24 +27,34 @@ _WORDS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare both commands and their options."""
+    """Declare the commands and their options."""
     commands = parser.add_subparsers(dest="journal_command", required=True)
     checking = commands.add_parser("verify", help="check that nothing in the journal was changed")
     exporting = commands.add_parser("export", help="write the journal as JSON Lines, without secrets")
     for one in (checking, exporting):
         one.add_argument("--company", metavar="ID", help="only this company's payments")
     exporting.add_argument("--out", type=Path, metavar="FILE", help="write here; standard output by default")
+    preparing = commands.add_parser(
+        "prepare", help="make a PostgreSQL database ready to be a shared journal, or bring one up to date"
+    )
+    preparing.add_argument("--server", required=True, metavar="NAME[:PORT]")
+    preparing.add_argument("--database", required=True, metavar="NAME")
+    preparing.add_argument("--user", required=True, metavar="NAME", help="the owner of the database")
+    preparing.add_argument("--certificates", default="", metavar="FILE", help="to trust, beside the system's")
 
 
-def run(arguments: argparse.Namespace, path: Path) -> int:
-    """Carry a command out over the journal at `path`; the exit status.
+def run(arguments: argparse.Namespace, find: Callable[[], JournalPlace]) -> int:
+    """Carry a command out over the journal whose place `find` knows; the exit status.
 
     1: the journal is not as it was written. 2: it cannot be read, or the export cannot be written.
     """
     try:
-        if not path.exists():
-            raise FilesError(f"There is no journal at {path}.", title="Nothing has been recorded yet")
-        with closing(Journal.open(path, datetime.now(UTC))) as journal:
+        if arguments.journal_command == "prepare":
+            return _prepare(arguments)
+        place = find()
+        if isinstance(place, Path) and not place.exists():
+            raise FilesError(f"There is no journal at {place}.", title="Nothing has been recorded yet")
+        with closing(Journal.open(place, datetime.now(UTC))) as journal:
             if arguments.journal_command == "verify":
                 return _verify(journal, arguments.company)
             return _export(journal, arguments.company, arguments.out)
@@ -50,6 +65,18 @@ def run(arguments: argparse.Namespace, path: Path) -> int:
         # No value that the program writes is like that.
         sys.stderr.write(f"The journal holds something that cannot be understood: {error}\n")
         return 1
+
+
+def _prepare(arguments: argparse.Namespace) -> int:
+    """As the owner; the password is asked for, or read from ``PGPASSWORD``."""
+    try:
+        hosts = hosts_of(arguments.server)
+    except NotAnAddressError as error:
+        raise FilesError(f"“{error}” names no server.") from error
+    password = os.environ.get("PGPASSWORD") or getpass.getpass()
+    place = Shared(hosts, arguments.database, arguments.user, password, arguments.certificates)
+    sys.stdout.write(prepare(place) + "\n")
+    return 0
 
 
 def _verify(journal: Journal, company_id: str | None) -> int:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.plan import Link
@@ -313,3 +314,15 @@ class History:
     run: RunFacts
     payment: Payment
     events: tuple[Event, ...]
+
+
+class StaleJournalError(BookkeeperError):
+    """The payment changed between being read and being written: another hand was at work. Nothing written."""
+
+    title = "The payment was changed by another window"
+
+
+class LeaseLostError(StaleJournalError):
+    """Another desk sees to the payment, or may by now. Nothing was written, and nothing may be sent."""
+
+    title = "Another desk has taken this payment over"

@@ -8,20 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.exc import DBAPIError
 
-from bookkeeper.errors import FilesError
 from bookkeeper.journal import rows
-from bookkeeper.journal.opening import open_engine
+from bookkeeper.journal.opening import open_engine, reading_options
+from bookkeeper.journal.postgres import meaning
 from bookkeeper.journal.tables import note, run
 from bookkeeper.payables.notes import NewNote, Note, NoteKind
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
+
+    from bookkeeper.journal.places import JournalPlace
 
 _KINDS = frozenset(NoteKind)
 
@@ -31,18 +32,19 @@ class NoteStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._read_only = reading_options(engine)
 
     @classmethod
-    def open(cls, path: Path, now: datetime) -> NoteStore:
-        """Open the journal at `path` for its notes, making or migrating it as `Journal.open` does.
+    def open(cls, place: JournalPlace, now: datetime) -> NoteStore:
+        """Open the journal at `place` for its notes, making or migrating it as `Journal.open` does.
 
         Raises:
             FilesError: It cannot be used, or a newer program wrote it; it is unchanged.
         """
-        return cls(open_engine(path, now))
+        return cls(open_engine(place, now))
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, or of the connection."""
         self._engine.dispose()
 
     def add(self, company_id: str, new: Sequence[NewNote], made_by: str, now: datetime) -> None:
@@ -63,7 +65,7 @@ class NoteStore:
             with self._engine.begin() as connection:
                 connection.execute(insert(note), values)
         except DBAPIError as error:
-            raise FilesError(f"The journal cannot be written: {error.orig}") from error
+            raise meaning(error, "written") from error
 
     def last_run_at(self, company_id: str) -> datetime | None:
         """When the newest run of a company was recorded (UTC), None before the first.
@@ -98,7 +100,7 @@ class NoteStore:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         try:
-            with self._engine.connect().execution_options(begin="DEFERRED") as connection:
+            with self._engine.connect().execution_options(**self._read_only) as connection:
                 yield connection
         except DBAPIError as error:
-            raise FilesError(f"The journal cannot be read: {error.orig}") from error
+            raise meaning(error, "read") from error

@@ -1,6 +1,7 @@
 """Opening the journal's database: pragmas, its version, and the copy before a migration.
 
-SQLite in WAL mode with ``synchronous=FULL``: a commit that returned survives a power cut.
+SQLite in WAL mode with ``synchronous=FULL``: a commit that returned survives a power cut. A shared journal is
+opened by `postgres`; versions are looked at and brought up to date the same way.
 """
 
 from __future__ import annotations
@@ -11,31 +12,35 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.pool import StaticPool
 
 from bookkeeper.errors import FilesError
+from bookkeeper.journal import postgres
+from bookkeeper.journal.places import JournalPlace, Shared
 from bookkeeper.journal.tables import SCHEMA_VERSION
 
 #: How long a writer waits for another one before it gives up, in seconds.
 BUSY_TIMEOUT_S = 10
 
 
-def open_engine(path: Path, now: datetime) -> Engine:
-    """Open the journal at `path`, making or migrating it as needed; for use on one thread.
+def open_engine(place: JournalPlace, now: datetime, desk_id: str = "") -> Engine:
+    """Open the journal at `place`, making or migrating it as needed; for use on one thread.
 
     Args:
-        path: The database file; its folder is made if it is missing.
+        place: The database file, whose folder is made if it is missing; or a shared database.
         now: UTC; names the copy made before a migration.
+        desk_id: Under which changes of a shared journal are notified.
 
     Raises:
-        FilesError: The file cannot be used, is damaged, or was written by a newer program; it is unchanged.
+        FilesError: It cannot be used, is damaged, or was written by a newer program; it is unchanged.
     """
-    engine = _engine(path)
+    if isinstance(place, Shared):
+        return _open_shared(place, desk_id)
+    path, engine = place, _engine(place)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with engine.connect().execution_options(begin="DEFERRED") as connection:
-            found = _version(connection)
+        found = _found(engine)
         if found != SCHEMA_VERSION:
             _bring_up_to_date(engine, path, found, now)
     except BaseException as error:
@@ -47,6 +52,47 @@ def open_engine(path: Path, now: datetime) -> Engine:
                 raise _cannot_open(path, str(error)) from error
         raise
     return engine
+
+
+def reading_options(engine: Engine) -> dict[str, str]:
+    """How a transaction that only reads begins: it waits for no writer, and sees one moment throughout."""
+    options = {"begin": "DEFERRED"}
+    return options if engine.dialect.name == "sqlite" else options | {"isolation_level": "REPEATABLE READ"}
+
+
+def _open_shared(place: Shared, desk_id: str) -> Engine:
+    engine = postgres.make_engine(place, desk_id)
+    try:
+        found = _found(engine)
+        if found != SCHEMA_VERSION:
+            _bring_shared_up_to_date(engine, place, found)
+    except BaseException as error:
+        engine.dispose()
+        if isinstance(error, DBAPIError):
+            raise postgres.meaning(error, "opened") from error
+        raise
+    return engine
+
+
+def _bring_shared_up_to_date(engine: Engine, place: Shared, found: str | None) -> None:
+    """In one transaction, which PostgreSQL undoes as a whole; two desks that do it wait for each other."""
+    from bookkeeper.journal import migrating
+
+    if found is not None and found not in migrating.known_versions():
+        raise postgres.other_version(_versions(found))
+    try:
+        with engine.begin() as connection:
+            migrating.migrate(connection)
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) != "42501":
+            raise
+        has = f"the journal has version {found}" if found else "there is no journal in it yet"
+        raise FilesError(
+            f"{place}: {has}, this program works with version {SCHEMA_VERSION}, and {place.user} may not"
+            " change that.",
+            title="The shared database has to be made ready first",
+            advice="Its owner does that, with: bookkeeper journal prepare. Nothing was changed.",
+        ) from error
 
 
 def _engine(path: Path) -> Engine:
@@ -74,6 +120,15 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
+def _found(engine: Engine) -> str | None:
+    with engine.connect().execution_options(begin="DEFERRED") as connection:
+        return _version(connection)
+
+
+def _versions(found: str) -> str:
+    return f"The journal has version {found}; this program knows versions up to {SCHEMA_VERSION}."
+
+
 def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
@@ -86,7 +141,7 @@ def _bring_up_to_date(engine: Engine, path: Path, found: str | None, now: dateti
     if found is not None:
         if found not in migrating.known_versions():
             raise FilesError(
-                f"The journal has version {found}; this program knows versions up to {SCHEMA_VERSION}.",
+                _versions(found),
                 title="The payment journal was written by a newer Bookkeeper",
                 advice="Install the newer version again. Nothing was changed.",
             )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.journal.places import JournalPlace
 from bookkeeper.journal.proof_check import Fault, NotAProofError, check, parse
 from bookkeeper.journal.store import Journal
 
@@ -37,16 +39,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     checking.add_argument("file", type=Path, metavar="FILE", help="the proof, as it was saved (JSON)")
 
 
-def run(arguments: argparse.Namespace, path: Path) -> int:
-    """Check the file against the journal at `path`; the exit status.
+def run(arguments: argparse.Namespace, find: Callable[[], JournalPlace]) -> int:
+    """Check the file against the journal whose place `find` knows; the exit status.
 
     1: the proof does not hold. 2: it, or the journal, cannot be read.
     """
     try:
         proof = parse(arguments.file.read_text(encoding="utf-8"))
-        if not path.exists():
-            raise FilesError(f"There is no journal at {path}.", title="Nothing has been recorded yet")
-        with closing(Journal.open(path, datetime.now(UTC))) as journal:
+        place = find()
+        if isinstance(place, Path) and not place.exists():
+            raise FilesError(f"There is no journal at {place}.", title="Nothing has been recorded yet")
+        with closing(Journal.open(place, datetime.now(UTC))) as journal:
             flaws = check(journal, proof)
     except (BookkeeperError, OSError, NotAProofError, UnicodeDecodeError) as error:
         sys.stderr.write(f"{error}\n")

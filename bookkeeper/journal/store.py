@@ -9,47 +9,53 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, exists, func, insert, select, true, update
+from sqlalchemy import and_, bindparam, func, insert, select, true, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bookkeeper.errors import AlreadyInPaymentError, BookkeeperError, FilesError
-from bookkeeper.journal import rows
+from bookkeeper.errors import (
+    FilesError,
+    JournalUnreachableError,
+    UncertainRecordError,
+)
+from bookkeeper.journal import claims, rows
 from bookkeeper.journal.chain import GENESIS, broken_links, event_hash
 from bookkeeper.journal.entries import (
-    FINAL_STATES,
     OPEN_STATES,
     Change,
     Event,
     EventKind,
     History,
+    LeaseLostError,
     NewRun,
     Payment,
     Progress,
     Run,
+    StaleJournalError,
     Standing,
     State,
     Why,
 )
-from bookkeeper.journal.opening import open_engine
+from bookkeeper.journal.leases import Everything, Nothing, SharedLeases
+from bookkeeper.journal.opening import open_engine, reading_options
+from bookkeeper.journal.places import JournalPlace, Shared
+from bookkeeper.journal.postgres import meaning
 from bookkeeper.journal.runs import RunShelf
-from bookkeeper.journal.tables import claim, event, link, payment, run
-from bookkeeper.payables.plan import LinkKind
+from bookkeeper.journal.tables import event, link, payment, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import ColumnElement, Connection, Engine, Select
 
+    from bookkeeper.journal.leases import Leases
     from bookkeeper.payables.plan import Link
 
-_FINAL = tuple(state.value for state in FINAL_STATES)
 _OPEN = tuple(sorted(state.value for state in OPEN_STATES))
 
 
@@ -63,51 +69,51 @@ _CHANGE = (
     )
     .values({name: bindparam(name) for name in (*rows.PROGRESS_COLUMNS, "changed_at")})
 )
-_STILL_NEEDED = exists(
-    select(link.c.payment_id)
-    .join(payment, payment.c.id == link.c.payment_id)
-    .where(
-        payment.c.run_id == bindparam("of_run"),
-        *(payment.c.state != state for state in _FINAL),
-        link.c.kind == claim.c.kind,
-        link.c.record_id == claim.c.record_id,
-    )
-)
-_RELEASE = (
-    update(claim)
-    .where(
-        claim.c.run_id == bindparam("of_run"),
-        claim.c.kind == bindparam("of_kind"),
-        claim.c.record_id == bindparam("of_record"),
-        ~_STILL_NEEDED,
-    )
-    .values(released_at=bindparam("at"))
-)
-
-
-class StaleJournalError(BookkeeperError):
-    """The payment changed between being read and being written: another hand was at work. Nothing written."""
-
-    title = "The payment was changed by another window"
 
 
 class Journal:
-    """The journal at a path. Open with `Journal.open`; close when done."""
+    """The journal at a place. Open with `Journal.open`; close when done.
 
-    def __init__(self, engine: Engine) -> None:
+    Attributes:
+        leases: Which payments this desk may work on.
+    """
+
+    def __init__(self, engine: Engine, place: JournalPlace | None = None, desk_id: str = "") -> None:
         self._engine = engine
+        self._place = place
+        self._desk_id = desk_id
+        self._read_only = reading_options(engine)
+        self.leases: Leases = Nothing() if isinstance(place, Shared) else Everything()
 
     @classmethod
-    def open(cls, path: Path, now: datetime) -> Journal:
-        """Open, make or migrate the journal at `path`.
+    def open(cls, place: JournalPlace, now: datetime) -> Journal:
+        """Open, make or migrate the journal at `place`.
 
         Raises:
             FilesError: It cannot be used, or a newer program wrote it; it is unchanged.
         """
-        return cls(open_engine(path, now))
+        desk_id = str(uuid.uuid4())
+        return cls(open_engine(place, now, desk_id), place, desk_id)
+
+    def join(self, name: str, heard: Callable[[bool], None]) -> None:
+        """Be a desk at a shared journal from now on: work on payments, and hear what other desks do.
+
+        A journal on this computer has one desk, which hears nothing.
+
+        Args:
+            name: Who is at the desk.
+            heard: As for `Presence`; called on a thread of its own.
+        """
+        if isinstance(self._place, Shared):
+            from bookkeeper.journal.presence import Presence
+
+            presence = Presence(self._place, self._desk_id, name, heard)
+            presence.wait()
+            self.leases = SharedLeases(self._engine, presence)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, or of the connection and the payments."""
+        self.leases.close()
         self._engine.dispose()
 
     @property
@@ -123,15 +129,14 @@ class Journal:
         Raises:
             AlreadyInPaymentError: A bill is on a payment that has not ended. Nothing was recorded.
             FilesError: The journal cannot be written. Nothing was recorded.
+            UncertainRecordError: The shared journal was lost at the last moment, and it cannot say.
         """
-        run_id, at = str(uuid.uuid4()), rows.stamp(now)
+        run_id = str(uuid.uuid4())
         ids = tuple(str(uuid.uuid4()) for _ in new.payments)
-        with self._writing() as connection:
-            number = self._next_number(connection, new.company_id, now.year)
-            numbered = {"id": run_id, "year": now.year, "number": number, "recorded_at": at}
-            connection.execute(insert(run), rows.run_values(new) | numbered)
-            self._claim(connection, new, run_id)
-            self._insert_payments(connection, new, run_id, ids, at)
+        try:
+            number = self._record(new, run_id, ids, now)
+        except JournalUnreachableError as error:
+            number = self._number_of(run_id, error)
         return Run(run_id, rows.run_title(now.year, number), ids)
 
     def change(
@@ -151,6 +156,7 @@ class Journal:
 
         Raises:
             StaleJournalError: The payment is not as `before` says any more.
+            LeaseLostError: It was to be sent, and another desk sees to it.
             FilesError: The journal cannot be written.
         """
         return self.change_all([Change(before, kind, progress, detail)], now)[0]
@@ -161,14 +167,17 @@ class Journal:
         A commit waits for the disk; several changes at one moment wait for it once.
         """
         at = rows.stamp(now)
+        sent = [one.before.id for one in changes if one.kind is EventKind.SENDING]
         with self._writing() as connection:
+            if sent and not self.leases.holds(connection, sent):
+                raise LeaseLostError(f"Not every payment is this desk's: {', '.join(sent)}.")
             changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
             if changed.rowcount != len(changes):
                 names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
                 raise StaleJournalError(f"Not every payment is as it was: {names}.")
             events = [(one.before.id, one.kind, one.progress.state, one.detail) for one in changes]
             self._append(connection, events, at)
-            self._release(connection, [one.before for one in changes if one.progress.state.is_final], at)
+            claims.release(connection, [one.before for one in changes if one.progress.state.is_final], at)
         return [replace(one.before, progress=one.progress, changed_at=now) for one in changes]
 
     # -- reading -----------------------------------------------------------------------------------
@@ -244,19 +253,11 @@ class Journal:
 
     def push_keys(self, company_id: str) -> frozenset[str]:
         """Push operations that are known to be those of a company's payments."""
-        query = select(payment.c.push_key).where(
-            payment.c.company_id == company_id, payment.c.push_key.is_not(None)
-        )
-        with self._reading() as connection:
-            return frozenset(connection.execute(query).scalars())
+        return self._all_of(payment.c.push_key, company_id)
 
     def record_ids(self, company_id: str) -> frozenset[str]:
         """Records in the accounting software that are known to be those of a company's payments and deeds."""
-        query = select(payment.c.record_id).where(
-            payment.c.company_id == company_id, payment.c.record_id.is_not(None)
-        )
-        with self._reading() as connection:
-            return frozenset(connection.execute(query).scalars())
+        return self._all_of(payment.c.record_id, company_id)
 
     def broken_events(self) -> list[int]:
         """Walk the whole chain; the numbers of events that do not follow from the one before."""
@@ -273,39 +274,45 @@ class Journal:
         except IntegrityError as error:
             raise FilesError(f"The journal refused this: {error.orig}") from error
         except DBAPIError as error:
-            raise FilesError(f"The journal cannot be written: {error.orig}") from error
+            raise meaning(error, "written") from error
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         try:
-            with self._engine.connect().execution_options(begin="DEFERRED") as connection:
+            with self._engine.connect().execution_options(**self._read_only) as connection:
                 yield connection
         except DBAPIError as error:
-            raise FilesError(f"The journal cannot be read: {error.orig}") from error
+            raise meaning(error, "read") from error
+
+    def _record(self, new: NewRun, run_id: str, ids: Sequence[str], now: datetime) -> int:
+        at = rows.stamp(now)
+        with self._writing() as connection:
+            number = self._next_number(connection, new.company_id, now.year)
+            numbered = {"id": run_id, "year": now.year, "number": number, "recorded_at": at}
+            connection.execute(insert(run), rows.run_values(new) | numbered)
+            claims.claim_all(connection, new, run_id)
+            self._insert_payments(connection, new, run_id, ids, at)
+            self.leases.assign(connection, ids)
+        return number
+
+    def _number_of(self, run_id: str, lost: JournalUnreachableError) -> int:
+        """The number of a run during whose recording the connection was lost; raises `lost` if there is none.
+
+        As a writer: whoever was still writing it has then ended.
+        """
+        try:
+            with self._writing() as connection:
+                number = connection.execute(select(run.c.number).where(run.c.id == run_id)).scalar()
+        except FilesError as error:
+            raise UncertainRecordError(error.detail) from error
+        if number is None:
+            raise lost
+        return int(number)
 
     @staticmethod
     def _next_number(connection: Connection, company_id: str, year: int) -> int:
         last = select(func.max(run.c.number)).where(run.c.company_id == company_id, run.c.year == year)
         return (connection.execute(last).scalar() or 0) + 1
-
-    @staticmethod
-    def _claim(connection: Connection, new: NewRun, run_id: str) -> None:
-        wanted = {
-            (item.kind.value, item.record_id): item
-            for one in new.payments
-            for item in one.links
-            if item.kind is not LinkKind.PAYMENT_ON_ACCOUNT
-        }
-        taken = select(claim.c.kind, claim.c.record_id).where(
-            claim.c.company_id == new.company_id, claim.c.released_at.is_(None)
-        )
-        clashes = [wanted[key] for row in connection.execute(taken) if (key := (row[0], row[1])) in wanted]
-        if clashes:
-            names = ", ".join(sorted(item.label for item in clashes))
-            raise AlreadyInPaymentError(f"Already on a payment that has not ended: {names}.")
-        base = {"run_id": run_id, "company_id": new.company_id}
-        if wanted:
-            connection.execute(insert(claim), [base | {"kind": k, "record_id": r} for k, r in wanted])
 
     def _insert_payments(
         self, connection: Connection, new: NewRun, run_id: str, ids: Sequence[str], at: str
@@ -356,15 +363,10 @@ class Journal:
             new_rows.append(row)
         connection.execute(insert(event), new_rows)
 
-    @staticmethod
-    def _release(connection: Connection, ended: Iterable[Payment], at: str) -> None:
-        let_go = [
-            {"of_run": one.run_id, "of_kind": item.kind.value, "of_record": item.record_id, "at": at}
-            for one in ended
-            for item in one.links
-        ]
-        if let_go:
-            connection.execute(_RELEASE, let_go)
+    def _all_of(self, column: ColumnElement[Any], company_id: str) -> frozenset[str]:
+        query = select(column).where(payment.c.company_id == company_id, column.is_not(None))
+        with self._reading() as connection:
+            return frozenset(connection.execute(query).scalars())
 
     def _payments(self, condition: ColumnElement[bool]) -> list[Payment]:
         query = (

@@ -1,7 +1,8 @@
 """Tables of the payment journal (SQLAlchemy Core), as the newest migration leaves them.
 
 Amounts are whole minor units beside their currency. Times are text, ISO 8601 in UTC with microseconds and a
-``Z``: they sort as text and read well in an export. The file is never disposable.
+``Z``: they sort as text and read well in an export; only those by which desks know each other to be there are
+the shared database's own. Never disposable.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    DateTime,
     ForeignKey,
     Index,
     Integer,
@@ -22,7 +24,7 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0005"
+SCHEMA_VERSION = "0006"
 
 metadata = MetaData()
 
@@ -179,4 +181,39 @@ event = Table(
     Column("previous_hash", Text, nullable=False),
     Column("hash", Text, nullable=False),
     Index("event_payment", "payment_id", "seq"),
+)
+
+#: A desk at work with a shared journal, from one start of it to its end. Once it is over, for whatever
+#: reason, it never comes back: `alive_until`, by the database's clock, is only moved while it lies ahead.
+desk = Table(
+    "desk",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("began_at", DateTime(timezone=True), nullable=False),
+    Column("alive_until", DateTime(timezone=True), nullable=False),
+    Column("is_over", Boolean, nullable=False),
+    Index(
+        "desk_there", "alive_until", sqlite_where=text("NOT is_over"), postgresql_where=text("NOT is_over")
+    ),
+)
+
+#: Which desk sees to a payment of a shared journal.
+lease = Table(
+    "lease",
+    metadata,
+    Column("payment_id", Text, ForeignKey("payment.id"), primary_key=True),
+    Column("desk_id", Text, ForeignKey("desk.id"), nullable=False),
+    Index("lease_desk", "desk_id"),
+)
+
+#: Where this journal went, and when: while `ended_at` is empty it is only read. It may come back.
+moved = Table(
+    "moved",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("moved_at", Text, nullable=False),
+    Column("moved_by", Text, nullable=False),
+    Column("ended_at", Text),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bookkeeper.journal import Journal, Payment, Standing, State
 from bookkeeper.payables.rules import Api
@@ -19,6 +19,9 @@ from bookkeeper.payments.orders import Whose
 BATCH = 50
 #: Over the live API, at most: payments for which the books are read together, while all goes quickly.
 TOGETHER = 200
+
+#: Between looks whether a payment that another desk sees to still is.
+_OTHERS_WAIT = timedelta(seconds=5)
 
 #: States in which time alone can bring something to do.
 _WAITING = frozenset({State.HELD, State.ACCEPTED, State.UNKNOWN, State.RECORDED})
@@ -56,6 +59,15 @@ class Agenda:
         """Where each open payment stands."""
         return self._journal().standings(self._whose.company_id, self._whose.connection_id)
 
+    def due(self) -> list[Standing]:
+        """Those among them for which there may be something to do here, in the order of their recording."""
+        due = [one for one in self.standings() if self.is_due(one)]
+        ours = self._journal().leases.take([one.id for one in due])
+        # Another desk sees to the rest, or will be found to be gone.
+        again_at = self._clock() + _OTHERS_WAIT
+        self.not_before.update((one.id, again_at) for one in due if one.id not in ours)
+        return [one for one in due if one.id in ours]
+
     def is_due(self, one: Standing) -> bool:
         """Whether there may be something to do; `decide` has the last word."""
         now = self._clock()
@@ -85,6 +97,7 @@ class Agenda:
         """When something will be due, None if nothing is waiting."""
         standings = self.standings()
         unproven = {one.id for one in standings}
+        self.not_before = {key: when for key, when in self.not_before.items() if key in unproven}
         waiting = [
             max(one.due_at, self.not_before.get(one.id, one.due_at))
             for one in standings

@@ -14,18 +14,19 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from bookkeeper.books import Books, Kind
-from bookkeeper.codat import Answer, AsyncGateway, Gateway
+from bookkeeper.codat import Answer, AsyncGateway, Gateway, Outcome
 from bookkeeper.errors import BookkeeperError
-from bookkeeper.journal import Change, Journal, Payment, Standing, State
+from bookkeeper.journal import Journal, Payment, Standing, State
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
-from bookkeeper.payments import decide, evidence, orders
+from bookkeeper.payments import decide, evidence, orders, push_queue
 from bookkeeper.payments.agenda import BATCH, TOGETHER, Agenda
 from bookkeeper.payments.balances import Balance, Found, Key
+from bookkeeper.payments.committing import Committing
 from bookkeeper.payments.decide import Do, Step
 from bookkeeper.payments.evidence import Verdict
 from bookkeeper.payments.reading import CopyReading, LiveReading, Reading, StillFetchingError, Wanted
-from bookkeeper.payments.sending import Move, Sending
+from bookkeeper.payments.sending import Move, Sending, SendingDesk
 
 #: Requests of one company the service works on at once. Codat docs "Rate limits", 2026-08-17: 10.
 MAX_IN_FLIGHT = 10
@@ -38,6 +39,9 @@ _BURST_S = 2.0
 _SHARE_OF_LOOKS = 20
 #: From this look on a missing bill is searched for among all bills, not only among those changed lately.
 _LOOKS_BEFORE_FULL_READ = 1
+
+#: How often something is tried where another hand was quicker; once more is nearly always enough.
+_TRIES = 5
 
 #: Between looks at the books for a payment that may still be waiting in the queue.
 _LONGEST_WAIT = timedelta(minutes=15)
@@ -79,12 +83,16 @@ class Clerk:
         }
         self._whose = whose
         self._clock = clock
-        self._changed = changed
+        self._commits = Committing(lambda: self._journal, clock, changed)
         self._agenda = Agenda(lambda: self._journal, whose, clock, lambda: queued.has_answered)
         width = min(in_flight, MAX_IN_FLIGHT)
-        self._sending = Sending(
-            self._send_over, width, self._commit_all, lambda payment, answer: self._answered(payment, answer)
+        desk = SendingDesk(
+            self._commits.all,
+            lambda payment, answer: self._answered(payment, answer),
+            self._answered_late,
+            lambda: self._journal.leases.may_send,
         )
+        self._sending = Sending(self._send_over, width, desk)
         self._reads = ThreadPoolExecutor(1, thread_name_prefix="read")
         #: Not before this, by `time.monotonic`, are the books read back while something is to be sent.
         self._look_from = 0.0
@@ -102,8 +110,12 @@ class Clerk:
         self._sending.is_stopping = True
 
     def resume(self) -> None:
-        """What was being sent when the program ended, or an answer could not be committed, is unknown now."""
-        lost = [one.id for one in self._agenda.standings() if one.state is State.SENDING]
+        """What was being sent when this desk ended, or another that is gone, is unknown now.
+
+        As is that to which an answer came that could not be committed.
+        """
+        sending = [one.id for one in self._agenda.standings() if one.state is State.SENDING]
+        lost = self._journal.leases.take(sending)
         for payment in self._journal.payments(lost) if lost else ():
             self._commit(payment, decide.when_restarted(payment, self._clock()), {})
 
@@ -118,7 +130,7 @@ class Clerk:
         """
         # Nothing is under way between two calls: what still says *sending* lost its answer.
         self.resume()
-        due = [one for one in self._agenda.standings() if self._agenda.is_due(one)]
+        due = self._agenda.due()
         # Apart by what they do as well: a deed whose records cannot be read keeps no payment waiting.
         for kind in dict.fromkeys((one.api, one.act) for one in due):
             ours = [one for one in due if (one.api, one.act) == kind]
@@ -139,10 +151,12 @@ class Clerk:
         Returns:
             Whether it changed anything: a payment that has moved on meanwhile stays as it is.
         """
-        payment = self._journal.payment(payment_id)
-        step = judge(payment)
-        self._commit(payment, step, {})
-        return step.progress is not None
+        for _ in range(_TRIES):
+            payment = self._journal.payment(payment_id)
+            step = judge(payment)
+            if self._commits.all([(payment, step, {})]) != [None]:
+                return step.progress is not None
+        return False
 
     def look_again(self, payment_id: str) -> None:
         """Read the books again for one payment, whatever it waits for."""
@@ -238,6 +252,16 @@ class Clerk:
         }
         return payment, decide.when_answered(payment, answer, self._clock()), detail
 
+    def _answered_late(self, payment: Payment, answer: Answer) -> None:
+        """An answer to a payment that another desk took over meanwhile: a yes is a yes all the same."""
+        if answer.outcome is not Outcome.ACCEPTED and not answer.is_queued:
+            return
+        for _ in range(_TRIES):
+            now = self._journal.payment(payment.id)
+            is_known = now.state.is_final or now.progress.record_id or now.progress.push_key
+            if is_known or self._commits.all([self._answered(now, answer)]) != [None]:
+                return
+
     def _poll(self, payments: Sequence[Payment]) -> None:
         """Ask how queued payments are doing, each by its own operation."""
         for payment in payments:
@@ -282,7 +306,7 @@ class Clerk:
         count = 1 if found.alike else _PROVEN_TOGETHER
         for start in range(0, len(payments), count):
             together = payments[start : start + count]
-            self._commit_all([self._looked(one, found, queues[one.id] or frozenset()) for one in together])
+            self._commits.all([self._looked(one, found, queues[one.id] or frozenset()) for one in together])
         for payment in payments:
             self._agenda.asked_for.pop(payment.id, None)
         took = time.monotonic() - began
@@ -303,33 +327,15 @@ class Clerk:
         return payment, step, {"verdict": finding.verdict.value, "found": list(finding.values)}
 
     def _queue_of(self, payment: Payment) -> frozenset[PushStatus] | None:
-        """Of a queued payment whose answer was lost, how operations that may be its own are doing.
-
-        An operation does not say what it writes, so none is taken for this payment's. None if the queue
-        cannot be read.
-        """
-        progress = payment.progress
-        first, last = progress.first_sent_at, progress.last_sent_at
-        is_lost = payment.api is Api.ASYNC and payment.state is State.UNKNOWN and progress.push_key is None
-        if not is_lost or first is None or last is None:
+        """Of a payment lost in the queue, how operations that may be its own do; None if unreadable."""
+        if not push_queue.is_lost(payment):
             return frozenset()
-        earliest, latest = first - evidence.CLOCK_TOLERANCE, last + evidence.CLOCK_TOLERANCE
         known = self._journal.push_keys(self._whose.company_id)
         try:
-            found = [
-                push.status
-                for page in self._queued.push_operations(earliest)
-                for push in page.items
-                if push.data_type == payment.act.data_type
-                and push.key not in known
-                and push.requested_at is not None
-                and earliest <= push.requested_at <= latest
-            ]
+            return push_queue.queue_of(payment, self._queued, known)
         except BookkeeperError as error:
             self._commit(payment, decide.when_unreadable(payment, error.title, self._clock()), {})
             return None
-        ended = {PushStatus.SUCCESS, PushStatus.FAILED, PushStatus.TIMED_OUT}
-        return frozenset(status if status in ended else PushStatus.PENDING for status in found)
 
     # -- hands -----------------------------------------------------------------------------------------
 
@@ -376,20 +382,7 @@ class Clerk:
             return None
 
     def _commit(self, payment: Payment, step: Step, detail: Mapping[str, object]) -> None:
-        self._commit_all([(payment, step, detail)])
-
-    def _commit_all(self, moves: Sequence[Move]) -> list[Payment]:
-        """Commit what changes anything, in one transaction; all of the payments as they are then."""
-        changes = [
-            Change(payment, step.kind, step.progress, detail)
-            for payment, step, detail in moves
-            if step.progress is not None
-        ]
-        changed = self._journal.change_all(changes, self._clock()) if changes else []
-        for payment in changed:
-            self._changed(payment)
-        after = {payment.id: payment for payment in changed}
-        return [after.get(payment.id, payment) for payment, _, _ in moves]
+        self._commits.all([(payment, step, detail)])
 
 
 def _wanted(payments: Iterable[Payment]) -> Wanted:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 
-from bookkeeper.codat import Answer, StoredRequest
+from bookkeeper.codat import Answer, Outcome, StoredRequest
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Payment
 from bookkeeper.payables.rules import Api
@@ -22,14 +23,31 @@ Move = tuple[Payment, Step, Mapping[str, object]]
 _READY = 2
 
 
+@dataclass(frozen=True, slots=True)
+class SendingDesk:
+    """Whom `Sending` asks.
+
+    Attributes:
+        commit: Commits moves in one transaction; answers the payments as they are then, None for those that
+            another hand was quicker with.
+        judge: Decides about a payment whose answer came.
+        late: Told of an answer to a payment that another hand has taken over meanwhile.
+        may_send: Whether bytes may leave now; asked on the pool's threads, the moment before.
+    """
+
+    commit: Callable[[Sequence[Move]], list[Payment | None]]
+    judge: Callable[[Payment, Answer], Move]
+    late: Callable[[Payment, Answer], None]
+    may_send: Callable[[], bool]
+
+
 class Sending:
     """A pool of requests.
 
     Args:
         send_over: Sends a request under a key, by API.
         width: Payments in flight at most.
-        commit: Commits moves in one transaction; answers the payments as they are then.
-        judge: Decides about a payment whose answer came.
+        desk: How to commit and to judge, and whether anything may leave.
 
     Attributes:
         is_stopping: Begin no further request. May be set from any thread.
@@ -39,14 +57,12 @@ class Sending:
         self,
         send_over: Mapping[Api, Callable[[StoredRequest, str], Answer]],
         width: int,
-        commit: Callable[[Sequence[Move]], list[Payment]],
-        judge: Callable[[Payment, Answer], Move],
+        desk: SendingDesk,
     ) -> None:
         self.is_stopping = False
         self._send_over = send_over
         self._width = width
-        self._commit_all = commit
-        self._judge = judge
+        self._desk = desk
         self._pool = ThreadPoolExecutor(width, thread_name_prefix="send")
 
     def close(self) -> None:
@@ -64,7 +80,7 @@ class Sending:
             steps: None among them says that the next will take a while.
         """
         running: dict[Future[Answer], Payment] = {}
-        answered: list[Move] = []
+        answered: list[tuple[Payment, Answer]] = []
         is_over = False
         try:
             while running or answered or not is_over:
@@ -72,24 +88,36 @@ class Sending:
                 if not is_over and not self.is_stopping:
                     sending, is_over = _pulled(steps, self._width + _READY - len(running))
                 for payment in self._committed(answered, sending):
-                    request = StoredRequest(payment.method, payment.path, payment.body)
-                    send = self._send_over[payment.api]
-                    running[self._pool.submit(send, request, payment.idempotency_key)] = payment
+                    running[self._pool.submit(self._sent, payment)] = payment
                 is_over = is_over or self.is_stopping
                 done = wait(running, return_when=FIRST_COMPLETED).done if running else ()
-                answered = [self._judge(running.pop(future), future.result()) for future in done]
+                answered = [(running.pop(future), future.result()) for future in done]
         finally:
             # Where something went wrong, what has not left yet stays here.
             for future in running:
                 future.cancel()
 
-    def _committed(self, answered: Sequence[Move], sending: Sequence[Move]) -> list[Payment]:
+    def _sent(self, payment: Payment) -> Answer:
+        """On a thread of the pool: send, unless this desk has been silent so long that another may do it."""
+        if not self._desk.may_send():
+            return Answer(Outcome.NOT_SENT, message="The shared journal was out of reach at that moment.")
+        request = StoredRequest(payment.method, payment.path, payment.body)
+        return self._send_over[payment.api](request, payment.idempotency_key)
+
+    def _committed(
+        self, answered: Sequence[tuple[Payment, Answer]], sending: Sequence[Move]
+    ) -> list[Payment]:
         """Commit both at once; what may be sent now. Where that fails, the answers by themselves."""
+        judged = [self._desk.judge(payment, answer) for payment, answer in answered]
         try:
-            return self._commit_all([*answered, *sending])[len(answered) :]
+            after = self._desk.commit([*judged, *sending])
         except BookkeeperError:
-            self._commit_all(answered)
+            self._desk.commit(judged)
             raise
+        for (payment, answer), now in zip(answered, after, strict=False):
+            if now is None:
+                self._desk.late(payment, answer)
+        return [payment for payment in after[len(answered) :] if payment is not None]
 
 
 def _pulled(steps: Iterator[Move | None], most: int) -> tuple[list[Move], bool]:

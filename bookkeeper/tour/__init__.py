@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from bookkeeper.app import Bookkeeper
 from bookkeeper.settings import Home
 from bookkeeper.tour.acts import Tour
+from bookkeeper.tour.album import Album
 from bookkeeper.tour.hands import Hands, on_qt_message, say
 from bookkeeper.tour.report import Report, TourFailedError
 from bookkeeper.ui.garbage import WindowCollector
@@ -27,12 +28,13 @@ from bookkeeper.ui.garbage import WindowCollector
 _BILLS = 2000
 
 
-def perform(out: Path, platform: str) -> int:
+def perform(out: Path, platform: str, *, every_look: bool = False) -> int:
     """Perform the tour; the exit status is 1 if anything differs from what was meant.
 
     Args:
         out: Folder for the pictures and ``tour.json``; made if it is missing.
         platform: The accounting software of the practice company, by its short name.
+        every_look: Takes each picture in every size, scale and colour scheme.
     """
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -48,8 +50,9 @@ def perform(out: Path, platform: str) -> int:
     with tempfile.TemporaryDirectory(prefix="bookkeeper-tour-") as folder:
         home = Home.find({"BOOKKEEPER_HOME": folder})
         program = Bookkeeper(app, home, practice_options=("--platform", platform, "--bills", str(_BILLS)))
+        hands = (Album if every_look else Hands)(program, out, report)
         try:
-            Tour(Hands(program, out, report)).perform()
+            Tour(hands).perform()
         except TourFailedError as error:
             report.error = str(error)
             window = app.activeModalWidget() or program.window
@@ -57,6 +60,8 @@ def perform(out: Path, platform: str) -> int:
         finally:
             program.window.close()
             program.end()
+            if isinstance(hands, Album):
+                hands.bind()
     (out / "tour.json").write_text(json.dumps(asdict(report), indent=2, ensure_ascii=False) + "\n", "utf-8")
     for check in report.checks:
         mark = "ok " if check.expected == check.found else "NOT"

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QDialog
 from bookkeeper.journal import State
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
+from bookkeeper.tour.corners import Corners
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
+from bookkeeper.tour.proposing import Proposing
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.tour.runs import Runs
 from bookkeeper.tour.ways import (
@@ -61,8 +63,10 @@ class Tour:
         self._follow(self._record(builder))
         self._verify(chosen, suppliers_before)
         self._use_a_credit()
+        Proposing(self._hands).perform()
         Runs(self._hands, self._hands.out).perform()
         Ways(self._hands).perform()
+        Corners(self._hands).perform()
         self._hands.step("The same in the dark")
         self._program.theme.choose(Scheme.DARK)
         self._hands.settle()

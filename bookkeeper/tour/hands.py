@@ -18,6 +18,7 @@ from bookkeeper.books import BillQuery, Reader
 from bookkeeper.journal import State
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
+from bookkeeper.tour.fit import misfits
 from bookkeeper.tour.report import Check, Report, TourFailedError
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.formats import today
@@ -80,6 +81,7 @@ class Hands:
         if not widget.grab().save(str(self.out / file)):
             raise TourFailedError(f"the picture {file} could not be saved")
         self.report.pictures.append(file)
+        self.report.unfit += [f"{file}: {what}" for what in misfits(widget)]
 
     def settle(self) -> None:
         """Let everything that is on its way arrive and be painted."""

@@ -20,11 +20,16 @@ class Check:
 
 @dataclass(slots=True)
 class Report:
-    """What the tour did and found."""
+    """What the tour did and found.
+
+    Attributes:
+        unfit: What is cut or sticks out, by picture.
+    """
 
     platform: str
     steps: list[str] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
+    unfit: list[str] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     error: str | None = None
 

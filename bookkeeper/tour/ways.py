@@ -15,7 +15,6 @@ from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
-from bookkeeper.ui.dialogs.propose import ProposeDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.formats import today
@@ -61,28 +60,10 @@ class Ways:
         self._hands = hands
 
     def perform(self) -> None:
-        """A proposed run, a batch, a refusal, and back again."""
-        self._propose()
+        """A batch, a refusal, and back again."""
         self._pay_together()
         self._be_refused()
         self._take_back()
-
-    def _propose(self) -> None:
-        """What to pay now within the cash; the figures are looked at, and the run is not opened."""
-        hands = self._hands
-        hands.step("Propose a run within the cash, and see what each bill left out risks")
-        hands.click(hands.window.bills.propose)
-        proposing = hands.dialog(ProposeDialog)
-        proposing.resize(*BUILDER_SIZE)
-        QTest.keyClicks(proposing.balance, "20000")
-        QTest.keyClicks(proposing.floor, "5000")
-        hands.until("a run is proposed", lambda: len(proposing.pay.model.ids) > 0 and proposing.is_answered)
-        hands.picture(proposing, "proposed-run")
-        paid = proposing.paid
-        if paid > Money.of(15000, paid.currency):
-            raise TourFailedError("the proposed run spends more than there is")
-        proposing.reject()
-        hands.until("the proposal is closed", lambda: not dialogs_on_screen(ProposeDialog))
 
     def _pay_together(self) -> None:
         hands = self._hands

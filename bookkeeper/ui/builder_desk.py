@@ -11,16 +11,22 @@ from bookkeeper.background.jobs import CreateBankAccount, Done
 from bookkeeper.background.outlook import View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
+from bookkeeper.drafts import DraftFolder, Entry
+from bookkeeper.errors import FilesError
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.kept import Changed
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
+from bookkeeper.ui import draft_words, wording
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.account import NewAccountDialog
+from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
 from bookkeeper.ui.dialogs.propose import WantedRun
+from bookkeeper.ui.drafts_desk import DraftsDesk
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.outlook_desk import OutlookDesk
@@ -54,12 +60,17 @@ class BuilderDesk(QObject):
         self._draft: PaymentDraft | None = None
         self._rules = session.rules
         self._builder: BuilderDialog | None = None
+        self._drafts: DraftsDesk | None = None
+        self._listed: DraftsDialog | None = None
+        self._changes: list[Changed] = []
         self._new_account: NewAccountDialog | None = None
         window.pay_asked.connect(self._on_pay_asked)
         window.pay_many_asked.connect(self._on_pay_many_asked)
+        window.drafts_asked.connect(self._on_drafts_asked)
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self._on_methods_asked)
         desk.account_ended.connect(self._on_account_ended)
+        desk.payments.reserved_changed.connect(self._on_reserved_changed)
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
@@ -68,9 +79,14 @@ class BuilderDesk(QObject):
         self.outlook.run_wanted.connect(self._on_run_wanted)
         self.outlook.chosen.connect(self._on_outlook_chosen)
 
+    def keep_drafts(self, folder: DraftFolder) -> None:
+        """Keep half-built drafts in this folder, and go on with the one that is there."""
+        self._drafts = DraftsDesk(folder, self._session, self)
+        self._drafts.failed.connect(self._on_drafts_failed)
+
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
-        for dialog in (self._new_account, self._builder):
+        for dialog in (self._new_account, self._builder, self._listed):
             if dialog is not None:
                 dialog.reject()
         self.outlook.end()
@@ -88,14 +104,28 @@ class BuilderDesk(QObject):
 
     def _current_draft(self) -> PaymentDraft | None:
         """The draft begun earlier, or a new one; None while the base currency is not known."""
-        base = self._session.reader.facts().base_currency
-        if self._draft is None and base is not None:
-            self._rules = self._session.rules
-            self._draft = PaymentDraft(self._rules, base, today())
-            self._draft.reference_pattern = self._settings.reference_pattern
-            # Answered at once, and each payment stands for itself: what most users expect of a run.
-            self._draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
+        if self._draft is None:
+            self._draft = self._new_draft()
+            if self._draft is not None and self._drafts is not None:
+                self._changes = self._drafts.begin(self._draft, self._desk.payments.reserved)
         return self._draft
+
+    def _new_draft(self) -> PaymentDraft | None:
+        base = self._session.reader.facts().base_currency
+        if base is None:
+            return None
+        self._rules = self._session.rules
+        draft = PaymentDraft(self._rules, base, today())
+        draft.reference_pattern = self._settings.reference_pattern
+        # Answered at once, and each payment stands for itself: what most users expect of a run.
+        draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
+        return draft
+
+    def _put_aside(self, name: str) -> None:
+        """Keep the draft in hand among the others; the next is a new one."""
+        if self._drafts is not None:
+            self._drafts.put_aside(name)
+            self._draft = None
 
     @Slot()
     def _on_outlook_chosen(self) -> None:
@@ -108,7 +138,13 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_run_wanted(self, run: WantedRun) -> None:
-        """A proposed run is ticked in place of what is half built; a discount lowers what is paid."""
+        """A proposed run takes the place of what is half built, which is kept among the drafts.
+
+        A discount lowers what is paid.
+        """
+        self._current_draft()
+        if self._drafts is not None:
+            self._put_aside(self._drafts.name)
         draft = self._current_draft()
         if draft is not None:
             draft.clear()
@@ -156,9 +192,15 @@ class BuilderDesk(QObject):
         self.outlook.wake()
         builder.note_asked.connect(self.outlook.note)
         builder.keyboard_asked.connect(self._on_keyboard_asked)
+        builder.put_aside_asked.connect(self._on_put_aside_asked)
+        if self._drafts is not None:
+            builder.changed.connect(self._drafts.keep_soon)
+        builder.tell(draft_words.changes(self._changes, self._window.formats))
+        self._changes = []
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)
         self._offer_credits(builder)
+        self._on_reserved_changed()
         builder.open()
 
     @Slot(object)
@@ -171,6 +213,12 @@ class BuilderDesk(QObject):
     def _offer_credits(self, builder: BuilderDialog) -> None:
         if self._session.rules.credit is not CreditUse.NO:
             builder.offer_credits(self._session.reader.credit_notes_to_offer())
+
+    @Slot()
+    def _on_reserved_changed(self) -> None:
+        if self._builder is not None:
+            self._builder.show_reserved(self._desk.payments.reserved, self._desk.payments.whose)
+            self._offer_credits(self._builder)
 
     @Slot(object)
     def _on_books_changed(self, kinds: frozenset[Kind]) -> None:
@@ -185,8 +233,11 @@ class BuilderDesk(QObject):
 
     def _follow_rules(self) -> None:
         old, self._draft = self._draft, None
-        draft = self._current_draft() if old is not None else None
+        draft = self._new_draft() if old is not None else None
         if old is not None and draft is not None:
+            self._draft = draft
+            if self._drafts is not None:
+                self._drafts.follow(draft)
             for entry in old:
                 draft.tick(entry.bill, entry.typed)
             for used in old.selection.credits.values():
@@ -220,12 +271,77 @@ class BuilderDesk(QObject):
 
     @Slot(int)
     def _on_builder_finished(self, _result: int) -> None:
+        if self._drafts is not None:
+            self._drafts.keep()
         self.outlook.half_built = len(self._draft) if self._draft is not None else 0
         if self._builder is not None:
             self._builder.deleteLater()
         self._builder = None
         if self._rules is not self._session.rules:
             self._follow_rules()
+
+    @Slot()
+    def _on_drafts_asked(self) -> None:
+        if self._drafts is None or self._current_draft() is None:
+            return
+        self._listed = dialog = DraftsDialog(self._drafts.entries(), self._window.formats, self._window)
+        dialog.open_asked.connect(self._on_draft_opened)
+        dialog.renamed.connect(self._on_draft_renamed)
+        dialog.remove_asked.connect(self._on_draft_removed)
+        dialog.finished.connect(self._on_drafts_finished)
+        dialog.open()
+
+    @Slot(int)
+    def _on_drafts_finished(self, _result: int) -> None:
+        if self._listed is not None:
+            self._listed.deleteLater()
+        self._listed = None
+
+    @Slot(object)
+    def _on_draft_opened(self, entry: Entry) -> None:
+        """Go on with a draft; the one in hand is put aside first."""
+        drafts = self._drafts
+        if drafts is not None and not entry.is_open:
+            self._put_aside(drafts.name)
+            self._draft = self._new_draft()
+            if self._draft is not None:
+                self._changes = drafts.open(entry, self._draft, self._desk.payments.reserved)
+        self._on_pay_asked([])
+
+    @Slot(object, str)
+    def _on_draft_renamed(self, entry: Entry, name: str) -> None:
+        if self._drafts is not None and self._listed is not None:
+            self._drafts.rename(entry, name)
+            self._listed.show_entries(self._drafts.entries())
+
+    @Slot(object)
+    def _on_draft_removed(self, entry: Entry) -> None:
+        if self._drafts is not None and self._listed is not None:
+            self._drafts.remove(entry)
+            self._listed.show_entries(self._drafts.entries())
+
+    @Slot()
+    def _on_put_aside_asked(self) -> None:
+        name = self._drafts.name if self._drafts is not None else ""
+        dialog = DraftNameDialog(name, self._builder)
+        dialog.given.connect(self._on_draft_named)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_draft_named(self, name: str) -> None:
+        if self._builder is not None:
+            self._builder.settle()
+            self._put_aside(name)
+            self._builder.reject()
+            title = self.tr("Kept as “{0}”").format(name)
+            words = self.tr("Go on with it under Bills > Drafts.")
+            self._window.message.show_message(Tint.INFO, title, words)
+
+    @Slot(object)
+    def _on_drafts_failed(self, error: FilesError) -> None:
+        title, text = wording.error_parts(error)
+        self._window.message.show_message(Tint.BAD, title, text)
 
     @Slot()
     def _on_keyboard_asked(self) -> None:

@@ -26,6 +26,7 @@ from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
 from bookkeeper.ui import list_words, wording
 from bookkeeper.ui.attachments_desk import AttachmentsDesk
+from bookkeeper.ui.export_desk import ExportDesk
 from bookkeeper.ui.finding import Finding
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.payments_desk import PaymentsDesk
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.payments = PaymentsDesk(window, session, self)
         self.attachments = AttachmentsDesk(window, session, self)
         Finding(window, session, self)
+        self.exports = ExportDesk(window, session, self)
         self._connect_lists()
         self._connect_refresh()
         facts = session.reader.facts()
@@ -79,6 +81,7 @@ class Desk(QObject):
         self._window.bar.show_refresh(None)
         self._window.message.hide()
         self._window.show_books(None)
+        self.exports.end()
         self.payments.end()
         self.setParent(None)
         self.deleteLater()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
+from bookkeeper.ui.desk_columns import DeskColumns
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import TableView
@@ -52,11 +53,14 @@ class MainWindow(QMainWindow):
         create_account_asked, payment_methods_asked, recording_asked, connection_asked: from menus and
             buttons.
         making_asked: str: "bill", "credit-note" or "supplier", to be made.
+        aged_asked: aged payables by supplier are wanted.
         propose_asked: Ctrl+Shift+P, the button or the menu: a run is to be proposed.
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
+        export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
+        drafts_asked: the half-built drafts are to be listed.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -74,11 +78,14 @@ class MainWindow(QMainWindow):
     connection_asked = Signal()
     making_asked = Signal(str)
     propose_asked = Signal()
+    aged_asked = Signal()
     bill_menu_opening = Signal(object, object)
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
     palette_asked = Signal()
+    drafts_asked = Signal()
+    export_asked = Signal()
     about_asked = Signal()
     help_asked = Signal()
     report_asked = Signal()
@@ -92,6 +99,7 @@ class MainWindow(QMainWindow):
         self.formats = formats or Formats()
         self._reader: Reader | None = None
         self._pays_next = False
+        self._overview: QWidget | None = None
         self.setWindowTitle(self.tr("Bookkeeper"))
         self.bar = TopBar(self.formats)
         self.message = MessageStrip()
@@ -140,6 +148,15 @@ class MainWindow(QMainWindow):
         if self._reader is not None and shown is not None:
             self._show_details(shown)
 
+    def put_overview(self, overview: QWidget | None) -> None:
+        """Put this above the bills; None takes away what is there."""
+        if self._overview is not None:
+            self._middle.removeWidget(self._overview)
+            self._overview.deleteLater()
+        self._overview = overview
+        if overview is not None:
+            self._middle.insertWidget(0, overview)
+
     def set_read_only(self) -> None:
         """Offer from now on nothing but to look, search and copy."""
         for action in self.findChildren(QAction):
@@ -163,9 +180,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        # Above the bills a place is left for an overview; below them go the payments.
         middle = _splitter(Qt.Orientation.Vertical, [self.documents, self.history], [470, 182])
         middle.setStretchFactor(0, 1)
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(GAP)
+        self._middle.addWidget(middle, 1)
+        middle_column = QWidget()
+        middle_column.setLayout(self._middle)
         right = _splitter(Qt.Orientation.Vertical, [self.accounts, self.details], [190, 430])
         right.setStretchFactor(1, 1)
         right_column = QWidget()
@@ -174,16 +196,16 @@ class MainWindow(QMainWindow):
         column.setSpacing(GAP)
         column.addWidget(right, 1)
         column.addWidget(self.totals)
-        columns = _splitter(
-            Qt.Orientation.Horizontal, [self.suppliers, middle, right_column], [300, 834, 264]
-        )
-        columns.setStretchFactor(1, 1)
+        self.columns = DeskColumns(self.suppliers, middle_column, right_column)
+        self.columns.setHandleWidth(GAP)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setSizes([300, 834, 264])
         desk = QWidget()
         inside = QVBoxLayout(desk)
         inside.setContentsMargins(GAP, GAP, GAP, GAP)
         inside.setSpacing(GAP)
         inside.addWidget(self.message)
-        inside.addWidget(columns, 1)
+        inside.addWidget(self.columns, 1)
         ground = QWidget()
         ground.setProperty("part", "ground")
         whole = QVBoxLayout(ground)
@@ -287,6 +309,8 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.addAction(self.tr("Pay bills…"), self.pay)
         menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
+        menu.addAction(self.tr("Copy this cell"), self.bills.view.copy_cell)
+        menu.addAction(self.tr("Export list…"), self.export_asked.emit)
         self.bill_menu_opening.emit(menu, row)
         menu.popup(place)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from bookkeeper.background.outlook import Outlook, View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import BillRow, SupplierRow
+from bookkeeper.journal import whoever_is_here
 from bookkeeper.payables.notes import YES, EarlyTerms, Mark, NewNote, Notebook, NoteKind
 from bookkeeper.settings import CompanyChoices
 from bookkeeper.ui import run_wording, wording
@@ -19,7 +20,6 @@ from bookkeeper.ui.dialogs.propose import ProposeDialog, ProposeFacts
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import add_or_say_why
-from bookkeeper.ui.payments_desk import whoever_is_here
 from bookkeeper.ui.tokens import Tint
 
 

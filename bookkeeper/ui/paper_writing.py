@@ -1,4 +1,4 @@
-"""Writes papers as PDF files on a thread of its own, so that the window goes on answering."""
+"""Writes papers as PDF files, and tables, on a thread of its own, so that the window goes on answering."""
 
 from __future__ import annotations
 
@@ -9,16 +9,37 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from bookkeeper.errors import FilesError
+from bookkeeper.reports.sheets import Sheet, write_sheet
 from bookkeeper.ui.papers import write_pdf
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A page to be written; `html` makes it, on the thread that writes."""
+    """A page to be written; `html` makes it, on the thread that writes. `is_wide`: across, not upright."""
 
     html: Callable[[], str]
     path: Path
     title: str
+    is_wide: bool = False
+
+    def write(self) -> None:
+        """Write it; raises `FilesError`."""
+        write_pdf(self.html(), self.path, self.title, is_wide=self.is_wide)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table to be written, as what its file's name ends in."""
+
+    sheet: Sheet
+    path: Path
+
+    def write(self) -> None:
+        """Write it; raises `FilesError`."""
+        try:
+            write_sheet(self.sheet, self.path)
+        except OSError as error:
+            raise FilesError(f"{self.path.name} cannot be written: {error}") from error
 
 
 class PaperWriter(QObject):
@@ -37,7 +58,7 @@ class PaperWriter(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
 
-    def write(self, papers: Sequence[Paper]) -> None:
+    def write(self, papers: Sequence[Paper | Table]) -> None:
         """Begin to write these: `written` or `failed` is the answer."""
         self._pool.start(_Batch(self, tuple(papers)))
 
@@ -48,7 +69,7 @@ class PaperWriter(QObject):
 
 
 class _Batch(QRunnable):
-    def __init__(self, writer: PaperWriter, papers: tuple[Paper, ...]) -> None:
+    def __init__(self, writer: PaperWriter, papers: tuple[Paper | Table, ...]) -> None:
         super().__init__()
         self._writer = writer
         self._papers = papers
@@ -57,7 +78,7 @@ class _Batch(QRunnable):
         """Write them, on the pool's thread."""
         try:
             for paper in self._papers:
-                write_pdf(paper.html(), paper.path, paper.title)
+                paper.write()
         except FilesError as error:
             self._writer.failed.emit(error)
         else:

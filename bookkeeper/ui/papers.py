@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from bookkeeper.errors import FilesError
+from bookkeeper.payables.ages import Age, SupplierAges, total
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.proof import Proof, equation
 from bookkeeper.reports.remittance import Advice, Item
 from bookkeeper.ui import run_words
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.overview.figures import age_words
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 #: Mail programs are handed a draft on a command line; Windows passes on 2,048 characters of an address.
 _LONGEST_MAIL = 2000
@@ -38,8 +45,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("papers", text)
 
 
-def write_pdf(html: str, path: Path, title: str) -> None:
-    """Write a paper as a PDF on A4.
+def write_pdf(html: str, path: Path, title: str, *, is_wide: bool = False) -> None:
+    """Write a paper as a PDF on A4, upright or across.
 
     Raises:
         FilesError: It cannot be written.
@@ -54,11 +61,22 @@ def write_pdf(html: str, path: Path, title: str) -> None:
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
+            QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait,
             margins,
             QPageLayout.Unit.Millimeter,
         )
     )
+    print_paper(html, writer)
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.write_bytes(made.data().data())
+        unfinished.replace(path)
+    except OSError as error:
+        raise FilesError(f"{path.name} cannot be written: {error}") from error
+
+
+def print_paper(html: str, writer: QPrinter | QPdfWriter) -> None:
+    """Print a paper on a printer that was chosen, or into a file."""
     document = QTextDocument()
     # Hashes and ids have no spaces to be parted at.
     wrapping = QTextOption()
@@ -68,12 +86,6 @@ def write_pdf(html: str, path: Path, title: str) -> None:
     document.setHtml(html)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        unfinished.write_bytes(made.data().data())
-        unfinished.replace(path)
-    except OSError as error:
-        raise FilesError(f"{path.name} cannot be written: {error}") from error
 
 
 def remittance_html(advice: Advice, formats: Formats) -> str:
@@ -92,6 +104,24 @@ def remittance_html(advice: Advice, formats: Formats) -> str:
         _table(head, rows),
         f"<p class='small'>{_tr('This tells what is in our books. Please compare it with yours.')}</p>",
     )
+
+
+def aged_html(company: str, today: date, suppliers: Sequence[SupplierAges], formats: Formats) -> str:
+    """Aged payables by supplier as pages, a table for each currency."""
+    sections = [_title(_tr("Aged payables by supplier"))]
+    sections.append(_facts([(_tr("Company"), company), (_tr("As of"), formats.day(today))]))
+    for currency in sorted({one.total.currency for one in suppliers}):
+        own = [one for one in suppliers if one.total.currency == currency]
+        rows = [(one.name, *map(formats.money, (*one.ages, one.total))) for one in own]
+        sums = [total(one.ages[age] for one in own) for age in Age]
+        rows.append((_tr("Total"), *map(formats.money, (*sums, total(sums)))))
+        sections += [_section(currency), _table(aged_titles(), rows)]
+    return _page(*sections)
+
+
+def aged_titles() -> list[str]:
+    """The columns of aged payables."""
+    return [_tr("Supplier"), *(age_words(age)[0] for age in Age), _tr("Total")]
 
 
 def remittance_facts(advice: Advice, formats: Formats) -> list[tuple[str, str]]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-import platform
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
@@ -12,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
-from bookkeeper.journal import Payment, State
+from bookkeeper.errors import JournalUnreachableError
+from bookkeeper.journal import Payment, State, whoever_is_here
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
@@ -24,16 +22,6 @@ from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
 from bookkeeper.ui.tokens import Tint
-
-
-def whoever_is_here() -> str:
-    """The person as the operating system knows them, and the computer."""
-    try:
-        person = getpass.getuser()
-    except (KeyError, OSError):
-        # An account without an entry in the system's list, as some managed computers and containers have.
-        person = f"user-{os.getuid()}" if hasattr(os, "getuid") else "somebody"
-    return f"{person}@{platform.node()}"
 
 
 class PaymentsDesk(QObject):
@@ -55,6 +43,8 @@ class PaymentsDesk(QObject):
         self._clock = session.workplace.clock
         self._snapshot = Snapshot()
         self._dialogs: list[PaymentDialog] = []
+        #: What the message says while the shared journal is lost.
+        self._lost = ""
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._show)
@@ -73,6 +63,21 @@ class PaymentsDesk(QObject):
     def reserved(self) -> Mapping[str, State]:
         """Bills on open payments, by id."""
         return self._snapshot.reserved or {}
+
+    def whose(self, record_id: str) -> str:
+        """Who recorded the open payment that a bill or credit note is on, and when."""
+        snapshot = self._snapshot
+        touching = (
+            one.run_id
+            for one in snapshot.payments
+            if not one.state.is_final and any(link.record_id == record_id for link in one.links)
+        )
+        run_id = next(touching, "")
+        facts = next((one.facts for one in snapshot.runs if one.facts.id == run_id), None)
+        if facts is None:
+            return self.tr("somebody")
+        when = self._window.formats.moment(facts.recorded_at, self._clock())
+        return self.tr("{0} ({1})").format(facts.recorded_by, when)
 
     def record(self, what: Plan | PlannedDeed | Undoing, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
@@ -137,9 +142,16 @@ class PaymentsDesk(QObject):
 
     @Slot(object)
     def _on_pay_troubled(self, error: object) -> None:
+        message = self._window.message
         if error is not None:
             title, text = wording.error_parts(error)
-            self._window.message.show_message(Tint.BAD, title, text)
+            self._lost = title if isinstance(error, JournalUnreachableError) else ""
+            message.show_message(Tint.BAD, title, text)
+        elif self._lost:
+            # It is back: what still said that it was not is not true any more.
+            if message.title.whole_text == self._lost:
+                message.hide()
+            self._lost = ""
 
     @Slot(object, str)
     def _on_action_asked(self, payment_ids: tuple[str, ...], code: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.settings import Home, Settings
 from bookkeeper.ui.main_window import MainWindow
@@ -20,10 +20,25 @@ REPORT = "report"
 
 
 class ProgramDialogs(QObject):
-    """Opens them; each is loaded when it is first asked for."""
+    """Opens them; each is loaded when it is first asked for.
 
-    def __init__(self, window: MainWindow, home: Home, settings: Settings, save: Callable[[], None]) -> None:
+    Signals:
+        journal_asked: The user wants to say where payments are recorded.
+    """
+
+    journal_asked = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        home: Home,
+        settings: Settings,
+        save: Callable[[], None],
+        *,
+        can_change_journal: bool = False,
+    ) -> None:
         super().__init__(window)
+        self._can_change_journal = can_change_journal
         self._window = window
         self._home = home
         self._settings = settings
@@ -78,13 +93,22 @@ class ProgramDialogs(QObject):
     def _on_settings_asked(self) -> None:
         from bookkeeper.ui.dialogs.settings import Chosen, SettingsDialog
 
-        dialog = SettingsDialog(Chosen.of(self._settings), self._window)
+        journal = self._journal_in_words() if self._can_change_journal else ""
+        dialog = SettingsDialog(Chosen.of(self._settings), journal, self._window)
+        dialog.journal_asked.connect(dialog.reject)
+        dialog.journal_asked.connect(self.journal_asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._on_settings_chosen)
         dialog.methods_asked.connect(self._window.payment_methods_asked)
         dialog.recording_asked.connect(self._window.recording_asked)
         dialog.connection_asked.connect(self._window.connection_asked)
         dialog.open()
+
+    def _journal_in_words(self) -> str:
+        shared = self._settings.shared_journal
+        if shared is None:
+            return self.tr("on this computer")
+        return self.tr("{0}, shared, on {1}").format(shared.database, shared.servers)
 
     @Slot(object)
     def _on_settings_chosen(self, chosen: Chosen) -> None:

@@ -65,6 +65,7 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     unquiet = "" if run.is_quiet else _tr("Some of it has not come to its end.")
     no_proof = "" if acts <= {Act.PAY, Act.DELETE_PAYMENT} else _tr("Only payments are proven.")
     actions = (
+        RecordAction("export", _tr("Export…"), ""),
         RecordAction("proof", _tr("Proof…"), why_not or no_proof or unquiet),
         RecordAction("remittance", _tr("Remittance advice…"), no_pay),
         RecordAction("undo", _tr("Undo the run…"), why_not or no_pay),

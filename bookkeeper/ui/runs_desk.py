@@ -81,7 +81,7 @@ class RunsDesk(QObject):
     def _row(self, run: RunSummary, base: str) -> RunRow:
         formats, facts = self._window.formats, run.facts
         word, tint = run_words.state(run)
-        actions = [("open", self.tr("Open run…"))]
+        actions = [("open", self.tr("Open run…")), ("export", self.tr("Export…"))]
         if run.acts <= {Act.PAY, Act.DELETE_PAYMENT} and not self._session.is_onlooker and run.is_quiet:
             actions.append(("proof", self.tr("Proof…")))
         if run.acts == {Act.PAY}:
@@ -108,6 +108,7 @@ class RunsDesk(QObject):
             "proof": self._prove,
             "remittance": self._remit,
             "undo": self._undo,
+            "export": self._desk.exports.export_run,
         }
         self._find(run_id, what[code])
 
@@ -128,7 +129,12 @@ class RunsDesk(QObject):
         now = self._session.workplace.clock()
         dialog = RecordDialog(run_view(run, self._window.formats, now, only), self._window)
         fit_to_screen(dialog, *_PAGE)
-        what = {"proof": self._prove, "remittance": self._remit, "undo": self._undo}
+        what = {
+            "proof": self._prove,
+            "remittance": self._remit,
+            "undo": self._undo,
+            "export": self._desk.exports.export_run,
+        }
         dialog.action_asked.connect(dialog.accept)
         dialog.action_asked.connect(lambda code: what[code](run))
         self._open(dialog)

@@ -44,6 +44,11 @@ class Theme(QObject):
         self._colour()
 
     @property
+    def scheme(self) -> Scheme:
+        """What was chosen."""
+        return self._scheme
+
+    @property
     def tokens(self) -> Tokens:
         """The colours in force."""
         if self._scheme is Scheme.SYSTEM:

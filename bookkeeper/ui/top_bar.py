@@ -21,6 +21,8 @@ from bookkeeper.ui.tokens import Tint
 _HEIGHT = 54
 #: Companies that Ctrl and a digit switch to.
 _WITH_KEYS = 9
+#: Narrower than these, in pixels, the bar does without; narrower than the last it is not.
+_WITH_TIME, _WITH_PRACTICE, _LEAST = 1060, 960, 720
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class TopBar(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self._is_refreshing = False
+        self._is_refreshing = self._is_practice = False
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher = MenuButton(self.tr("No company"))
@@ -100,7 +102,8 @@ class TopBar(QWidget):
 
     def show_practice(self, is_practice: bool) -> None:
         """Say whether this is the practice company, where nothing is real."""
-        self.practice.setVisible(is_practice)
+        self._is_practice = is_practice
+        self._show_what_fits()
 
     def set_can_work(self, can_work: bool) -> None:
         """Whether there is a company to search, refresh and pay for."""
@@ -125,6 +128,7 @@ class TopBar(QWidget):
         self.progress.setVisible(words is not None)
         self.progress.setRange(0, 1000 if part is not None or words is None else 0)
         self.progress.setValue(0 if part is None else round(part * 1000))
+        self._show_what_fits()
         if words is not None:
             self.as_of.set_text(words)
             self.refresh.show_words(self.tr("Cancel"), self.tr("Esc"))
@@ -148,12 +152,19 @@ class TopBar(QWidget):
         line.addWidget(self.refresh)
         line.addWidget(self.pay)
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(_LEAST)
         self.progress.setParent(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the progress bar along the lower edge, over the line there."""
         super().resizeEvent(event)
+        self._show_what_fits()
         self.progress.setGeometry(0, self.height() - 3, self.width(), 3)
+
+    def _show_what_fits(self) -> None:
+        """A narrow bar keeps what is used: the company's name says that it is for practice, too."""
+        self.practice.setVisible(self._is_practice and self.width() >= _WITH_PRACTICE)
+        self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
 
     def _connect(self) -> None:
         for number in range(_WITH_KEYS):

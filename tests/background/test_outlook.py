@@ -154,6 +154,7 @@ def test_a_country_brings_its_holidays(qtbot: QtBot, outlook: Outlook) -> None:
 
 
 def test_what_cannot_be_noted_is_told(qtbot: QtBot, outlook: Outlook, workplace: Workplace) -> None:
+    assert isinstance(workplace.journal, Path)
     workplace.journal.write_bytes(b"no database at all" * 99)
     with qtbot.waitSignal(outlook.failed, timeout=20_000) as failed:
         outlook.note((NewNote(NoteKind.BILL_DISPUTED, "B", YES),), "ann@desk")

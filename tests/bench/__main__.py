@@ -13,6 +13,7 @@ import sys
 SUBJECTS = {
     "all": "every measurement, one after the other",
     "decode": "a page of 5,000 bills: this program, the vendor's clients, json.loads",
+    "desks": "desks at one shared journal: their pace, how soon one sees what another reserved, growth",
     "credits": "the best use of credit notes against the oldest first",
     "faults": "exactly once under faults: random schedules, the exhaustive search, killed processes",
     "builder": "the payment builder over up to 100,000 bills on offer",

@@ -81,7 +81,9 @@ def _is_due(one: Kept, query: BillQuery) -> bool:
         case Due.LATER:
             return days is None or days >= WEEK_DAYS
         case Due.RANGE:
-            return due is not None and (query.due_from or due) <= due <= (query.due_to or due)
+            if due is None:
+                return query.due_from is not None and query.due_to is None
+            return (query.due_from or due) <= due <= (query.due_to or due)
         case _:
             return True
 

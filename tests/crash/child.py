@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Gateway, Pace, authorization_from
-from bookkeeper.journal import NewRun
+from bookkeeper.journal import JournalPlace, NewRun
 from bookkeeper.payments import Clerk, Whose
 from tests.faults.points import PointedClient, PointedJournal
 
@@ -69,7 +69,7 @@ class Errand:
     base_url: str
     api_key: str
     whose: Whose
-    journal: Path
+    journal: JournalPlace
     books: Path
     clock: Path
     points: Path
@@ -111,11 +111,13 @@ def live(errand: Errand) -> None:
     with (
         closing(clock),
         closing(points),
-        closing(journal.with_points(points)),
+        closing(journal),
         closing(Books.open(errand.books, clock)) as books,
         PointedClient(access, pace) as client,
     ):
         client.points = points
+        journal.join("ann@desk", lambda _is_there: None)
+        journal.with_points(points)
         ids = errand.whose.company_id, errand.whose.connection_id
         gateways = Gateway(client, *ids), AsyncGateway(client, *ids)
         if errand.run is not None:

@@ -17,6 +17,7 @@ from typing import Self
 
 # Loaded before the first fork, the lazily loaded ones as well.
 import httpcore  # noqa: F401
+import psycopg  # noqa: F401
 
 import bookkeeper.codat.async_gateway
 import bookkeeper.codat.gateway

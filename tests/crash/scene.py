@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Client, Gateway, authorization_from
-from bookkeeper.journal import Journal, NewRun, Payment
+from bookkeeper.journal import Journal, NewRun, Payment, Shared
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.practice import FaultName, RunningPractice, running
@@ -20,6 +20,7 @@ from tests.crash.child import Errand, SharedClock
 from tests.crash.forking import Forks
 from tests.faults.judging import Judgement, judge, last_payment
 from tests.faults.shapes import RunMaker, Shape
+from tests.postgres import Server, run_statements
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 #: Requests that write payments, and those that read what became of them.
@@ -70,7 +71,11 @@ class Scenario:
 
 @dataclass
 class Scene:
-    """A practice company on a clock that the killed processes share."""
+    """A practice company on a clock that the killed processes share.
+
+    Attributes:
+        server: Where the journal of each scenario is; None for a file.
+    """
 
     practice: RunningPractice
     clock: SharedClock
@@ -78,10 +83,13 @@ class Scene:
     forks: Forks
     errand: Errand
     folder: Path
+    server: Server | None = None
 
     def perform(self, scenario: Scenario) -> tuple[Judgement, list[str]]:
         """Record, be killed, restart until quiet; the judgement, and the points passed before the kill."""
         self.clock.move_to(self.clock() + _APART)
+        if self.server is not None:
+            self.errand = replace(self.errand, journal=self.server.new_journal())
         for name in ("journal", "books"):
             for left in self.folder.glob(f"now-{name}*"):
                 left.unlink()
@@ -99,9 +107,15 @@ class Scene:
         for _ in range(_MOST_RESTARTS):
             if exit_code == 0:
                 break
+            self._let_time_pass()
             exit_code = self._live(self.errand)
         assert exit_code == 0, f"{scenario}: the clerk ended with {exit_code}"
         return self._judge(run, since, sent_before, passed), passed
+
+    def _let_time_pass(self) -> None:
+        """Until a desk that was killed is noticed to be gone."""
+        if isinstance(self.errand.journal, Shared):
+            run_statements(self.errand.journal, ["UPDATE desk SET alive_until = clock_timestamp()"])
 
     def _live(self, errand: Errand) -> int:
         code = self.forks.live(errand)
@@ -133,7 +147,7 @@ class Scene:
 
 
 @contextmanager
-def open_scene(folder: Path, bills: int = 400) -> Iterator[Scene]:
+def open_scene(folder: Path, bills: int = 400, server: Server | None = None) -> Iterator[Scene]:
     """A practice company and everything around it, in an empty folder."""
     clock = SharedClock.make(folder / "clock", START)
     with (
@@ -158,4 +172,5 @@ def open_scene(folder: Path, bills: int = 400) -> Iterator[Scene]:
             folder / "clock",
             folder / "points",
         )
-        yield Scene(practice, clock, RunMaker(practice.ledger, gateways, whose), forks, errand, folder)
+        maker = RunMaker(practice.ledger, gateways, whose)
+        yield Scene(practice, clock, maker, forks, errand, folder, server)

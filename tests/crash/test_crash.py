@@ -16,6 +16,7 @@ from bookkeeper.practice import FaultName
 from tests.crash.scene import READ_FAULTS, WRITE_FAULTS, Scenario, Scene, open_scene
 from tests.faults.judging import Judgement
 from tests.faults.shapes import WAYS, Shape
+from tests.postgres import Server
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="kills with SIGKILL what it forks"),
@@ -32,6 +33,13 @@ AT_STAKE = "before committing answered"
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     with open_scene(tmp_path_factory.mktemp("scene")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def shared_scene(tmp_path_factory: pytest.TempPathFactory, postgres: Server) -> Iterator[Scene]:
+    """The same at a shared journal, a new one for each scenario."""
+    with open_scene(tmp_path_factory.mktemp("shared"), server=postgres) as opened:
         yield opened
 
 
@@ -64,3 +72,25 @@ def test_lives_on_after_a_send_that_met_a_fault(scene: Scene, api: Api, fault: F
 def test_killed_while_the_books_cannot_be_read(scene: Scene, api: Api, fault: FaultName) -> None:
     scenario = Scenario(Shape.CREDIT_THEN_CASH, api, fault, is_of_reads=True, kill_at=AT_STAKE)
     assert scene.perform(scenario)[0].failures == []
+
+
+@pytest.mark.parametrize(("shape", "api"), WAYS)
+def test_a_desk_killed_at_points_of_its_work_at_a_shared_journal(
+    shared_scene: Scene, shape: Shape, api: Api
+) -> None:
+    found, points = shared_scene.perform(Scenario(shape, api))
+    assert found == Judgement(payments=found.payments)
+    assert "answered" in points
+    for number in range(0, len(points), 3 + 2 * STRIDES[shape]):
+        scenario = Scenario(shape, api, kill_at=number)
+        judged, passed = shared_scene.perform(scenario)
+        assert len(passed) == number, "the program lived on"
+        assert judged.failures == [], scenario
+
+
+@pytest.mark.parametrize("fault", [FaultName.COMMIT_THEN_DROP, FaultName.ERROR_AFTER])
+@pytest.mark.parametrize(("shape", "api"), WAYS[:3])
+def test_a_desk_killed_after_a_send_that_met_a_fault_at_a_shared_journal(
+    shared_scene: Scene, shape: Shape, api: Api, fault: FaultName
+) -> None:
+    assert shared_scene.perform(Scenario(shape, api, fault, kill_at=AT_STAKE))[0].failures == []

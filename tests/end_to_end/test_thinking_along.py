@@ -41,7 +41,7 @@ def test_a_proposed_run_is_ticked_in_the_builder(qtbot: QtBot, start: Start) -> 
     proposing.floor.setText("500")
     qtbot.waitUntil(lambda: 0 < len(proposing.pay.model.ids) < everything, timeout=PATIENCE_MS)
     wanted = {line.bill.id for line in proposing.pay._shown}
-    press(qtbot, proposing._open)
+    press(qtbot, proposing.open_in_builder)
     builder: BuilderDialog = dialog(qtbot, BuilderDialog)
     assert {entry.bill.id for entry in builder.bills.draft} == wanted
     assert builder.bills.draft.source("GBP").account is not None

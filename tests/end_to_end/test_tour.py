@@ -31,7 +31,8 @@ def test_the_tour_goes_well_and_leaves_pictures_and_figures(tmp_path: Path) -> N
     assert all(check["expected"] == check["found"] for check in report["checks"])
     for name in report["pictures"]:
         assert (out / name).read_bytes().startswith(b"\x89PNG")
-    assert len(report["pictures"]) >= 12
+    assert len(report["pictures"]) >= 40
+    assert report["unfit"] == []
     assert done.stdout.count("\n") > len(report["steps"])
 
 

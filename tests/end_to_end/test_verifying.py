@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from bookkeeper.background.verification import Verification
 from bookkeeper.codat import AsyncGateway, Client
 from bookkeeper.journal import State
@@ -66,4 +68,5 @@ def test_books_that_cannot_be_read_are_said_not_to_be_compared(office: Office) -
 def test_todays_copy_of_the_journal_is_made_at_the_start(office: Office) -> None:
     office.refresh()
     office.pay_until(office.draft(office.bills()[0]), State.PROVEN)
+    assert isinstance(office.workplace.journal, Path)
     assert len(list(folder_of(office.workplace.journal).glob("*.sqlite3"))) == 1

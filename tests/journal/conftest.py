@@ -1,23 +1,58 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from bookkeeper.journal import Journal, NewPayment, NewRun
+from bookkeeper.journal import Journal, JournalPlace, NewPayment, NewRun, Shared
+from bookkeeper.journal.tables import SCHEMA_VERSION
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.rules import Api
 from tests.conftest import Clock
+from tests.postgres import Server, run_statements
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> JournalPlace:
+    """Where a journal is: each test that asks for one is run with either engine."""
+    if request.param == "sqlite":
+        return tmp_path / "journal.sqlite3"
+    server: Server = request.getfixturevalue("postgres")
+    return server.new_journal()
 
 
 @pytest.fixture
-def journal(tmp_path: Path, clock: Clock) -> Iterator[Journal]:
-    opened = Journal.open(tmp_path / "journal.sqlite3", clock())
-    yield opened
-    opened.close()
+def journal(place: JournalPlace, clock: Clock) -> Iterator[Journal]:
+    with closing(Journal.open(place, clock())) as opened:
+        yield opened
+
+
+#: What a database answers to a statement that breaks one of its rules.
+BROKEN_RULE = (sqlite3.IntegrityError, psycopg.IntegrityError)
+
+
+def raw(place: JournalPlace, *statements: str) -> list[tuple[object, ...]]:
+    """What somebody with the right to do anything makes of a journal; the rows of the last statement."""
+    if isinstance(place, Shared):
+        return run_statements(place, [f"SET bookkeeper.schema = '{SCHEMA_VERSION}'", *statements])
+    with closing(sqlite3.connect(place, isolation_level=None)) as connection:
+        return [connection.execute(statement).fetchall() for statement in statements][-1]
+
+
+def drop_guards(place: JournalPlace) -> None:
+    """Take away what the database itself refuses."""
+    if isinstance(place, Shared):
+        tables = ("run", "payment", "link", "standing", "proof", "claim", "event", "desk")
+        raw(place, *(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in tables))
+        return
+    names = raw(place, "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    raw(place, "SELECT 1", *(f"DROP TRIGGER {name}" for (name,) in names))
 
 
 def a_payment(bill_id: str = "A", pence: int = 13585, depends_on: int | None = None) -> NewPayment:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Journal, NewRun
+from bookkeeper.journal import Journal, JournalPlace, NewRun
 from bookkeeper.journal.copies import KEPT, copy_for_today, folder_of
 from tests.conftest import Clock
 from tests.journal.conftest import a_payment
@@ -22,6 +22,12 @@ Recipe = Callable[..., NewRun]
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "journal.sqlite3"
+
+
+@pytest.fixture
+def place(path: Path) -> JournalPlace:
+    """Only a journal on this computer is copied by this program."""
+    return path
 
 
 def test_a_copy_is_made_once_a_day_while_the_journal_is_open(

@@ -1,78 +1,75 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Journal, NewRun
+from bookkeeper.journal import Journal, JournalPlace, NewRun
 from bookkeeper.journal.notes import NoteStore
 from bookkeeper.payables.notes import YES, EarlyTerms, Mark, NewNote, Notebook, NoteKind
 from tests.conftest import Clock
-from tests.journal.conftest import a_payment
+from tests.journal.conftest import BROKEN_RULE, a_payment, raw
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "journal.sqlite3"
-
-
-@pytest.fixture
-def store(path: Path, clock: Clock) -> Iterator[NoteStore]:
-    opened = NoteStore.open(path, clock())
+def store(place: JournalPlace, clock: Clock) -> Iterator[NoteStore]:
+    opened = NoteStore.open(place, clock())
     yield opened
     opened.close()
 
 
-def test_what_was_noted_is_there_again_with_who_and_when(store: NoteStore, clock: Clock, path: Path) -> None:
+def test_what_was_noted_is_there_again_with_who_and_when(
+    store: NoteStore, clock: Clock, place: JournalPlace
+) -> None:
     notes = [
         NewNote(NoteKind.SUPPLIER_MARK, "sup-1", Mark.HOLD.value, "The goods are not here yet."),
         NewNote(NoteKind.BILL_DISPUTED, "A", YES, "Two of ten were broken."),
     ]
     store.add("c", notes, "ann@desk", clock())
     store.add("other", [NewNote(NoteKind.BILL_DISPUTED, "B", YES)], "ann@desk", clock())
-    again = NoteStore.open(path, clock())
+    again = NoteStore.open(place, clock())
     found = again.notes("c")
     again.close()
     assert [one.what for one in found] == notes
     assert (found[0].made_by, found[0].made_at) == ("ann@desk", clock())
 
 
-def test_notes_are_never_changed_or_deleted(store: NoteStore, clock: Clock, path: Path) -> None:
+def test_notes_are_never_changed_or_deleted(store: NoteStore, clock: Clock, place: JournalPlace) -> None:
     store.add("c", [NewNote(NoteKind.BILL_DISPUTED, "A", YES)], "ann@desk", clock())
     for statement in ("UPDATE note SET value = ''", "DELETE FROM note"):
-        with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.IntegrityError):
-            connection.execute(statement)
+        with pytest.raises(BROKEN_RULE):
+            raw(place, statement)
 
 
-def test_notes_are_written_beside_an_open_journal(store: NoteStore, clock: Clock, path: Path) -> None:
-    journal = Journal.open(path, clock())
+def test_notes_are_written_beside_an_open_journal(
+    store: NoteStore, clock: Clock, place: JournalPlace
+) -> None:
+    journal = Journal.open(place, clock())
     store.add("c", [NewNote(NoteKind.BILL_DISPUTED, "A", YES)], "ann@desk", clock())
     assert journal.recent_payments("c", 10) == []
     assert len(store.notes("c")) == 1
     journal.close()
 
 
-def test_a_journal_that_cannot_be_written_notes_nothing(store: NoteStore, clock: Clock, path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TABLE note")
+def test_a_journal_that_cannot_be_written_notes_nothing(
+    store: NoteStore, clock: Clock, place: JournalPlace
+) -> None:
+    raw(place, "DROP TABLE note")
     with pytest.raises(FilesError):
         store.add("c", [NewNote(NoteKind.BILL_DISPUTED, "A", YES)], "ann@desk", clock())
     with pytest.raises(FilesError):
         store.notes("c")
 
 
-def test_a_kind_of_a_newer_program_is_left_out(store: NoteStore, clock: Clock, path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(
-            "INSERT INTO note (company_id, kind, subject_id, value, reason, made_at, made_by)"
-            " VALUES ('c', 'colour', 'A', 'red', '', '2026-11-22T09:00:00.000000Z', 'ann')"
-        )
+def test_a_kind_of_a_newer_program_is_left_out(store: NoteStore, clock: Clock, place: JournalPlace) -> None:
+    raw(
+        place,
+        "INSERT INTO note (company_id, kind, subject_id, value, reason, made_at, made_by)"
+        " VALUES ('c', 'colour', 'A', 'red', '', '2026-11-22T09:00:00.000000Z', 'ann')",
+    )
     assert store.notes("c") == []
 
 
@@ -111,10 +108,10 @@ def test_terms_earn_by_the_year() -> None:
 
 
 def test_the_last_run_is_known_beside_the_notes(
-    store: NoteStore, clock: Clock, path: Path, new_run: Callable[..., NewRun]
+    store: NoteStore, clock: Clock, place: JournalPlace, new_run: Callable[..., NewRun]
 ) -> None:
     assert store.last_run_at("c") is None
-    journal = Journal.open(path, clock())
+    journal = Journal.open(place, clock())
     journal.record(new_run(a_payment("A")), clock())
     journal.close()
     assert store.last_run_at("c") == clock()

@@ -1,27 +1,32 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import MetaData, create_engine, text
+from sqlalchemy import MetaData, Table, text
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Journal, migrating, opening, tables
+from bookkeeper.journal import Journal, JournalPlace, NewRun, migrating, opening, tables
 from tests.conftest import Clock
+from tests.journal.conftest import BROKEN_RULE, a_payment, raw
+
+Recipe = Callable[..., NewRun]
 
 
-def test_the_tables_are_what_the_migrations_make(journal: Journal, tmp_path: Path) -> None:
+def test_the_tables_are_what_the_migrations_make(journal: Journal) -> None:
     found = MetaData()
-    engine = create_engine(f"sqlite:///{tmp_path / 'journal.sqlite3'}")
-    found.reflect(engine)
-    engine.dispose()
+    found.reflect(journal._engine)
+    dialect = journal._engine.dialect
+
+    def columns_of(table: Table) -> dict[str, tuple[str, bool | None]]:
+        return {one.name: (one.type.compile(dialect), one.nullable) for one in table.columns}
+
     for name, table in tables.metadata.tables.items():
-        columns = {column.name: (str(column.type), column.nullable) for column in table.columns}
-        made = {column.name: (str(column.type), column.nullable) for column in found.tables[name].columns}
-        assert made == columns
+        assert columns_of(found.tables[name]) == columns_of(table)
         assert {index.name for index in found.tables[name].indexes} == {index.name for index in table.indexes}
 
 
@@ -31,21 +36,24 @@ def test_the_schema_version_is_the_newest_migration() -> None:
 
 def test_commits_survive_a_power_cut(journal: Journal) -> None:
     with journal._reading() as connection:
+        if connection.dialect.name == "postgresql":
+            assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"
+            return
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
 
 
-def test_a_newer_journal_is_refused_and_left_alone(journal: Journal, tmp_path: Path, clock: Clock) -> None:
+def test_a_newer_journal_is_refused_and_left_alone(
+    journal: Journal, place: JournalPlace, clock: Clock
+) -> None:
     journal.close()
-    path = tmp_path / "journal.sqlite3"
-    with closing(sqlite3.connect(path)) as raw, raw:
-        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw(place, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(FilesError) as caught:
-        Journal.open(path, clock())
+        Journal.open(place, clock())
     assert "9999" in caught.value.detail
     assert tables.SCHEMA_VERSION in caught.value.detail
-    with closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+    assert "newer Bookkeeper" in caught.value.title
+    assert raw(place, "SELECT version_num FROM alembic_version") == [("9999",)]
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 100, b"SQLite format 3\0" + b"\1" * 4000])
@@ -84,18 +92,17 @@ def test_an_older_journal_is_copied_and_brought_up_to_date(tmp_path: Path, clock
     ("table", "column"), [("run", "year"), ("link", "label"), ("standing", "as_of"), ("proof", "content")]
 )
 def test_what_a_proof_rests_on_is_never_changed(
-    tmp_path: Path, clock: Clock, table: str, column: str
+    journal: Journal, place: JournalPlace, new_run: Recipe, clock: Clock, table: str, column: str
 ) -> None:
-    path = tmp_path / "journal.sqlite3"
-    _make_first_journal(path)
-    Journal.open(path, clock()).close()
-    with closing(sqlite3.connect(path)) as raw:
-        raw.execute("INSERT INTO link VALUES ('p', 0, 'Bill', 'A', 'A', 'GBP', 1, -1, '', '')")
-        raw.execute("INSERT INTO standing VALUES ('r', 'BankAccount', 'a', 'GBP', 'Current', 5, 'then')")
-        raw.execute("INSERT INTO proof VALUES ('c', 1, 'r', 'then', '{}', '0', '1')")
-        for change in (f"UPDATE {table} SET {column} = '1'", f"DELETE FROM {table}"):
-            with pytest.raises(sqlite3.IntegrityError, match=f"a recorded {table} is never"):
-                raw.execute(change)
+    run = journal.record(new_run(a_payment("A")), clock())
+    raw(
+        place,
+        f"INSERT INTO standing VALUES ('{run.id}', 'BankAccount', 'a', 'GBP', 'Current', 5, 'then')",
+        f"INSERT INTO proof VALUES ('c', 1, '{run.id}', 'then', '{{}}', '0', '1')",
+    )
+    for change in (f"UPDATE {table} SET {column} = '1'", f"DELETE FROM {table}"):
+        with pytest.raises(BROKEN_RULE, match=f"a recorded {table} is never"):
+            raw(place, change)
 
 
 def _make_first_journal(path: Path) -> None:

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -13,6 +10,7 @@ from bookkeeper.errors import AlreadyInPaymentError, FilesError
 from bookkeeper.journal import (
     EventKind,
     Journal,
+    JournalPlace,
     NewRun,
     Payment,
     Progress,
@@ -22,7 +20,7 @@ from bookkeeper.journal import (
     tables,
 )
 from tests.conftest import Clock
-from tests.journal.conftest import a_payment
+from tests.journal.conftest import BROKEN_RULE, a_payment, drop_guards, raw
 
 Recipe = Callable[..., NewRun]
 
@@ -52,12 +50,12 @@ def test_a_recorded_run_comes_back_as_it_was(journal: Journal, new_run: Recipe, 
 
 
 def test_it_is_still_there_after_the_program_ended(
-    journal: Journal, new_run: Recipe, clock: Clock, tmp_path: Path
+    journal: Journal, new_run: Recipe, clock: Clock, place: JournalPlace
 ) -> None:
     run = journal.record(new_run(a_payment()), clock())
     journal.close()
 
-    again = Journal.open(tmp_path / "journal.sqlite3", clock())
+    again = Journal.open(place, clock())
 
     assert again.payment(run.payment_ids[0]).body == a_payment().body
     again.close()
@@ -75,20 +73,21 @@ def test_a_bill_on_an_open_payment_cannot_be_recorded_again(
     journal: Journal, new_run: Recipe, clock: Clock
 ) -> None:
     journal.record(new_run(a_payment("A")), clock())
-    with pytest.raises(AlreadyInPaymentError, match="bill A"):
+    with pytest.raises(
+        AlreadyInPaymentError, match=r"bill A \(recorded by ann@desk on 2026-11-22 at \d\d:00"
+    ):
         journal.record(new_run(a_payment("B"), a_payment("A", 100)), clock())
     assert len(journal.open_payments("c")) == 1
     assert set(journal.reserved("c")) == {"A"}
 
 
 def test_the_database_itself_refuses_a_second_open_claim(
-    journal: Journal, new_run: Recipe, clock: Clock, tmp_path: Path
+    journal: Journal, new_run: Recipe, clock: Clock, place: JournalPlace
 ) -> None:
     journal.record(new_run(a_payment("A")), clock())
     run = journal.record(new_run(a_payment("B")), clock())
-    path = tmp_path / "journal.sqlite3"
-    with closing(sqlite3.connect(path)) as raw, pytest.raises(sqlite3.IntegrityError):
-        raw.execute("INSERT INTO claim VALUES (?, 'c', 'Bill', 'A', NULL)", (run.id,))
+    with pytest.raises(BROKEN_RULE):
+        raw(place, f"INSERT INTO claim VALUES ('{run.id}', 'c', 'Bill', 'A', NULL)")
 
 
 @pytest.mark.parametrize("end", [State.PROVEN, State.REFUSED, State.CANCELLED])
@@ -149,20 +148,17 @@ def test_a_change_based_on_an_old_look_is_refused(journal: Journal, new_run: Rec
 
 
 def test_the_chain_holds_and_shows_every_tampering(
-    journal: Journal, new_run: Recipe, clock: Clock, tmp_path: Path
+    journal: Journal, new_run: Recipe, clock: Clock, place: JournalPlace
 ) -> None:
     run = journal.record(new_run(a_payment("A"), a_payment("B")), clock())
     for payment_id in run.payment_ids:
         move(journal, payment_id, State.SENDING, clock)
     assert journal.broken_events() == []
 
-    with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as raw, raw:
-        raw.execute("DROP TRIGGER event_is_append_only")
-        raw.execute("DROP TRIGGER event_is_kept")
-        raw.execute("UPDATE event SET detail = '{}' WHERE seq = 2")
+    drop_guards(place)
+    raw(place, "UPDATE event SET detail = '{}' WHERE seq = 2")
     assert journal.broken_events() == [2]
-    with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as raw, raw:
-        raw.execute("DELETE FROM event WHERE seq = 3")
+    raw(place, "DELETE FROM event WHERE seq = 3")
     assert journal.broken_events() == [2, 4]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -12,14 +11,23 @@ from pathlib import Path
 import pytest
 
 from bookkeeper import cli
-from bookkeeper.journal import EventKind, Journal, NewRun, State, Why
+from bookkeeper.journal import EventKind, Journal, JournalPlace, NewRun, State, Why
 from bookkeeper.journal.verify import Finding, Flaw, Verified, verify
 from tests.conftest import Clock
-from tests.journal.conftest import a_payment
+from tests.journal.conftest import a_payment, drop_guards, raw
 
 FIRST, SECOND = "2026-1/1 PowerDirect", "2026-1/2 PowerDirect"
 
 Recipe = Callable[..., NewRun]
+
+
+def fill(place: JournalPlace, new_run: Recipe, clock: Clock) -> None:
+    """Two payments, the first of them refused."""
+    with closing(Journal.open(place, clock())) as journal:
+        first, _ = journal.record(new_run(a_payment("A"), a_payment("B")), clock()).payment_ids
+        payment = journal.payment(first)
+        refused = replace(payment.progress, state=State.REFUSED, why=Why("refused", ("no",)))
+        journal.change(payment, EventKind.ANSWERED, refused, {"answer": "acc-1 is closed"}, clock())
 
 
 @pytest.fixture
@@ -27,25 +35,12 @@ def file(tmp_path: Path, new_run: Recipe, clock: Clock, monkeypatch: pytest.Monk
     """A journal of two payments in the program's own place, closed."""
     monkeypatch.setenv("BOOKKEEPER_HOME", str(tmp_path))
     path = tmp_path / "data" / "journal.sqlite3"
-    with closing(Journal.open(path, clock())) as journal:
-        first, _ = journal.record(new_run(a_payment("A"), a_payment("B")), clock()).payment_ids
-        payment = journal.payment(first)
-        refused = replace(payment.progress, state=State.REFUSED, why=Why("refused", ("no",)))
-        journal.change(payment, EventKind.ANSWERED, refused, {"answer": "acc-1 is closed"}, clock())
+    fill(path, new_run, clock)
     return path
 
 
-def tamper(path: Path, *statements: str) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            connection.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            connection.execute(statement)
-        connection.commit()
-
-
-def verified(path: Path, clock: Clock) -> Verified:
-    with closing(Journal.open(path, clock())) as journal:
+def verified(place: JournalPlace, clock: Clock) -> Verified:
+    with closing(Journal.open(place, clock())) as journal:
         return verify(journal)
 
 
@@ -67,16 +62,24 @@ def test_an_untouched_journal_is_sound(file: Path, clock: Clock, capsys: pytest.
     ],
 )  # fmt: skip
 def test_tampering_is_found(
-    file: Path, clock: Clock, capsys: pytest.CaptureFixture[str], statement: str, finding: Finding
+    place: JournalPlace, new_run: Recipe, clock: Clock, statement: str, finding: Finding
 ) -> None:
-    tamper(file, statement)
-    assert finding in verified(file, clock).findings
+    fill(place, new_run, clock)
+    drop_guards(place)
+    raw(place, statement if isinstance(place, Path) else statement.replace("X'7B7D'", "'{}'"))
+    assert finding in verified(place, clock).findings
+
+
+def test_tampering_is_told(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drop_guards(file)
+    raw(file, "UPDATE event SET detail = '{}' WHERE seq = 3")
     assert cli.main(["journal", "verify"]) == 1
     assert "not as it was written" in capsys.readouterr().out
 
 
 def test_what_cannot_be_understood_is_tampering_too(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    tamper(file, "UPDATE payment SET state = 'paid' WHERE position = 0")
+    drop_guards(file)
+    raw(file, "UPDATE payment SET state = 'paid' WHERE position = 0")
     assert cli.main(["journal", "verify"]) == 1
     assert "cannot be understood" in capsys.readouterr().err
 

@@ -23,7 +23,7 @@ from bookkeeper.codat import (
     StoredRequest,
     authorization_from,
 )
-from bookkeeper.journal import Journal, NewPayment, NewRun, Payment, State
+from bookkeeper.journal import Journal, JournalPlace, NewPayment, NewRun, Payment, State
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.records import Bill, LinkType
@@ -138,7 +138,10 @@ def vars_of(request: StoredRequest) -> dict[str, Any]:
 
 
 @contextmanager
-def open_bench(clock: Clock, folder: Path, **options: Any) -> Iterator[Bench]:
+def open_bench(
+    clock: Clock, folder: Path, place: JournalPlace | None = None, **options: Any
+) -> Iterator[Bench]:
+    """With a journal in the folder, unless there is another place for it."""
     with running(clock=clock, push_seconds=5, pull_seconds=3, **options) as practice:
         access = Access(practice.base_url, authorization_from(practice.api_key))
         whose = Whose(practice.company_id, practice.connection_id, "Hartley & Sons Ltd", practice.platform)
@@ -146,7 +149,8 @@ def open_bench(clock: Clock, folder: Path, **options: Any) -> Iterator[Bench]:
         with Client(access, pace) as client, closing(Books.open(folder / "books", clock)) as books:
             live = Gateway(client, whose.company_id, whose.connection_id)
             queued = AsyncGateway(client, whose.company_id, whose.connection_id)
-            journal = Journal.open(folder / "journal", clock())
+            journal = Journal.open(place or folder / "journal", clock())
+            journal.join("ann@desk", lambda _is_there: None)
             clerk = Clerk(journal, books, (live, queued), whose, clock=clock)
             bench = Bench(clock, practice, journal, books, live, queued, whose, clerk)
             yield bench

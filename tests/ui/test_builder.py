@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.errors import AlreadyInPaymentError
+from bookkeeper.journal import State
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import Bill, CreditStatus
@@ -268,3 +269,31 @@ def test_each_credit_says_why_it_is_used_or_is_not(qtbot: QtBot, open_builder: O
         "F": "FOREIGN: the ticked bills of this supplier are in another currency.",
         "P": "UNDER-WAY is part of a payment that is still under way.",
     }
+
+
+def test_what_another_desk_records_leaves_the_draft_and_who_did_is_said(
+    qtbot: QtBot, open_builder: Open
+) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    click(qtbot, dialog, "B")
+    dialog.show_reserved({"A": State.HELD, "P": State.HELD}, lambda _id: "bob@other (10:02)")
+    assert [one.bill.id for one in draft_of(dialog)] == ["B"]
+    assert "REF-A: recorded by bob@other (10:02) meanwhile" in dialog._message.whole_text
+    assert dialog._message.isVisible()
+    dialog.show_reserved({"P": State.HELD}, lambda _id: "")
+    click(qtbot, dialog, "A")
+    assert {one.bill.id for one in draft_of(dialog)} == {"A", "B"}
+
+
+def test_a_draft_that_is_being_recorded_is_kept_until_the_journal_answers(
+    qtbot: QtBot, open_builder: Open
+) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, dialog, "A")
+    with qtbot.waitSignal(dialog.record_asked):
+        dialog.footer.record.click()
+    dialog.show_reserved({"A": State.HELD}, lambda _id: "bob@other (10:02)")
+    dialog.on_failed(AlreadyInPaymentError("bill A (recorded by bob@other)"))
+    assert [one.bill.id for one in draft_of(dialog)] == ["A"]
+    assert "bob@other" in dialog._message.whole_text

@@ -138,6 +138,7 @@ def test_the_bar_tells_state_and_age(window: MainWindow) -> None:
     window.bar.show_as_of(None, now)
     assert window.bar.as_of.text() == "Not read yet"
     window.bar.show_connection("Xero, linked", Tint.GOOD)
+    window.resize(1280, 800)
     window.bar.show_practice(True)
     assert window.bar.connection.accessibleName() == "Xero, linked"
     assert not window.bar.practice.isHidden()
@@ -259,6 +260,8 @@ def test_it_fits_small_screens_and_clips_no_control(
     window.resize(*size)
     qtbot.waitUntil(lambda: window.width() == size[0])
     assert window.height() == size[1]
+    # What comes into sight is laid out by the events that follow.
+    QApplication.processEvents()
     for button in window.findChildren(QAbstractButton):
         if button.isVisibleTo(window):
             assert button.width() >= min(button.minimumSizeHint().width(), 60)

@@ -171,7 +171,7 @@ def test_the_proposal_goes_to_the_builder_with_its_account(qtbot: QtBot) -> None
     dialog, _ = opened(qtbot)
     dialog.balance.setText("250")
     with qtbot.waitSignal(dialog.run_wanted) as wanted:
-        qtbot.mouseClick(dialog._open, LEFT)
+        qtbot.mouseClick(dialog.open_in_builder, LEFT)
     run: WantedRun = wanted.args[0]
     assert [line.bill.id for line in run.lines] == ["soon"]
     assert run.account == GBP_ACCOUNT
@@ -187,7 +187,7 @@ def test_nothing_to_pay_opens_no_builder(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot)
     dialog.balance.setText("10")
     assert rows(dialog.pay.table) == []
-    assert not dialog._open.isEnabled()
+    assert not dialog.open_in_builder.isEnabled()
 
 
 def test_countries_come_when_they_are_known(qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ class Do(StrEnum):
     REDO = "redo"
     PREVIEW = "preview"
     KEEP = "keep"
+    PUT_ASIDE = "put-aside"
     RECORD = "record"
     PALETTE = "palette"
     KEYBOARD = "keyboard"
@@ -71,6 +72,7 @@ def builder_actions() -> list[Told]:
         Told(Do.REDO, _tr("Redo"), "Ctrl+Shift+Z", is_bound=True, ends_part=True),
         Told(Do.PREVIEW, _tr("Preview…"), "Ctrl+Shift+P"),
         Told(Do.KEEP, _tr("Keep for later"), "Ctrl+S"),
+        Told(Do.PUT_ASIDE, _tr("Keep under a name…"), "Ctrl+Shift+S"),
         Told(Do.RECORD, _tr("Record the payments"), "Ctrl+Return", is_bound=True, ends_part=True),
         Told(Do.PALETTE, _tr("Find an action…"), "Ctrl+K"),
         Told(Do.KEYBOARD, _tr("Keyboard"), "F1"),

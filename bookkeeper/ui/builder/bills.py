@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton
 
 from bookkeeper.background.list_reader import ListReader
@@ -20,6 +20,10 @@ from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.keycaps import SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
+
+#: In pixels. A panel narrower than the second does without the buttons that tick and untick.
+_LEAST, _WITH_TICKING = 480, 740
+_NARROW_SEARCH, _WIDE_SEARCH = 100, 220
 
 
 class BillsPanel(Panel):
@@ -61,7 +65,7 @@ class BillsPanel(Panel):
     def _build_head(self) -> None:
         self.count = Label("", "muted")
         self.head.addWidget(self.count)
-        self.head.addStretch()
+        self.head.addStretch(1)
         self._due = {
             Due.OVERDUE: ChipButton(self.tr("Overdue"), Tint.BAD),
             Due.THIS_WEEK: ChipButton(self.tr("Due this week"), Tint.INFO),
@@ -86,9 +90,18 @@ class BillsPanel(Panel):
         self.head.addWidget(self.untick)
         self.search = SearchField(self.tr("Find …"), self.tr("Ctrl F"))
         self.search.setProperty("part", "small")
-        self.search.setFixedSize(220, 26)
+        self.search.setFixedHeight(26)
+        self.search.setMinimumWidth(_NARROW_SEARCH)
+        self.search.setMaximumWidth(_WIDE_SEARCH)
         self.search.textChanged.connect(self._on_search_changed)
-        self.head.addWidget(self.search)
+        self.head.addWidget(self.search, 10)
+        self.setMinimumWidth(_LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow panel leaves to the keyboard what the keyboard can do."""
+        super().resizeEvent(event)
+        self.tick_shown.setVisible(self.width() >= _WITH_TICKING)
+        self.untick.setVisible(self.width() >= _WITH_TICKING)
 
     def begin(self) -> None:
         """Read the list."""

@@ -7,20 +7,16 @@ payments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bookkeeper.books import Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import Plan, PlannedPayment, planned
-from bookkeeper.payables.records import BankAccount, CreditNote, PaymentMethodRef
+from bookkeeper.payables.records import BankAccount, CreditNote
 from bookkeeper.payables.run.warnings import Findings
 from bookkeeper.ui import wording
 from bookkeeper.ui.builder.accounts import AccountChoice, Mapped
@@ -33,44 +29,20 @@ from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
 from bookkeeper.ui.builder.pieces import InPieces
 from bookkeeper.ui.builder.preview import PreviewDialog
+from bookkeeper.ui.builder.reserved import let_go
 from bookkeeper.ui.builder.rows import Facts
 from bookkeeper.ui.builder.summary import SummaryPanel
+from bookkeeper.ui.builder.surroundings import Surroundings
 from bookkeeper.ui.builder.undoing import Undoing
 from bookkeeper.ui.fields import fit_to_screen
-from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
-_SIDE_WIDTH = 370
+#: Of the column at the side, in a builder at least so wide and in a narrower one.
+_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 336
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the builder needs to know beside the draft.
-
-    Attributes:
-        open_reader: Opens the copy of the books for the calling thread.
-        mapped: Account ids by payment method and currency.
-        reserved: Bills on open payments, by id.
-        methods: Ways to pay as the accounting software knows them.
-        last_accounts: Ids of the accounts that paid each currency last.
-        rates: Base-currency units for one unit of each currency, typed earlier today.
-    """
-
-    company_name: str
-    open_reader: Callable[[], Reader]
-    formats: Formats
-    today: date
-    accounts: Sequence[BankAccount]
-    mapped: Mapped = field(default_factory=dict)
-    last_method: str | None = None
-    reserved: Mapping[str, State] = field(default_factory=dict)
-    methods: Sequence[PaymentMethodRef] = ()
-    last_accounts: Mapping[str, str] = field(default_factory=dict)
-    rates: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 class BuilderDialog(QDialog):
@@ -85,6 +57,8 @@ class BuilderDialog(QDialog):
         reread: `Reread`.
         note_asked: `NewNote`, to be kept.
         keyboard_asked: F1 or the menu.
+        put_aside_asked: The draft is to be kept under a name.
+        changed: The draft has changed.
     """
 
     record_asked = Signal(object)
@@ -95,6 +69,8 @@ class BuilderDialog(QDialog):
     reread = Signal(object)
     note_asked = Signal(object)
     keyboard_asked = Signal()
+    put_aside_asked = Signal()
+    changed = Signal()
 
     def __init__(self, draft: PaymentDraft, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,8 +87,9 @@ class BuilderDialog(QDialog):
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         fit_to_screen(self, *_SIZE)
+        self._reserved = dict(around.reserved)
         misread: dict[str, str] = {}
-        facts = Facts(draft, around.formats, around.today, around.reserved, misread)
+        facts = Facts(draft, around.formats, around.today, self._reserved, misread)
         title = self.tr("Pay bills of {0}").format(around.company_name)
         self.head = Head(draft, title, around.methods, around.last_method)
         self.bills = BillsPanel(facts, misread, around.open_reader)
@@ -161,7 +138,17 @@ class BuilderDialog(QDialog):
 
     def offer_credits(self, notes: Sequence[CreditNote]) -> None:
         """Offer these credit notes, which have just been read."""
-        self.credits.offer(notes, self._around.reserved)
+        self.credits.offer(notes, self._reserved)
+
+    def show_reserved(self, reserved: Mapping[str, State], whose: Callable[[str], str]) -> None:
+        """These are on open payments now; what is ticked of them goes, unless it is being recorded here."""
+        self._reserved.clear()
+        self._reserved.update(reserved)
+        if self.footer.work is not Work.RECORDING and (gone := let_go(self._draft, reserved, whose)):
+            self._on_edited()
+            self._message.set_text(gone)
+            self._message.show()
+        self._show_draft()
 
     @Slot(object)
     def on_recorded(self, _run: object) -> None:
@@ -177,6 +164,17 @@ class BuilderDialog(QDialog):
         self._message.set_text(wording.error(error))
         self._message.show()
 
+    def tell(self, words: str) -> None:
+        """Say something about the draft as it was opened, until it is changed; nothing for no words."""
+        self._message.set_text(words)
+        self._message.setVisible(bool(words))
+
+    def settle(self) -> None:
+        """Put on the draft at once what is still being ticked or taken back."""
+        self.bills.ticking.finish()
+        self.credits.finish()
+        self.undoing.finish()
+
     def done(self, result: int) -> None:
         """Let go of the copy, however the dialog ends; hiding first ends an edit in progress."""
         for child in self.findChildren(QDialog):
@@ -191,6 +189,11 @@ class BuilderDialog(QDialog):
         """Closing keeps the draft, as *Keep for later* does."""
         self.reject()
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bills have what room there is."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE_WIDTH if self.width() >= _WIDE else _NARROW_SIDE_WIDTH)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -208,10 +211,16 @@ class BuilderDialog(QDialog):
         side.addWidget(self.checks, 2)
         side.addWidget(self.summary)
         column = QWidget()
-        column.setFixedWidth(_SIDE_WIDTH)
+        column.setProperty("part", "ground")
         side.setContentsMargins(0, 0, 0, 0)
         column.setLayout(side)
-        body.addWidget(column)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(column)
+        body.addWidget(self._side)
         layout.addLayout(body, 1)
         self._message = Label("", "bad", wrap=True)
         self._message.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
@@ -259,6 +268,7 @@ class BuilderDialog(QDialog):
         self.checks.show_draft()
         self.summary.show_draft()
         self.footer.show_draft()
+        self.changed.emit()
 
     @Slot()
     def _on_edited(self) -> None:

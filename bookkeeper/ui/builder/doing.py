@@ -12,7 +12,8 @@ from bookkeeper.ui.builder.actions import ActionsButton, Do
 from bookkeeper.ui.builder.due_by import DueByDialog
 
 if TYPE_CHECKING:
-    from bookkeeper.ui.builder.dialog import BuilderDialog, Surroundings
+    from bookkeeper.ui.builder.dialog import BuilderDialog
+    from bookkeeper.ui.builder.surroundings import Surroundings
 
 
 class Doing(QObject):
@@ -48,6 +49,7 @@ class Doing(QObject):
             Do.REDO: to.undoing.redo.click,
             Do.PREVIEW: to.footer.preview.click,
             Do.KEEP: to.footer.keep.click,
+            Do.PUT_ASIDE: self._on_put_aside_asked,
             Do.RECORD: to.footer.record.click,
             Do.PALETTE: self._on_palette_asked,
             Do.KEYBOARD: to.keyboard_asked.emit,
@@ -59,6 +61,11 @@ class Doing(QObject):
         asked.chosen.connect(self._dialog.bills.tick_due_by)
         asked.finished.connect(asked.deleteLater)
         asked.open()
+
+    @Slot()
+    def _on_put_aside_asked(self) -> None:
+        if not self._dialog.bills.draft.selection.is_empty:
+            self._dialog.put_aside_asked.emit()
 
     @Slot()
     def _on_palette_asked(self) -> None:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bookkeeper.payables.draft import REFERENCE_FIELDS, PaymentDraft
 from bookkeeper.payables.methods import Method
@@ -19,6 +29,9 @@ from bookkeeper.ui.fields import labelled
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.terms_fields import TermsFields
 from bookkeeper.ui.tokens import GAP, GRID
+
+#: Narrower than the first, in pixels, the fields are in two lines; narrower than the second they are not.
+_WIDE, _LEAST = 1200, 760
 
 
 class Head(QWidget):
@@ -107,10 +120,22 @@ class Head(QWidget):
         is_single = self._draft.prefer is Api.SYNC or Api.ASYNC not in self._draft.connection_rules.apis
         return 0 if is_single else 1
 
-    def _fields(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside them, the other fields go below the accounts."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._both.direction() != way:
+            self._both.setDirection(way)
+
+    def _fields(self) -> QBoxLayout:
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(GAP)
+        self._both.addWidget(self.sources)
         fields = QHBoxLayout()
         fields.setSpacing(GAP)
-        fields.addWidget(self.sources)
+        self._both.addLayout(fields, 1)
+        self.setMinimumWidth(_LEAST)
         for name, control, width in (
             (self.tr("Method"), self.method, 150),
             ("\u00a0", self._set_up, 62),
@@ -126,7 +151,7 @@ class Head(QWidget):
             if width:
                 control.setFixedWidth(width)
             fields.addWidget(box, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
-        return fields
+        return self._both
 
     def _link(self, words: str, spoken: str) -> QPushButton:
         link = QPushButton(words)

@@ -15,6 +15,7 @@ from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.builder.rates import parse_rate, rate_text
 from bookkeeper.ui.fields import account_text, labelled
+from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP
 
 _ACCOUNT_WIDTH = 240
@@ -84,6 +85,7 @@ class SourceRow(QWidget):
                 rate = source.rate
                 self.rate.setText(rate_text(rate, self.locale()) if rate is not None else "")
             self.converts.setChecked(source.converts)
+        self.account.setToolTip(plain_tip(self.account.currentText()))
         needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
         self.converts.setVisible(needs_choice and self._draft.can_convert(self.currency))
         self._new.setVisible(source.account is None or needs_choice)

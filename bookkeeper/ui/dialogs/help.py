@@ -20,7 +20,7 @@ from bookkeeper.ui.tokens import GRID
 #: What Qt's own style for pages leaves too large or too close.
 PAGE_STYLE = (
     "h2 { font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
-    " p { margin-top: 4px; margin-bottom: 6px; } li { margin-bottom: 4px; }"
+    " p { margin-top: 4px; margin-bottom: 6px; } pre { margin-left: 12px; } li { margin-bottom: 4px; }"
 )
 
 
@@ -31,13 +31,25 @@ def _tr(text: str) -> str:
 def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
     """Show *If something went wrong*, with the places of this computer's files in it."""
     text = resource("help/trouble.html").read_text(encoding="utf-8")
-    dialog, layout = _dialog(window, _tr("If something went wrong"))
+    text = text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies)))
+    _show_page(window, _tr("If something went wrong"), text)
+
+
+def show_sharing(window: QWidget) -> None:
+    """Show how a shared journal is set up, backed up and moved."""
+    _show_page(
+        window, _tr("A shared payment journal"), resource("help/sharing.html").read_text(encoding="utf-8")
+    )
+
+
+def _show_page(window: QWidget, title: str, text: str) -> None:
+    dialog, layout = _dialog(window, title)
     dialog.resize(680, 620)
     page = QTextBrowser()
-    page.setAccessibleName(dialog.windowTitle())
+    page.setAccessibleName(title)
     page.document().setDocumentMargin(4 * GRID)
     page.document().setDefaultStyleSheet(PAGE_STYLE)
-    page.setHtml(text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies))))
+    page.setHtml(text)
     layout.addWidget(page, 1)
     _show_buttons(dialog, layout)
 

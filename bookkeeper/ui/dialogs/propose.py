@@ -170,7 +170,7 @@ class ProposeDialog(QDialog):
         proposal, formats = proposed.proposal, self._facts.formats
         self.pay.show_lines(proposal.pay)
         self.leave.show_lines(proposal.leave)
-        self._open.setEnabled(bool(proposal.pay))
+        self.open_in_builder.setEnabled(bool(proposal.pay))
         totals = formats.monies(proposal.totals.base_first(self._facts.base_currency)) or formats.money(
             Money.zero(self.currency)
         )
@@ -223,7 +223,7 @@ class ProposeDialog(QDialog):
         lists.addWidget(self.pay)
         lists.addWidget(self.leave)
         layout.addWidget(lists, 1)
-        row, self._open = buttons_row(self, self.tr("Cancel"), self.tr("Open in builder"))
+        row, self.open_in_builder = buttons_row(self, self.tr("Cancel"), self.tr("Open in builder"))
         how = self.tr(
             "In this order: always paid, late at the next run, late already, discounts by yearly return."
         )
@@ -232,7 +232,7 @@ class ProposeDialog(QDialog):
             how = self.tr("In the builder it takes the place of the {0} bills ticked before.").format(kept)
         row.insertWidget(0, Label(how, "muted", elide=True), 1)
         layout.addLayout(row)
-        self._open.setEnabled(False)
+        self.open_in_builder.setEnabled(False)
 
     def _connect(self) -> None:
         for field in (self.balance, self.floor):
@@ -241,7 +241,7 @@ class ProposeDialog(QDialog):
         self.next_run.dateChanged.connect(self._on_amount_changed)
         self.slider.valueChanged.connect(self._on_slider_changed)
         self.country.currentIndexChanged.connect(self._on_country_changed)
-        self._open.clicked.connect(self._on_open_clicked)
+        self.open_in_builder.clicked.connect(self._on_open_clicked)
 
     def _accounts(self) -> list[BankAccount]:
         return [self.account.itemData(place) for place in range(self.account.count())]

@@ -61,6 +61,7 @@ class SettingsDialog(QDialog):
 
     Signals:
         chosen: `Chosen`, to be kept.
+        journal_asked: The user wants to say where payments are recorded.
         methods_asked, recording_asked, connection_asked: What is set for each company has its own dialogs.
     """
 
@@ -68,8 +69,16 @@ class SettingsDialog(QDialog):
     methods_asked = Signal()
     recording_asked = Signal()
     connection_asked = Signal()
+    journal_asked = Signal()
 
-    def __init__(self, now: Chosen, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Chosen, journal: str = "", parent: QWidget | None = None) -> None:
+        """Make it.
+
+        Args:
+            now: What is set now.
+            journal: Where payments are recorded, in words; empty where that is not to be changed here.
+            parent: The window.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._make_controls(now)
@@ -91,6 +100,8 @@ class SettingsDialog(QDialog):
             column.addStretch()
             columns.addLayout(column, 1)
         layout.addLayout(columns)
+        if journal:
+            layout.addWidget(self._journal_panel(journal))
         row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
         layout.addLayout(row)
@@ -209,6 +220,21 @@ class SettingsDialog(QDialog):
                 control.setAccessibleDescription(why)
                 grid.addWidget(Label(why, "muted", wrap=True), 2 * number + 1, 0, 1, 2)
         panel.body.addLayout(grid)
+        return panel
+
+    def _journal_panel(self, journal: str) -> Panel:
+        panel = Panel()
+        row = QHBoxLayout()
+        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        row.setSpacing(4 * GRID)
+        row.addWidget(Label(self.tr("Payment journal")))
+        row.addWidget(Label(journal, "muted", wrap=True), 1)
+        change = QPushButton(self.tr("Change…"))
+        change.setAccessibleName(self.tr("Change where payments are recorded"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self.journal_asked)
+        row.addWidget(change)
+        panel.body.addLayout(row)
         return panel
 
     def _show_hold(self, hold_s: int) -> None:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from bookkeeper.reports.sheets import Value
 from bookkeeper.ui.tokens import Tint
 
 Row = TypeVar("Row")
@@ -77,6 +78,7 @@ class Column(Generic[Row]):
         falling_first: The first click orders from the largest down.
         is_shown: False for what is only copied.
         yields: Left out where the list is too narrow for every column, the rightmost such column first.
+        value: What a row holds here, for files; None where that is what the cell says.
         edit: The text an editor starts with; None where this row cannot be edited. None for a column
             without editors.
     """
@@ -92,6 +94,7 @@ class Column(Generic[Row]):
     is_shown: bool = True
     yields: bool = False
     edit: Callable[[Row], str | None] | None = None
+    value: Callable[[Row], Value] | None = None
 
 
 @dataclass(frozen=True, slots=True)

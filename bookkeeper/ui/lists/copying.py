@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bookkeeper.reports.sheets import harmless
 from bookkeeper.ui.lists.columns import Cell, Column
 from bookkeeper.ui.text import one_line
 
@@ -21,6 +22,4 @@ def as_text(columns: Sequence[Column[Any]], rows: Iterable[Any]) -> str:
 def _field(cell: Cell) -> str:
     if cell.copied is not None:
         return cell.copied
-    text = one_line(cell.text)
-    # A supplier may be called "=HYPERLINK(…)": a spreadsheet must not run what a stranger named.
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+    return harmless(one_line(cell.text))

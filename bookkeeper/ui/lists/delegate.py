@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from bookkeeper.ui.lists.columns import Align, Cell, Tone
 from bookkeeper.ui.lists.model import RowListModel
-from bookkeeper.ui.parts.chips import paint_chip
+from bookkeeper.ui.parts.chips import SIGN_WIDTH, paint_chip, sign_of
 from bookkeeper.ui.text import one_line
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import ROW_HEIGHT, SMALL_PX, TEXT_PX, Tokens, tokens_of
@@ -195,12 +195,17 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         metrics = QFontMetrics(sized(self._widget().font(), SMALL_PX, 500))
         text = one_line(cell.text)
-        width = min(metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + PADDING)
-        if width <= _CHIP_PADDING or cell.chip is None:
+        if cell.chip is None:
+            return
+        wanted, room = metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + PADDING
+        # A word is never cut for the sake of its sign.
+        sign = sign_of(cell.chip) if wanted + SIGN_WIDTH <= room else None
+        width = min(wanted + (SIGN_WIDTH if sign else 0), room)
+        if width <= _CHIP_PADDING:
             return
         top = rect.center().y() - _CHIP_HEIGHT / 2
         chip = QRectF(rect.left() - 2, top, width, _CHIP_HEIGHT)
-        paint_chip(painter, chip, text, cell.chip, tokens_from=self._widget())
+        paint_chip(painter, chip, text, cell.chip, tokens_from=self._widget(), sign=sign)
 
     @staticmethod
     def _paint_box(painter: QPainter, rect: QRectF, checked: bool, tokens: Tokens) -> None:

@@ -169,6 +169,13 @@ class TableView(QTableView):
         if wanted:
             QGuiApplication.clipboard().setText(as_text(rows.columns, rows.rows_of(wanted)))
 
+    def copy_cell(self) -> None:
+        """Copy what the cell under the keyboard, or clicked last, says."""
+        index = self.currentIndex()
+        if index.isValid():
+            cell = self.rows.cell(index.row(), index.column())
+            QGuiApplication.clipboard().setText(one_line(cell.text if cell.copied is None else cell.copied))
+
     # -- Qt ----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -90,6 +90,9 @@ def bill_columns(
         text = formats.days(row.due_on, today())
         return Cell(text, tone=Tone.BAD if is_late else Tone.MUTED, tip=spoken, spoken=spoken)
 
+    def days_late(row: BillRow) -> int | None:
+        return (today() - row.due_on).days if row.due_on is not None else None
+
     def state(row: BillRow) -> Cell:
         found = bill_state(row, today(), in_payment(row.id))
         spoken = f"{found.word}. {found.tip}" if found.tip else None
@@ -102,13 +105,13 @@ def bill_columns(
         Column("reference", tr("BillColumns", "Reference"), lambda row: Cell(row.reference), 104, 2,
                sort=BillSort.REFERENCE),
         Column("issued", tr("BillColumns", "Issued"), lambda row: Cell(formats.day(row.issued_on)), 104,
-               sort=BillSort.ISSUED, yields=True),
+               sort=BillSort.ISSUED, yields=True, value=lambda row: row.issued_on),
         Column("due", tr("BillColumns", "Due"), lambda row: Cell(formats.day(row.due_on)), 104,
-               sort=BillSort.DUE),
-        Column("days", tr("BillColumns", "Days"), days, 58, align=Align.RIGHT),
+               sort=BillSort.DUE, value=lambda row: row.due_on),
+        Column("days", tr("BillColumns", "Days"), days, 58, align=Align.RIGHT, value=days_late),
         Column("amount_due", tr("BillColumns", "Amount due"), amount, 106, 0, Align.RIGHT,
-               BillSort.AMOUNT_DUE, falling_first=True),
+               BillSort.AMOUNT_DUE, falling_first=True, value=lambda row: row.amount_due),
         Column("state", tr("BillColumns", "State"), state, 124, sort=BillSort.STATE),
         Column("currency", tr("BillColumns", "Currency"), lambda row: Cell(row.currency), is_shown=False),
-        Column("total", tr("BillColumns", "Total"), total, is_shown=False),
+        Column("total", tr("BillColumns", "Total"), total, is_shown=False, value=lambda row: row.total),
     )  # fmt: skip

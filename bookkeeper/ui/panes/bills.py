@@ -29,6 +29,7 @@ class BillsPane(Panel):
         bill_gone_to: `BillRow` the keyboard is on, or None.
         bill_opened: `BillRow` that was double-clicked or entered.
         menu_asked: (`BillRow`, global position).
+        narrowed: other bills are shown than by the overview's figure.
         propose_asked: a run is to be proposed.
         typed: text typed at the list, meant for the search field.
         trouble: `BookkeeperError`: rows cannot be read.
@@ -43,6 +44,7 @@ class BillsPane(Panel):
     bill_opened = Signal(object)
     menu_asked = Signal(object, QPoint)
     propose_asked = Signal()
+    narrowed = Signal()
     typed = Signal(str)
     trouble = Signal(object)
     listed = Signal()
@@ -66,6 +68,7 @@ class BillsPane(Panel):
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
         self._chip_group.buttonClicked.connect(self._on_chip_clicked)
+        self.range_chip = self._make_range_chip()
         self._chips = self._make_chips()
         self.propose = QPushButton(self.tr("Propose…"))
         self.propose.setProperty("part", "small")
@@ -121,7 +124,18 @@ class BillsPane(Panel):
 
     def filter_due(self, due: Due) -> None:
         """Show only what falls due then; `Due.ALL` for everything."""
-        self._change(due=due)
+        self._change(due=due, due_from=None, due_to=None, currency=None)
+        self.narrowed.emit()
+
+    def filter_range(self, first: date | None, last: date | None, currency: str | None, words: str) -> None:
+        """Show only what falls due between these days, both included; `words` say it on the chip."""
+        self.range_chip.setText(f"{words} {currency} ×" if currency else f"{words} ×")
+        self._change(due=Due.RANGE, due_from=first, due_to=last, currency=currency)
+
+    def show_all(self, currency: str | None = None) -> None:
+        """Show bills whenever they fall due, in one currency or in all."""
+        self.range_chip.setText(f"{currency} ×")
+        self._change(due=Due.ALL, due_from=None, due_to=None, currency=currency)
 
     def set_in_payment(self, in_payment: Mapping[str, str]) -> None:
         """Mark bills, by id, as on a payment in this state, in words."""
@@ -185,6 +199,14 @@ class BillsPane(Panel):
             chips[due] = (chip, name)
         return chips
 
+    def _make_range_chip(self) -> ChipButton:
+        chip = ChipButton("", Tint.INFO)
+        chip.setToolTip(self.tr("Show all bills again"))
+        chip.clicked.connect(self._on_range_clicked)
+        chip.hide()
+        self.head.addWidget(chip)
+        return chip
+
     def _connect(self) -> None:
         self.view.sort_asked.connect(self._on_view_sort_asked)
         self.view.picked.connect(self._on_view_picked)
@@ -204,6 +226,10 @@ class BillsPane(Panel):
             self.view.expect()
         for due, (chip, _) in self._chips.items():
             chip.setChecked(due is self._query.due)
+        is_narrowed = self._query.due is Due.RANGE or self._query.currency is not None
+        self.range_chip.setChecked(True)
+        self.range_chip.setVisible(is_narrowed)
+        self.range_chip.updateGeometry()
         self._supplier.set_text(self._narrowed_to)
         self.view.header.show_sort(self._query.sort, self._query.descending)
         if self._reader is not None:
@@ -238,6 +264,10 @@ class BillsPane(Panel):
     def _on_chip_clicked(self, clicked: QAbstractButton) -> None:
         due = next(due for due, (chip, _) in self._chips.items() if chip is clicked)
         self.filter_due(Due.ALL if due is self._query.due else due)
+
+    @Slot()
+    def _on_range_clicked(self) -> None:
+        self.filter_due(Due.ALL)
 
     @Slot(object, bool)
     def _on_view_sort_asked(self, sort: object, descending: bool) -> None:

@@ -49,11 +49,12 @@ def credit_notes_shape(formats: Formats) -> DocumentShape:
     columns: tuple[Column[CreditNoteRow], ...] = (
         Column("supplier", _tr("Supplier"), lambda row: Cell(row.supplier_name), 150, 4, sort=sort.SUPPLIER),
         Column("number", _tr("Number"), lambda row: Cell(row.number), 104, 2, sort=sort.NUMBER),
-        Column("issued", _tr("Issued"), lambda row: Cell(formats.day(row.issued_on)), 104, sort=sort.ISSUED),
+        Column("issued", _tr("Issued"), lambda row: Cell(formats.day(row.issued_on)), 104, sort=sort.ISSUED,
+               value=lambda row: row.issued_on),
         Column("total", _tr("Total"), lambda row: _money(row.total, formats, Tone.NORMAL), 106, 0, right,
-               sort.TOTAL, falling_first=True),
+               sort.TOTAL, falling_first=True, value=lambda row: row.total),
         Column("left", _tr("Left"), lambda row: _money(row.remaining, formats, Tone.STRONG), 106, 0, right,
-               sort.REMAINING, falling_first=True),
+               sort.REMAINING, falling_first=True, value=lambda row: row.remaining),
         Column("state", _tr("State"), credit_state, 124),
         Column("currency", _tr("Currency"), lambda row: Cell(row.currency), is_shown=False),
     )  # fmt: skip
@@ -86,13 +87,14 @@ def book_payments_shape(formats: Formats) -> DocumentShape:
         return Cell()
 
     columns: tuple[Column[BookPaymentRow], ...] = (
-        Column("paid", _tr("Paid"), lambda row: Cell(formats.day(row.paid_on)), 104, sort=sort.PAID),
+        Column("paid", _tr("Paid"), lambda row: Cell(formats.day(row.paid_on)), 104, sort=sort.PAID,
+               value=lambda row: row.paid_on),
         Column("supplier", _tr("To"), lambda row: Cell(row.supplier_name or _tr("several suppliers")), 130, 3,
                sort=sort.SUPPLIER),
         Column("reference", _tr("Reference"), reference, 110, 2, sort=sort.REFERENCE),
         Column("what", _tr("Settles"), lambda row: Cell(settles(row), tone=Tone.MUTED), 130, 2),
         Column("amount", _tr("Amount"), lambda row: _money(row.total, formats, Tone.STRONG), 106, 0,
-               Align.RIGHT, sort.AMOUNT, falling_first=True),
+               Align.RIGHT, sort.AMOUNT, falling_first=True, value=lambda row: row.total),
         Column("account", _tr("From"), lambda row: Cell(row.account_name or "–"), 110, 1, yields=True),
         Column("state", _tr("State"), state, 100),
         Column("currency", _tr("Currency"), lambda row: Cell(row.currency), is_shown=False),

@@ -116,7 +116,7 @@ class SuppliersPane(Panel):
     def _columns(self) -> tuple[Column[SupplierRow], ...]:
         return (
             Column("name", self.tr("Supplier"), self._name, 110, 1),
-            Column("balance", self.tr("Open"), self._balance, 118, align=Align.RIGHT),
+            Column("balance", self.tr("Open"), self._balance, 138, align=Align.RIGHT),
         )
 
     def _name(self, row: SupplierRow) -> Cell:

@@ -6,11 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from bookkeeper.ui import icons
+from bookkeeper.ui.icons import Sign
 from bookkeeper.ui.text import one_line
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import SMALL_PX, Tint, tokens_of
 
 _HEIGHT = 22
+#: What a sign before a chip's word takes, in pixels.
+SIGN_WIDTH = 14
+_SIGNS = {Tint.GOOD: Sign.GOOD, Tint.WARN: Sign.WARN, Tint.BAD: Sign.BAD, Tint.INFO: Sign.INFO}
 
 
 class Chip(QWidget):
@@ -81,6 +86,11 @@ class ChipButton(QPushButton):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 10, 10)
 
 
+def sign_of(tint: Tint) -> Sign | None:
+    """The sign of a state of this tint; None where there is none, or no icons yet."""
+    return _SIGNS.get(tint) if icons.is_ready() else None
+
+
 def paint_chip(
     painter: QPainter,
     rect: QRectF,
@@ -91,8 +101,9 @@ def paint_chip(
     weight: int = 500,
     dot: bool = False,
     reversed_: bool = False,
+    sign: Sign | None = None,
 ) -> None:
-    """Draw a chip filling the rectangle, in the colours of a widget."""
+    """Draw a chip filling the rectangle, in the colours of a widget; a sign takes `SIGN_WIDTH` of it."""
     word, ground = tokens_of(tokens_from.palette()).chip(tint)
     if reversed_:
         word, ground = ground, word
@@ -105,6 +116,9 @@ def paint_chip(
         painter.setBrush(QColor(word))
         painter.drawEllipse(QPointF(inner.left() + 4, inner.center().y()), 4, 4)
         inner.setLeft(inner.left() + 14)
+    if sign is not None:
+        icons.draw(painter, QRectF(inner.left() - 3, inner.center().y() - 7, 14, 14), sign, word)
+        inner.setLeft(inner.left() + SIGN_WIDTH)
     painter.setPen(QColor(word))
     painter.setFont(sized(tokens_from.font(), SMALL_PX, weight))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 2)

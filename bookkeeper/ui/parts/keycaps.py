@@ -77,6 +77,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._keys = keys
         self.setPlaceholderText(placeholder)
+        self.setToolTip(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
 
@@ -106,6 +107,8 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         tokens = tokens_of(self.palette())
         width = keycap_width(self._keys, self)
+        if self.fontMetrics().horizontalAdvance(self.placeholderText()) + width + 40 > self.width():
+            return
         top = (self.height() - _CAP_HEIGHT) / 2
         cap = QRectF(self.width() - width - 8, top, width, _CAP_HEIGHT)
         paint_keycap(painter, cap, self._keys, tokens.line, tokens.muted, self)

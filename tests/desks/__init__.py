@@ -1,0 +1,1 @@
+"""Desks as processes of their own, racing for the same bills at one shared journal."""

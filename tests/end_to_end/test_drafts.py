@@ -1,0 +1,131 @@
+"""Half-built drafts through the whole program: kept, listed, named, and taken up over changed books."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from bookkeeper.app import Bookkeeper
+from bookkeeper.drafts import DraftFolder, Entry
+from bookkeeper.settings import Home
+from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
+from tests.end_to_end.program import (
+    PATIENCE_MS,
+    Start,
+    dialog,
+    message,
+    open_practice,
+    press,
+    ready_builder,
+    wait_for_bills,
+)
+
+
+def entries(program: Bookkeeper, home: Home) -> list[Entry]:
+    assert program.session is not None
+    whose = program.session.workplace.whose
+    return DraftFolder(home.drafts(whose.company_id, whose.connection_id)).entries()
+
+
+def reopen(qtbot: QtBot, program: Bookkeeper) -> BuilderDialog:
+    program.window.bills.view.pick_none()
+    press(qtbot, program.window.bar.pay)
+    builder: BuilderDialog = dialog(qtbot, BuilderDialog)
+    return builder
+
+
+def ticked(builder: BuilderDialog) -> list[str]:
+    return [one.bill.id for one in builder.bills.draft]
+
+
+def test_what_is_half_built_is_there_after_the_program_was_ended_or_died(
+    qtbot: QtBot, start: Start, home: Home
+) -> None:
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
+    (bill_id,) = ticked(builder)
+    # Kept while it is open: a crash now would lose nothing.
+    qtbot.waitUntil(lambda: len(entries(program, home)) == 1, timeout=PATIENCE_MS)
+    assert entries(program, home)[0].is_open
+    program.end()
+    again = start()
+    wait_for_bills(qtbot, again, 30)
+    assert ticked(reopen(qtbot, again)) == [bill_id]
+
+
+def test_what_is_recorded_is_kept_no_longer(qtbot: QtBot, start: Start, home: Home) -> None:
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
+    qtbot.waitUntil(lambda: len(entries(program, home)) == 1, timeout=PATIENCE_MS)
+    press(qtbot, builder.footer.record)
+    qtbot.waitUntil(lambda: not entries(program, home), timeout=PATIENCE_MS)
+
+
+def test_a_bill_that_is_in_a_payment_by_now_is_left_out_and_said(
+    qtbot: QtBot, start: Start, home: Home
+) -> None:
+    program = open_practice(qtbot, start)
+    program.settings.hold_s = 3600
+    builder = ready_builder(qtbot, program)
+    builder.put_aside_asked.emit()
+    named: DraftNameDialog = dialog(qtbot, DraftNameDialog)
+    named.name.setText("Twice")
+    press(qtbot, named.keep)
+    qtbot.waitUntil(lambda: "Twice" in message(program), timeout=PATIENCE_MS)
+    (kept,) = entries(program, home)
+    assert (kept.name, kept.is_open) == ("Twice", False)
+
+    press(qtbot, ready_builder(qtbot, program).footer.record)
+    assert program.desk is not None
+    payments = program.desk.payments
+    qtbot.waitUntil(lambda: bool(payments.reserved), timeout=PATIENCE_MS)
+    program.window.drafts_asked.emit()
+    listed: DraftsDialog = dialog(qtbot, DraftsDialog)
+    press(qtbot, listed.go_on)
+    builder = dialog(qtbot, BuilderDialog)
+    assert ticked(builder) == []
+    assert "it is in a payment under way" in builder._message.whole_text
+
+
+def test_drafts_are_listed_renamed_changed_for_another_and_thrown_away(
+    qtbot: QtBot, start: Start, home: Home
+) -> None:
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
+    (first,) = ticked(builder)
+    builder.put_aside_asked.emit()
+    named: DraftNameDialog = dialog(qtbot, DraftNameDialog)
+    named.name.setText("Utilities")
+    press(qtbot, named.keep)
+    builder = reopen(qtbot, program)
+    assert ticked(builder) == []
+    qtbot.waitUntil(lambda: len(builder.bills.model.ids) == 30, timeout=PATIENCE_MS)
+    builder.bills.tick_all_shown()
+    qtbot.waitUntil(lambda: len(ticked(builder)) > 20, timeout=PATIENCE_MS)
+    builder.reject()
+
+    program.window.drafts_asked.emit()
+    listed: DraftsDialog = dialog(qtbot, DraftsDialog)
+    shown = [listed.model.cell(place, 0).text for place in range(2)]
+    assert shown == ["Not named (open in Pay bills)", "Utilities"]
+    listed.list.go_to(0)
+    listed.renamed.emit(listed.current, "Everything")
+    listed.list.go_to(1)
+    press(qtbot, listed.go_on)
+    builder = dialog(qtbot, BuilderDialog)
+    assert ticked(builder) == [first]
+    builder.reject()
+    assert {(one.name, one.is_open) for one in entries(program, home)} == {
+        ("Everything", False),
+        ("Utilities", True),
+    }
+    program.window.drafts_asked.emit()
+    listed = dialog(qtbot, DraftsDialog)
+    press(qtbot, listed.remove)
+    press(qtbot, listed.remove)
+    assert entries(program, home) == []
+    assert not listed.go_on.isEnabled()
+    for one in program.window.findChildren(QDialog):
+        one.close()
+    assert ticked(reopen(qtbot, program)) == []
