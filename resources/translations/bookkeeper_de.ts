@@ -60,6 +60,69 @@
   </message>
  </context>
  <context>
+  <name>AgedDialog</name>
+  <message>
+   <source>Aged payables by supplier</source>
+   <translation>Fälligkeitsliste nach Lieferant</translation>
+  </message>
+  <message>
+   <source>Aged payables, as of {0}</source>
+   <translation>Fälligkeitsliste, Stand {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>Nichts ist geschuldet</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Als PDF speichern…</translation>
+  </message>
+  <message>
+   <source>Save as spreadsheet…</source>
+   <translation>Als Tabelle speichern…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Gespeichert als {0}</translation>
+  </message>
+  <message>
+   <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+   <translation>Tabelle (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Suppliers with what is owed to them, by age</source>
+   <translation>Lieferanten mit dem, was ihnen geschuldet ist, nach Alter</translation>
+  </message>
+  <message>
+   <source>There are no open bills.</source>
+   <translation>Es gibt keine offenen Rechnungen.</translation>
+  </message>
+  <message>
+   <source>Total {0}: {1}</source>
+   <translation>Summe {0}: {1}</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+ </context>
+ <context>
   <name>Amounts</name>
   <message>
    <source>Type an amount.</source>
@@ -124,7 +187,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
   <message>
    <source>Due</source>
@@ -273,6 +336,10 @@
    <translation>Suchen Sie nach einer Referenz, einem Lieferanten oder einem Betrag, oder drücken Sie Esc, um alles zu sehen.</translation>
   </message>
   <message>
+   <source>Show all bills again</source>
+   <translation>Alle Rechnungen wieder zeigen</translation>
+  </message>
+  <message>
    <source>Show only these bills</source>
    <translation>Nur diese Rechnungen zeigen</translation>
   </message>
@@ -377,6 +444,14 @@
  </context>
  <context>
   <name>BuilderDesk</name>
+  <message>
+   <source>Go on with it under Bills &gt; Drafts.</source>
+   <translation>Machen Sie unter Rechnungen &gt; Entwürfe damit weiter.</translation>
+  </message>
+  <message>
+   <source>Kept as “{0}”</source>
+   <translation>Behalten als „{0}“</translation>
+  </message>
   <message>
    <source>Refresh first, then pay.</source>
    <translation>Erst aktualisieren, dann zahlen.</translation>
@@ -513,6 +588,17 @@
   <message>
    <source>The key was accepted, but no company has an accounting connection yet.</source>
    <translation>Der Schlüssel wurde angenommen, aber noch keine Firma hat eine Verbindung zur Buchhaltung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Corners</name>
+  <message>
+   <source>Authorise it in the browser, then refresh. Nothing can be recorded until then.</source>
+   <translation>Erlauben Sie sie im Browser und aktualisieren Sie dann. Bis dahin kann nichts gebucht werden.</translation>
+  </message>
+  <message>
+   <source>The link to {0} is lost</source>
+   <translation>Die Verbindung zu {0} ist verloren</translation>
   </message>
  </context>
  <context>
@@ -1117,6 +1203,99 @@
   </message>
  </context>
  <context>
+  <name>DraftNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>It is kept under Bills &gt; Drafts; Pay bills begins with nothing ticked.</source>
+   <translation>Er bleibt unter Rechnungen &gt; Entwürfe; beim Zahlen ist anfangs nichts angehakt.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep under a name</source>
+   <translation>Unter einem Namen behalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftsDialog</name>
+  <message>
+   <source>Bills</source>
+   <translation>Rechnungen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Entwürfe</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Damit weitermachen</translation>
+  </message>
+  <message>
+   <source>Last changed</source>
+   <translation>Zuletzt geändert</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Nothing is half built</source>
+   <translation>Nichts ist halb fertig</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Umbenennen (F2)</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Wegwerfen</translation>
+  </message>
+  <message>
+   <source>To settle</source>
+   <translation>Zu begleichen</translation>
+  </message>
+  <message>
+   <source>What you tick in Pay bills is kept here until it is recorded.</source>
+   <translation>Was Sie beim Zahlen anhaken, bleibt hier, bis es gebucht ist.</translation>
+  </message>
+  <message>
+   <source>{0} (open in Pay bills)</source>
+   <translation>{0} (beim Zahlen geöffnet)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drawing</name>
+  <message>
+   <source>Falls due in the next weeks</source>
+   <translation>In den nächsten Wochen fällig</translation>
+  </message>
+  <message>
+   <source>Largest suppliers</source>
+   <translation>Größte Lieferanten</translation>
+  </message>
+  <message>
+   <source>Owed by age</source>
+   <translation>Geschuldet nach Alter</translation>
+  </message>
+ </context>
+ <context>
   <name>DueByDialog</name>
   <message>
    <source>&amp;Due on or before</source>
@@ -1172,6 +1351,60 @@
   <message>
    <source>More than 0 and less than 100.</source>
    <translation>Mehr als 0 und weniger als 100.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDesk</name>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>{0} exportieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Den Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Rows written</source>
+   <translation>Geschriebene Zeilen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation>{0} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} could not be written</source>
+   <translation>{0} konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{0} is written</source>
+   <translation>{0} ist geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} of {1} rows</source>
+   <translation>{0} von {1} Zeilen</translation>
   </message>
  </context>
  <context>
@@ -1347,6 +1580,104 @@
   </message>
  </context>
  <context>
+  <name>JournalDesk</name>
+  <message>
+   <source>The password of the shared journal is not on this computer</source>
+   <translation>Das Passwort des gemeinsamen Journals ist nicht auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Type it under Settings &gt; Payment journal. Nothing is sent before that.</source>
+   <translation>Tippen Sie es unter Einstellungen &gt; Zahlungsjournal ein. Vorher wird nichts gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalPlaceDialog</name>
+  <message>
+   <source>&amp;Certificates</source>
+   <translation>&amp;Zertifikate</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments of the shared journal to the new place</source>
+   <translation>Die Zahlungen des gemeinsamen Journals an den neuen Ort &amp;verschieben</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments recorded on this computer there</source>
+   <translation>Die auf diesem Computer verzeichneten Zahlungen dorthin &amp;verschieben</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the database</source>
+   <translation>&amp;Name der Datenbank</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Passwort</translation>
+  </message>
+  <message>
+   <source>&amp;Servers</source>
+   <translation>&amp;Server</translation>
+  </message>
+  <message>
+   <source>&amp;Test</source>
+   <translation>&amp;Testen</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>&amp;Benutzer</translation>
+  </message>
+  <message>
+   <source>A file of certificates to trust, where your own authority signs. Empty: as this computer does.</source>
+   <translation>Eine Datei mit Zertifikaten, denen vertraut wird, wo Ihre eigene Stelle unterschreibt. Leer: wie dieser Computer.</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Wird gefragt…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>How to set this up</source>
+   <translation>So richten Sie es ein</translation>
+  </message>
+  <message>
+   <source>Moving…</source>
+   <translation>Wird verschoben…</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Zahlungsjournal</translation>
+  </message>
+  <message>
+   <source>Payments are recorded in a shared &amp;database</source>
+   <translation>Zahlungen werden in einer gemeinsamen &amp;Datenbank verzeichnet</translation>
+  </message>
+  <message>
+   <source>Payments are recorded on &amp;this computer</source>
+   <translation>Zahlungen werden auf &amp;diesem Computer verzeichnet</translation>
+  </message>
+  <message>
+   <source>Progress of the move</source>
+   <translation>Fortschritt des Verschiebens</translation>
+  </message>
+  <message>
+   <source>Several servers of one cluster are separated by commas; the one that takes writes is used.</source>
+   <translation>Mehrere Server eines Verbunds werden durch Kommas getrennt; benutzt wird der, der Schreiben annimmt.</translation>
+  </message>
+  <message>
+   <source>The database answers. Payments in its journal: {0}.</source>
+   <translation>Die Datenbank antwortet. Zahlungen in ihrem Journal: {0}.</translation>
+  </message>
+  <message>
+   <source>Use this journal</source>
+   <translation>Dieses Journal benutzen</translation>
+  </message>
+ </context>
+ <context>
   <name>LineRow</name>
   <message>
    <source>Account, line {0}</source>
@@ -1451,8 +1782,16 @@
    <translation>Zeilen &amp;kopieren</translation>
   </message>
   <message>
+   <source>&amp;Drafts…</source>
+   <translation>&amp;Entwürfe…</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;Export list…</source>
+   <translation>Liste &amp;exportieren…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -1539,6 +1878,10 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
+   <source>A&amp;ged payables by supplier…</source>
+   <translation>F&amp;älligkeitsliste nach Lieferant…</translation>
+  </message>
+  <message>
    <source>Bookkeeper</source>
    <translation>Bookkeeper</translation>
   </message>
@@ -1549,6 +1892,10 @@
   <message>
    <source>Copy rows</source>
    <translation>Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Diese Zelle kopieren</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1569,6 +1916,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Liste exportieren…</translation>
   </message>
   <message>
    <source>Find an&amp;ything…</source>
@@ -1888,6 +2239,156 @@
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>1 to 30 days overdue</source>
+   <translation>1 bis 30 Tage überfällig</translation>
+  </message>
+  <message>
+   <source>1–30</source>
+   <translation>1–30</translation>
+  </message>
+  <message>
+   <source>31 to 60 days overdue</source>
+   <translation>31 bis 60 Tage überfällig</translation>
+  </message>
+  <message>
+   <source>31–60</source>
+   <translation>31–60</translation>
+  </message>
+  <message>
+   <source>61 to 90 days overdue</source>
+   <translation>61 bis 90 Tage überfällig</translation>
+  </message>
+  <message>
+   <source>61–90</source>
+   <translation>61–90</translation>
+  </message>
+  <message>
+   <source>Covers all 8 weeks</source>
+   <translation>Reicht für alle 8 Wochen</translation>
+  </message>
+  <message>
+   <source>Does not cover what is overdue</source>
+   <translation>Reicht nicht für das Überfällige</translation>
+  </message>
+  <message>
+   <source>Due from {0} to {1}</source>
+   <translation>Fällig vom {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>Estimate: {0}</source>
+   <translation>Schätzung: {0}</translation>
+  </message>
+  <message>
+   <source>More than 90 days overdue</source>
+   <translation>Mehr als 90 Tage überfällig</translation>
+  </message>
+  <message>
+   <source>Not due</source>
+   <translation>Nicht fällig</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Noch nicht fällig</translation>
+  </message>
+  <message>
+   <source>Over 90</source>
+   <translation>Über 90</translation>
+  </message>
+  <message>
+   <source>Owed to {0}</source>
+   <translation>{0} geschuldet</translation>
+  </message>
+  <message>
+   <source>Too little from {0} on</source>
+   <translation>Ab {0} zu wenig</translation>
+  </message>
+  <message>
+   <source>{0} is left by then, what is overdue included</source>
+   <translation>{0} sind dann übrig, das Überfällige eingerechnet</translation>
+  </message>
+  <message>
+   <source>{0} is missing by then, what is overdue included</source>
+   <translation>{0} fehlen dann, das Überfällige eingerechnet</translation>
+  </message>
+  <message>
+   <source>{0} owed, {1} overdue</source>
+   <translation>{0} geschuldet, {1} überfällig</translation>
+  </message>
+  <message>
+   <source>{0}, without {1} (rate not known)</source>
+   <translation>{0}, ohne {1} (Kurs nicht bekannt)</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPanel</name>
+  <message>
+   <source>Aged payables by supplier…</source>
+   <translation>Fälligkeitsliste nach Lieferant…</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>An estimate, at the rate of each currency's newest bill</source>
+   <translation>Eine Schätzung, zum Kurs der neuesten Rechnung jeder Währung</translation>
+  </message>
+  <message>
+   <source>At a glance</source>
+   <translation>Auf einen Blick</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Saldo</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Saldo des Kontos</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Saldo von {0}</translation>
+  </message>
+  <message>
+   <source>Falls due in 8 weeks</source>
+   <translation>In 8 Wochen fällig</translation>
+  </message>
+  <message>
+   <source>Fold away</source>
+   <translation>Einklappen</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>Nichts ist geschuldet</translation>
+  </message>
+  <message>
+   <source>Nothing is owed.</source>
+   <translation>Nichts ist geschuldet.</translation>
+  </message>
+  <message>
+   <source>Show the figures as a table</source>
+   <translation>Die Zahlen als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>Unfold</source>
+   <translation>Ausklappen</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What is owed, as a table</source>
+   <translation>Was geschuldet ist, als Tabelle</translation>
+  </message>
+  <message>
+   <source>≈ all in {0}</source>
+   <translation>≈ alles in {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>PaletteDialog</name>
   <message>
    <source>Action</source>
@@ -2003,8 +2504,16 @@
  <context>
   <name>PaymentsDesk</name>
   <message>
+   <source>somebody</source>
+   <translation>jemand</translation>
+  </message>
+  <message>
    <source>today {0}</source>
    <translation>heute {0}</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -2235,6 +2744,17 @@
   <message>
    <source>{0}, no cash</source>
    <translation>{0}, kein Geld</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramDialogs</name>
+  <message>
+   <source>on this computer</source>
+   <translation>auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>{0}, shared, on {1}</source>
+   <translation>{0}, gemeinsam, auf {1}</translation>
   </message>
  </context>
  <context>
@@ -2839,6 +3359,10 @@
  <context>
   <name>RunsDesk</name>
   <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
    <source>Open run…</source>
    <translation>Lauf öffnen…</translation>
   </message>
@@ -2929,6 +3453,14 @@
    <translation>Zertifikate (*.pem *.crt *.cer)</translation>
   </message>
   <message>
+   <source>Change where payments are recorded</source>
+   <translation>Ändern, wo Zahlungen verzeichnet werden</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
    <source>Choose a file of certificates</source>
    <translation>Eine Zertifikatsdatei wählen</translation>
   </message>
@@ -2991,6 +3523,10 @@
   <message>
    <source>Own certificate authority</source>
    <translation>Eigene Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Zahlungsjournal</translation>
   </message>
   <message>
    <source>Payment methods and accounts…</source>
@@ -3782,6 +4318,10 @@
    <source>nothing</source>
    <translation>nichts</translation>
   </message>
+  <message>
+   <source>{0}: recorded by {1} meanwhile, and no longer ticked here.</source>
+   <translation>{0}: inzwischen von {1} verzeichnet und hier nicht mehr angehakt.</translation>
+  </message>
  </context>
  <context>
   <name>builder-actions</name>
@@ -3824,6 +4364,10 @@
   <message>
    <source>Keep for later</source>
    <translation>Für später behalten</translation>
+  </message>
+  <message>
+   <source>Keep under a name…</source>
+   <translation>Unter einem Namen behalten…</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -4017,7 +4561,50 @@
   </message>
  </context>
  <context>
+  <name>draft-words</name>
+  <message>
+   <source>Choose the account for {0}: the one that was chosen is no longer there.</source>
+   <translation>Wählen Sie das Konto für {0}: Das gewählte gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>Credit note {0} is left out: it can no longer be used.</source>
+   <translation>Gutschrift {0} ist ausgelassen: Sie kann nicht mehr verwendet werden.</translation>
+  </message>
+  <message>
+   <source>Credit note {0}: {1} is left now, {2} was.</source>
+   <translation>Gutschrift {0}: Jetzt sind {1} übrig, vorher {2}.</translation>
+  </message>
+  <message>
+   <source>Since this was kept, the books have changed:</source>
+   <translation>Seither haben sich die Bücher geändert:</translation>
+  </message>
+  <message>
+   <source>an unknown amount</source>
+   <translation>ein unbekannter Betrag</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is in a payment under way.</source>
+   <translation>{0} ist ausgelassen: Sie ist in einer laufenden Zahlung.</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is no longer open.</source>
+   <translation>{0} ist ausgelassen: Sie ist nicht mehr offen.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is due now, {2} was.</source>
+   <translation>{0}: Jetzt sind {1} fällig, vorher {2}.</translation>
+  </message>
+  <message>
+   <source>… and {0} more.</source>
+   <translation>… und {0} weitere.</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
+  <message>
+   <source>A shared payment journal</source>
+   <translation>Ein gemeinsames Zahlungsjournal</translation>
+  </message>
   <message>
    <source>If something went wrong</source>
    <translation>Wenn etwas schiefging</translation>
@@ -4179,8 +4766,16 @@
    <translation>Buchhaltungssoftware</translation>
   </message>
   <message>
+   <source>Aged payables by supplier</source>
+   <translation>Fälligkeitsliste nach Lieferant</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Before</source>
@@ -4345,6 +4940,10 @@
   <message>
    <source>To</source>
    <translation>An</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Summe</translation>
   </message>
   <message>
    <source>We have paid you {0}.</source>
@@ -4791,6 +5390,65 @@
   </message>
  </context>
  <context>
+  <name>run_sheet</name>
+  <message>
+   <source>Amount of the payment</source>
+   <translation>Betrag der Zahlung</translation>
+  </message>
+  <message>
+   <source>Change of its balance</source>
+   <translation>Änderung seines Saldos</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Id in the books</source>
+   <translation>Kennung in den Büchern</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Bezahlt am</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Zahlung</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Buchen</translation>
+  </message>
+  <message>
+   <source>Recorded (UTC)</source>
+   <translation>Verzeichnet (UTC)</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Verzeichnet von</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Lieferant</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+ </context>
+ <context>
   <name>run_views</name>
   <message>
    <source>Amount</source>
@@ -4807,6 +5465,10 @@
   <message>
    <source>Company</source>
    <translation>Firma</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <source>Id in the books</source>

@@ -60,6 +60,69 @@
   </message>
  </context>
  <context>
+  <name>AgedDialog</name>
+  <message>
+   <source>Aged payables by supplier</source>
+   <translation>Antigüedad de saldos por proveedor</translation>
+  </message>
+  <message>
+   <source>Aged payables, as of {0}</source>
+   <translation>Antigüedad de saldos al {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>No se debe nada</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Guardar como PDF…</translation>
+  </message>
+  <message>
+   <source>Save as spreadsheet…</source>
+   <translation>Guardar como hoja de cálculo…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Guardado como {0}</translation>
+  </message>
+  <message>
+   <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+   <translation>Hoja de cálculo (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Suppliers with what is owed to them, by age</source>
+   <translation>Proveedores con lo que se les debe, por antigüedad</translation>
+  </message>
+  <message>
+   <source>There are no open bills.</source>
+   <translation>No hay facturas abiertas.</translation>
+  </message>
+  <message>
+   <source>Total {0}: {1}</source>
+   <translation>Total {0}: {1}</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+ </context>
+ <context>
   <name>Amounts</name>
   <message>
    <source>Type an amount.</source>
@@ -124,7 +187,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Due</source>
@@ -273,6 +336,10 @@
    <translation>Busque una referencia, un proveedor o un importe, o pulse Esc para verlo todo.</translation>
   </message>
   <message>
+   <source>Show all bills again</source>
+   <translation>Mostrar de nuevo todas las facturas</translation>
+  </message>
+  <message>
    <source>Show only these bills</source>
    <translation>Mostrar solo estas facturas</translation>
   </message>
@@ -377,6 +444,14 @@
  </context>
  <context>
   <name>BuilderDesk</name>
+  <message>
+   <source>Go on with it under Bills &gt; Drafts.</source>
+   <translation>Continúe en Facturas &gt; Borradores.</translation>
+  </message>
+  <message>
+   <source>Kept as “{0}”</source>
+   <translation>Guardado como «{0}»</translation>
+  </message>
   <message>
    <source>Refresh first, then pay.</source>
    <translation>Actualice primero y luego pague.</translation>
@@ -513,6 +588,17 @@
   <message>
    <source>The key was accepted, but no company has an accounting connection yet.</source>
    <translation>La clave se aceptó, pero ninguna empresa tiene aún una conexión contable.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Corners</name>
+  <message>
+   <source>Authorise it in the browser, then refresh. Nothing can be recorded until then.</source>
+   <translation>Autorícela en el navegador y luego actualice. Hasta entonces no se puede registrar nada.</translation>
+  </message>
+  <message>
+   <source>The link to {0} is lost</source>
+   <translation>Se perdió el enlace con {0}</translation>
   </message>
  </context>
  <context>
@@ -1117,6 +1203,99 @@
   </message>
  </context>
  <context>
+  <name>DraftNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>It is kept under Bills &gt; Drafts; Pay bills begins with nothing ticked.</source>
+   <translation>Se guarda en Facturas &gt; Borradores; al pagar se empieza sin nada marcado.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Keep under a name</source>
+   <translation>Guardar con un nombre</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftsDialog</name>
+  <message>
+   <source>Bills</source>
+   <translation>Facturas</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Borradores</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Continuar con él</translation>
+  </message>
+  <message>
+   <source>Last changed</source>
+   <translation>Último cambio</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <source>Nothing is half built</source>
+   <translation>No hay nada a medias</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Cambiar nombre (F2)</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Desechar</translation>
+  </message>
+  <message>
+   <source>To settle</source>
+   <translation>Por saldar</translation>
+  </message>
+  <message>
+   <source>What you tick in Pay bills is kept here until it is recorded.</source>
+   <translation>Lo que marca al pagar se guarda aquí hasta que se registra.</translation>
+  </message>
+  <message>
+   <source>{0} (open in Pay bills)</source>
+   <translation>{0} (abierto al pagar)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drawing</name>
+  <message>
+   <source>Falls due in the next weeks</source>
+   <translation>Vence en las próximas semanas</translation>
+  </message>
+  <message>
+   <source>Largest suppliers</source>
+   <translation>Mayores proveedores</translation>
+  </message>
+  <message>
+   <source>Owed by age</source>
+   <translation>Debido por antigüedad</translation>
+  </message>
+ </context>
+ <context>
   <name>DueByDialog</name>
   <message>
    <source>&amp;Due on or before</source>
@@ -1172,6 +1351,60 @@
   <message>
    <source>More than 0 and less than 100.</source>
    <translation>Más de 0 y menos de 100.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDesk</name>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>Exportar {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <source>Rows written</source>
+   <translation>Filas escritas</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation>Escribiendo {0}</translation>
+  </message>
+  <message>
+   <source>{0} could not be written</source>
+   <translation>No se pudo escribir {0}</translation>
+  </message>
+  <message>
+   <source>{0} is written</source>
+   <translation>{0} está escrito</translation>
+  </message>
+  <message>
+   <source>{0} of {1} rows</source>
+   <translation>{0} de {1} filas</translation>
   </message>
  </context>
  <context>
@@ -1347,6 +1580,104 @@
   </message>
  </context>
  <context>
+  <name>JournalDesk</name>
+  <message>
+   <source>The password of the shared journal is not on this computer</source>
+   <translation>La contraseña del diario compartido no está en este ordenador</translation>
+  </message>
+  <message>
+   <source>Type it under Settings &gt; Payment journal. Nothing is sent before that.</source>
+   <translation>Escríbala en Configuración &gt; Diario de pagos. Antes no se envía nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalPlaceDialog</name>
+  <message>
+   <source>&amp;Certificates</source>
+   <translation>&amp;Certificados</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments of the shared journal to the new place</source>
+   <translation>&amp;Mover los pagos del diario compartido al nuevo lugar</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments recorded on this computer there</source>
+   <translation>&amp;Mover allí los pagos consignados en este ordenador</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the database</source>
+   <translation>&amp;Nombre de la base de datos</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Contraseña</translation>
+  </message>
+  <message>
+   <source>&amp;Servers</source>
+   <translation>&amp;Servidores</translation>
+  </message>
+  <message>
+   <source>&amp;Test</source>
+   <translation>&amp;Probar</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>&amp;Usuario</translation>
+  </message>
+  <message>
+   <source>A file of certificates to trust, where your own authority signs. Empty: as this computer does.</source>
+   <translation>Un archivo de certificados de confianza, si firma su propia autoridad. Vacío: como este ordenador.</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Preguntando…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>How to set this up</source>
+   <translation>Cómo configurarlo</translation>
+  </message>
+  <message>
+   <source>Moving…</source>
+   <translation>Moviendo…</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Diario de pagos</translation>
+  </message>
+  <message>
+   <source>Payments are recorded in a shared &amp;database</source>
+   <translation>Los pagos se consignan en una &amp;base de datos compartida</translation>
+  </message>
+  <message>
+   <source>Payments are recorded on &amp;this computer</source>
+   <translation>Los pagos se consignan en &amp;este ordenador</translation>
+  </message>
+  <message>
+   <source>Progress of the move</source>
+   <translation>Progreso del traslado</translation>
+  </message>
+  <message>
+   <source>Several servers of one cluster are separated by commas; the one that takes writes is used.</source>
+   <translation>Varios servidores de un clúster se separan con comas; se usa el que admite escritura.</translation>
+  </message>
+  <message>
+   <source>The database answers. Payments in its journal: {0}.</source>
+   <translation>La base de datos responde. Pagos en su diario: {0}.</translation>
+  </message>
+  <message>
+   <source>Use this journal</source>
+   <translation>Usar este diario</translation>
+  </message>
+ </context>
+ <context>
   <name>LineRow</name>
   <message>
    <source>Account, line {0}</source>
@@ -1451,8 +1782,16 @@
    <translation>&amp;Copiar filas</translation>
   </message>
   <message>
+   <source>&amp;Drafts…</source>
+   <translation>&amp;Borradores…</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Editar</translation>
+  </message>
+  <message>
+   <source>&amp;Export list…</source>
+   <translation>&amp;Exportar la lista…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -1539,6 +1878,10 @@
    <translation>&amp;Ver</translation>
   </message>
   <message>
+   <source>A&amp;ged payables by supplier…</source>
+   <translation>&amp;Antigüedad de saldos por proveedor…</translation>
+  </message>
+  <message>
    <source>Bookkeeper</source>
    <translation>Bookkeeper</translation>
   </message>
@@ -1549,6 +1892,10 @@
   <message>
    <source>Copy rows</source>
    <translation>Copiar filas</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copiar esta celda</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1569,6 +1916,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exportar la lista…</translation>
   </message>
   <message>
    <source>Find an&amp;ything…</source>
@@ -1888,6 +2239,156 @@
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>1 to 30 days overdue</source>
+   <translation>De 1 a 30 días vencidas</translation>
+  </message>
+  <message>
+   <source>1–30</source>
+   <translation>1–30</translation>
+  </message>
+  <message>
+   <source>31 to 60 days overdue</source>
+   <translation>De 31 a 60 días vencidas</translation>
+  </message>
+  <message>
+   <source>31–60</source>
+   <translation>31–60</translation>
+  </message>
+  <message>
+   <source>61 to 90 days overdue</source>
+   <translation>De 61 a 90 días vencidas</translation>
+  </message>
+  <message>
+   <source>61–90</source>
+   <translation>61–90</translation>
+  </message>
+  <message>
+   <source>Covers all 8 weeks</source>
+   <translation>Cubre las 8 semanas</translation>
+  </message>
+  <message>
+   <source>Does not cover what is overdue</source>
+   <translation>No cubre lo vencido</translation>
+  </message>
+  <message>
+   <source>Due from {0} to {1}</source>
+   <translation>Vence del {0} al {1}</translation>
+  </message>
+  <message>
+   <source>Estimate: {0}</source>
+   <translation>Estimación: {0}</translation>
+  </message>
+  <message>
+   <source>More than 90 days overdue</source>
+   <translation>Más de 90 días vencidas</translation>
+  </message>
+  <message>
+   <source>Not due</source>
+   <translation>No vencido</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Aún no vencido</translation>
+  </message>
+  <message>
+   <source>Over 90</source>
+   <translation>Más de 90</translation>
+  </message>
+  <message>
+   <source>Owed to {0}</source>
+   <translation>Se debe a {0}</translation>
+  </message>
+  <message>
+   <source>Too little from {0} on</source>
+   <translation>Insuficiente desde el {0}</translation>
+  </message>
+  <message>
+   <source>{0} is left by then, what is overdue included</source>
+   <translation>Quedan {0} entonces, incluido lo vencido</translation>
+  </message>
+  <message>
+   <source>{0} is missing by then, what is overdue included</source>
+   <translation>Faltan {0} entonces, incluido lo vencido</translation>
+  </message>
+  <message>
+   <source>{0} owed, {1} overdue</source>
+   <translation>{0} debidos, {1} vencidos</translation>
+  </message>
+  <message>
+   <source>{0}, without {1} (rate not known)</source>
+   <translation>{0}, sin {1} (cambio desconocido)</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPanel</name>
+  <message>
+   <source>Aged payables by supplier…</source>
+   <translation>Antigüedad de saldos por proveedor…</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Importe</translation>
+  </message>
+  <message>
+   <source>An estimate, at the rate of each currency's newest bill</source>
+   <translation>Una estimación, al cambio de la factura más reciente de cada moneda</translation>
+  </message>
+  <message>
+   <source>At a glance</source>
+   <translation>De un vistazo</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Saldo</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Saldo de la cuenta</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Saldo de {0}</translation>
+  </message>
+  <message>
+   <source>Falls due in 8 weeks</source>
+   <translation>Vence en 8 semanas</translation>
+  </message>
+  <message>
+   <source>Fold away</source>
+   <translation>Plegar</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>No se debe nada</translation>
+  </message>
+  <message>
+   <source>Nothing is owed.</source>
+   <translation>No se debe nada.</translation>
+  </message>
+  <message>
+   <source>Show the figures as a table</source>
+   <translation>Mostrar las cifras como tabla</translation>
+  </message>
+  <message>
+   <source>Unfold</source>
+   <translation>Desplegar</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What is owed, as a table</source>
+   <translation>Lo que se debe, como tabla</translation>
+  </message>
+  <message>
+   <source>≈ all in {0}</source>
+   <translation>≈ todo en {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>PaletteDialog</name>
   <message>
    <source>Action</source>
@@ -2003,8 +2504,16 @@
  <context>
   <name>PaymentsDesk</name>
   <message>
+   <source>somebody</source>
+   <translation>alguien</translation>
+  </message>
+  <message>
    <source>today {0}</source>
    <translation>hoy {0}</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -2235,6 +2744,17 @@
   <message>
    <source>{0}, no cash</source>
    <translation>{0}, sin dinero</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramDialogs</name>
+  <message>
+   <source>on this computer</source>
+   <translation>en este ordenador</translation>
+  </message>
+  <message>
+   <source>{0}, shared, on {1}</source>
+   <translation>{0}, compartido, en {1}</translation>
   </message>
  </context>
  <context>
@@ -2839,6 +3359,10 @@
  <context>
   <name>RunsDesk</name>
   <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
    <source>Open run…</source>
    <translation>Abrir la remesa…</translation>
   </message>
@@ -2929,6 +3453,14 @@
    <translation>Certificados (*.pem *.crt *.cer)</translation>
   </message>
   <message>
+   <source>Change where payments are recorded</source>
+   <translation>Cambiar dónde se consignan los pagos</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message>
    <source>Choose a file of certificates</source>
    <translation>Elegir un archivo de certificados</translation>
   </message>
@@ -2991,6 +3523,10 @@
   <message>
    <source>Own certificate authority</source>
    <translation>Autoridad de certificación propia</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Diario de pagos</translation>
   </message>
   <message>
    <source>Payment methods and accounts…</source>
@@ -3782,6 +4318,10 @@
    <source>nothing</source>
    <translation>nada</translation>
   </message>
+  <message>
+   <source>{0}: recorded by {1} meanwhile, and no longer ticked here.</source>
+   <translation>{0}: registrada entretanto por {1}, y ya no marcada aquí.</translation>
+  </message>
  </context>
  <context>
   <name>builder-actions</name>
@@ -3824,6 +4364,10 @@
   <message>
    <source>Keep for later</source>
    <translation>Guardar para después</translation>
+  </message>
+  <message>
+   <source>Keep under a name…</source>
+   <translation>Guardar con un nombre…</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -4017,7 +4561,50 @@
   </message>
  </context>
  <context>
+  <name>draft-words</name>
+  <message>
+   <source>Choose the account for {0}: the one that was chosen is no longer there.</source>
+   <translation>Elija la cuenta para {0}: la elegida ya no existe.</translation>
+  </message>
+  <message>
+   <source>Credit note {0} is left out: it can no longer be used.</source>
+   <translation>El abono {0} queda fuera: ya no se puede usar.</translation>
+  </message>
+  <message>
+   <source>Credit note {0}: {1} is left now, {2} was.</source>
+   <translation>Abono {0}: ahora quedan {1}, antes {2}.</translation>
+  </message>
+  <message>
+   <source>Since this was kept, the books have changed:</source>
+   <translation>Desde que se guardó, los libros han cambiado:</translation>
+  </message>
+  <message>
+   <source>an unknown amount</source>
+   <translation>un importe desconocido</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is in a payment under way.</source>
+   <translation>{0} queda fuera: está en un pago en curso.</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is no longer open.</source>
+   <translation>{0} queda fuera: ya no está abierta.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is due now, {2} was.</source>
+   <translation>{0}: ahora se deben {1}, antes {2}.</translation>
+  </message>
+  <message>
+   <source>… and {0} more.</source>
+   <translation>… y {0} más.</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
+  <message>
+   <source>A shared payment journal</source>
+   <translation>Un diario de pagos compartido</translation>
+  </message>
   <message>
    <source>If something went wrong</source>
    <translation>Si algo salió mal</translation>
@@ -4179,8 +4766,16 @@
    <translation>Software contable</translation>
   </message>
   <message>
+   <source>Aged payables by supplier</source>
+   <translation>Antigüedad de saldos por proveedor</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Importe</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>A fecha de</translation>
   </message>
   <message>
    <source>Before</source>
@@ -4345,6 +4940,10 @@
   <message>
    <source>To</source>
    <translation>A</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>We have paid you {0}.</source>
@@ -4791,6 +5390,65 @@
   </message>
  </context>
  <context>
+  <name>run_sheet</name>
+  <message>
+   <source>Amount of the payment</source>
+   <translation>Importe del pago</translation>
+  </message>
+  <message>
+   <source>Change of its balance</source>
+   <translation>Variación de su saldo</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Id in the books</source>
+   <translation>Identificador en los libros</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Pagado el</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Pago</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Registrar</translation>
+  </message>
+  <message>
+   <source>Recorded (UTC)</source>
+   <translation>Consignado (UTC)</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Consignado por</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Remesa</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Proveedor</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+ </context>
+ <context>
   <name>run_views</name>
   <message>
    <source>Amount</source>
@@ -4807,6 +5465,10 @@
   <message>
    <source>Company</source>
    <translation>Empresa</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Id in the books</source>

@@ -60,6 +60,69 @@
   </message>
  </context>
  <context>
+  <name>AgedDialog</name>
+  <message>
+   <source>Aged payables by supplier</source>
+   <translation>Balance âgée par fournisseur</translation>
+  </message>
+  <message>
+   <source>Aged payables, as of {0}</source>
+   <translation>Balance âgée au {0}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>Rien n'est dû</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Sauvegarder en PDF…</translation>
+  </message>
+  <message>
+   <source>Save as spreadsheet…</source>
+   <translation>Sauvegarder en feuille de calcul…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation>Sauvegardé sous {0}</translation>
+  </message>
+  <message>
+   <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+   <translation>Feuille de calcul (*.xlsx);;CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Suppliers with what is owed to them, by age</source>
+   <translation>Fournisseurs et ce qui leur est dû, par ancienneté</translation>
+  </message>
+  <message>
+   <source>There are no open bills.</source>
+   <translation>Il n'y a pas de factures ouvertes.</translation>
+  </message>
+  <message>
+   <source>Total {0}: {1}</source>
+   <translation>Total {0} : {1}</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+ </context>
+ <context>
   <name>Amounts</name>
   <message>
    <source>Type an amount.</source>
@@ -124,7 +187,7 @@
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Due</source>
@@ -273,6 +336,10 @@
    <translation>Cherchez une référence, un fournisseur ou un montant, ou appuyez sur Échap pour tout voir.</translation>
   </message>
   <message>
+   <source>Show all bills again</source>
+   <translation>Montrer de nouveau toutes les factures</translation>
+  </message>
+  <message>
    <source>Show only these bills</source>
    <translation>Ne montrer que ces factures</translation>
   </message>
@@ -377,6 +444,14 @@
  </context>
  <context>
   <name>BuilderDesk</name>
+  <message>
+   <source>Go on with it under Bills &gt; Drafts.</source>
+   <translation>Continuez sous Factures &gt; Brouillons.</translation>
+  </message>
+  <message>
+   <source>Kept as “{0}”</source>
+   <translation>Gardé sous « {0} »</translation>
+  </message>
   <message>
    <source>Refresh first, then pay.</source>
    <translation>Actualisez d'abord, puis payez.</translation>
@@ -513,6 +588,17 @@
   <message>
    <source>The key was accepted, but no company has an accounting connection yet.</source>
    <translation>La clé a été acceptée, mais aucune société n'a encore de connexion comptable.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Corners</name>
+  <message>
+   <source>Authorise it in the browser, then refresh. Nothing can be recorded until then.</source>
+   <translation>Autorisez-la dans le navigateur, puis actualisez. Rien ne peut être enregistré d'ici là.</translation>
+  </message>
+  <message>
+   <source>The link to {0} is lost</source>
+   <translation>Le lien avec {0} est perdu</translation>
   </message>
  </context>
  <context>
@@ -1117,6 +1203,99 @@
   </message>
  </context>
  <context>
+  <name>DraftNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>It is kept under Bills &gt; Drafts; Pay bills begins with nothing ticked.</source>
+   <translation>Il reste sous Factures &gt; Brouillons ; le paiement commence sans rien de coché.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Keep under a name</source>
+   <translation>Garder sous un nom</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftsDialog</name>
+  <message>
+   <source>Bills</source>
+   <translation>Factures</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Drafts</source>
+   <translation>Brouillons</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Last changed</source>
+   <translation>Dernière modification</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Sans nom</translation>
+  </message>
+  <message>
+   <source>Nothing is half built</source>
+   <translation>Rien n'est à moitié fait</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Renommer (F2)</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Jeter</translation>
+  </message>
+  <message>
+   <source>To settle</source>
+   <translation>À régler</translation>
+  </message>
+  <message>
+   <source>What you tick in Pay bills is kept here until it is recorded.</source>
+   <translation>Ce que vous cochez pour payer est gardé ici jusqu'à l'enregistrement.</translation>
+  </message>
+  <message>
+   <source>{0} (open in Pay bills)</source>
+   <translation>{0} (ouvert pour payer)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drawing</name>
+  <message>
+   <source>Falls due in the next weeks</source>
+   <translation>Échéances des prochaines semaines</translation>
+  </message>
+  <message>
+   <source>Largest suppliers</source>
+   <translation>Principaux fournisseurs</translation>
+  </message>
+  <message>
+   <source>Owed by age</source>
+   <translation>Dû par ancienneté</translation>
+  </message>
+ </context>
+ <context>
   <name>DueByDialog</name>
   <message>
    <source>&amp;Due on or before</source>
@@ -1172,6 +1351,60 @@
   <message>
    <source>More than 0 and less than 100.</source>
    <translation>Plus de 0 et moins de 100.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDesk</name>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Export {0}</source>
+   <translation>Exporter {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Rows written</source>
+   <translation>Lignes écrites</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Writing {0}</source>
+   <translation>Écriture de {0}</translation>
+  </message>
+  <message>
+   <source>{0} could not be written</source>
+   <translation>{0} n'a pu être écrit</translation>
+  </message>
+  <message>
+   <source>{0} is written</source>
+   <translation>{0} est écrit</translation>
+  </message>
+  <message>
+   <source>{0} of {1} rows</source>
+   <translation>{0} lignes sur {1}</translation>
   </message>
  </context>
  <context>
@@ -1347,6 +1580,104 @@
   </message>
  </context>
  <context>
+  <name>JournalDesk</name>
+  <message>
+   <source>The password of the shared journal is not on this computer</source>
+   <translation>Le mot de passe du journal partagé n'est pas sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Type it under Settings &gt; Payment journal. Nothing is sent before that.</source>
+   <translation>Tapez-le sous Paramètres &gt; Journal des paiements. Rien n'est envoyé avant.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalPlaceDialog</name>
+  <message>
+   <source>&amp;Certificates</source>
+   <translation>&amp;Certificats</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments of the shared journal to the new place</source>
+   <translation>&amp;Déplacer les paiements du journal partagé vers le nouvel endroit</translation>
+  </message>
+  <message>
+   <source>&amp;Move the payments recorded on this computer there</source>
+   <translation>Y &amp;déplacer les paiements consignés sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>&amp;Name of the database</source>
+   <translation>&amp;Nom de la base de données</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Mot de passe</translation>
+  </message>
+  <message>
+   <source>&amp;Servers</source>
+   <translation>&amp;Serveurs</translation>
+  </message>
+  <message>
+   <source>&amp;Test</source>
+   <translation>&amp;Tester</translation>
+  </message>
+  <message>
+   <source>&amp;User</source>
+   <translation>&amp;Utilisateur</translation>
+  </message>
+  <message>
+   <source>A file of certificates to trust, where your own authority signs. Empty: as this computer does.</source>
+   <translation>Un fichier de certificats de confiance, si votre propre autorité signe. Vide : comme cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Interrogation…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>How to set this up</source>
+   <translation>Comment le mettre en place</translation>
+  </message>
+  <message>
+   <source>Moving…</source>
+   <translation>Déplacement…</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Journal des paiements</translation>
+  </message>
+  <message>
+   <source>Payments are recorded in a shared &amp;database</source>
+   <translation>Les paiements sont consignés dans une &amp;base partagée</translation>
+  </message>
+  <message>
+   <source>Payments are recorded on &amp;this computer</source>
+   <translation>Les paiements sont consignés sur &amp;cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Progress of the move</source>
+   <translation>Progression du déplacement</translation>
+  </message>
+  <message>
+   <source>Several servers of one cluster are separated by commas; the one that takes writes is used.</source>
+   <translation>Plusieurs serveurs d'une grappe sont séparés par des virgules ; celui qui accepte l'écriture est utilisé.</translation>
+  </message>
+  <message>
+   <source>The database answers. Payments in its journal: {0}.</source>
+   <translation>La base répond. Paiements dans son journal : {0}.</translation>
+  </message>
+  <message>
+   <source>Use this journal</source>
+   <translation>Utiliser ce journal</translation>
+  </message>
+ </context>
+ <context>
   <name>LineRow</name>
   <message>
    <source>Account, line {0}</source>
@@ -1451,8 +1782,16 @@
    <translation>&amp;Copier les lignes</translation>
   </message>
   <message>
+   <source>&amp;Drafts…</source>
+   <translation>&amp;Brouillons…</translation>
+  </message>
+  <message>
    <source>&amp;Edit</source>
    <translation>É&amp;dition</translation>
+  </message>
+  <message>
+   <source>&amp;Export list…</source>
+   <translation>&amp;Exporter la liste…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -1539,6 +1878,10 @@
    <translation>A&amp;ffichage</translation>
   </message>
   <message>
+   <source>A&amp;ged payables by supplier…</source>
+   <translation>&amp;Balance âgée par fournisseur…</translation>
+  </message>
+  <message>
    <source>Bookkeeper</source>
    <translation>Bookkeeper</translation>
   </message>
@@ -1549,6 +1892,10 @@
   <message>
    <source>Copy rows</source>
    <translation>Copier les lignes</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copier cette cellule</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1569,6 +1916,10 @@
   <message>
    <source>Esc</source>
    <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exporter la liste…</translation>
   </message>
   <message>
    <source>Find an&amp;ything…</source>
@@ -1888,6 +2239,156 @@
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>1 to 30 days overdue</source>
+   <translation>1 à 30 jours de retard</translation>
+  </message>
+  <message>
+   <source>1–30</source>
+   <translation>1–30</translation>
+  </message>
+  <message>
+   <source>31 to 60 days overdue</source>
+   <translation>31 à 60 jours de retard</translation>
+  </message>
+  <message>
+   <source>31–60</source>
+   <translation>31–60</translation>
+  </message>
+  <message>
+   <source>61 to 90 days overdue</source>
+   <translation>61 à 90 jours de retard</translation>
+  </message>
+  <message>
+   <source>61–90</source>
+   <translation>61–90</translation>
+  </message>
+  <message>
+   <source>Covers all 8 weeks</source>
+   <translation>Couvre les 8 semaines</translation>
+  </message>
+  <message>
+   <source>Does not cover what is overdue</source>
+   <translation>Ne couvre pas le retard</translation>
+  </message>
+  <message>
+   <source>Due from {0} to {1}</source>
+   <translation>Échéance du {0} au {1}</translation>
+  </message>
+  <message>
+   <source>Estimate: {0}</source>
+   <translation>Estimation : {0}</translation>
+  </message>
+  <message>
+   <source>More than 90 days overdue</source>
+   <translation>Plus de 90 jours de retard</translation>
+  </message>
+  <message>
+   <source>Not due</source>
+   <translation>Non échu</translation>
+  </message>
+  <message>
+   <source>Not due yet</source>
+   <translation>Pas encore échu</translation>
+  </message>
+  <message>
+   <source>Over 90</source>
+   <translation>Plus de 90</translation>
+  </message>
+  <message>
+   <source>Owed to {0}</source>
+   <translation>Dû à {0}</translation>
+  </message>
+  <message>
+   <source>Too little from {0} on</source>
+   <translation>Insuffisant à partir du {0}</translation>
+  </message>
+  <message>
+   <source>{0} is left by then, what is overdue included</source>
+   <translation>{0} restent alors, retards compris</translation>
+  </message>
+  <message>
+   <source>{0} is missing by then, what is overdue included</source>
+   <translation>{0} manquent alors, retards compris</translation>
+  </message>
+  <message>
+   <source>{0} owed, {1} overdue</source>
+   <translation>{0} dus, {1} en retard</translation>
+  </message>
+  <message>
+   <source>{0}, without {1} (rate not known)</source>
+   <translation>{0}, sans {1} (taux inconnu)</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPanel</name>
+  <message>
+   <source>Aged payables by supplier…</source>
+   <translation>Balance âgée par fournisseur…</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>Montant</translation>
+  </message>
+  <message>
+   <source>An estimate, at the rate of each currency's newest bill</source>
+   <translation>Une estimation, au taux de la facture la plus récente de chaque devise</translation>
+  </message>
+  <message>
+   <source>At a glance</source>
+   <translation>En un coup d'œil</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Solde</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Solde du compte</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Solde de {0}</translation>
+  </message>
+  <message>
+   <source>Falls due in 8 weeks</source>
+   <translation>Échéances sur 8 semaines</translation>
+  </message>
+  <message>
+   <source>Fold away</source>
+   <translation>Replier</translation>
+  </message>
+  <message>
+   <source>Nothing is owed</source>
+   <translation>Rien n'est dû</translation>
+  </message>
+  <message>
+   <source>Nothing is owed.</source>
+   <translation>Rien n'est dû.</translation>
+  </message>
+  <message>
+   <source>Show the figures as a table</source>
+   <translation>Montrer les chiffres en tableau</translation>
+  </message>
+  <message>
+   <source>Unfold</source>
+   <translation>Déplier</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What is owed, as a table</source>
+   <translation>Ce qui est dû, en tableau</translation>
+  </message>
+  <message>
+   <source>≈ all in {0}</source>
+   <translation>≈ tout en {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>PaletteDialog</name>
   <message>
    <source>Action</source>
@@ -2003,8 +2504,16 @@
  <context>
   <name>PaymentsDesk</name>
   <message>
+   <source>somebody</source>
+   <translation>quelqu'un</translation>
+  </message>
+  <message>
    <source>today {0}</source>
    <translation>aujourd'hui {0}</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
  </context>
  <context>
@@ -2235,6 +2744,17 @@
   <message>
    <source>{0}, no cash</source>
    <translation>{0}, sans argent</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramDialogs</name>
+  <message>
+   <source>on this computer</source>
+   <translation>sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>{0}, shared, on {1}</source>
+   <translation>{0}, partagé, sur {1}</translation>
   </message>
  </context>
  <context>
@@ -2839,6 +3359,10 @@
  <context>
   <name>RunsDesk</name>
   <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
    <source>Open run…</source>
    <translation>Ouvrir la série…</translation>
   </message>
@@ -2929,6 +3453,14 @@
    <translation>Certificats (*.pem *.crt *.cer)</translation>
   </message>
   <message>
+   <source>Change where payments are recorded</source>
+   <translation>Modifier l'endroit où les paiements sont consignés</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
    <source>Choose a file of certificates</source>
    <translation>Choisir un fichier de certificats</translation>
   </message>
@@ -2991,6 +3523,10 @@
   <message>
    <source>Own certificate authority</source>
    <translation>Autorité de certification propre</translation>
+  </message>
+  <message>
+   <source>Payment journal</source>
+   <translation>Journal des paiements</translation>
   </message>
   <message>
    <source>Payment methods and accounts…</source>
@@ -3782,6 +4318,10 @@
    <source>nothing</source>
    <translation>rien</translation>
   </message>
+  <message>
+   <source>{0}: recorded by {1} meanwhile, and no longer ticked here.</source>
+   <translation>{0} : consignée entre-temps par {1}, et décochée ici.</translation>
+  </message>
  </context>
  <context>
   <name>builder-actions</name>
@@ -3824,6 +4364,10 @@
   <message>
    <source>Keep for later</source>
    <translation>Garder pour plus tard</translation>
+  </message>
+  <message>
+   <source>Keep under a name…</source>
+   <translation>Garder sous un nom…</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -4017,7 +4561,50 @@
   </message>
  </context>
  <context>
+  <name>draft-words</name>
+  <message>
+   <source>Choose the account for {0}: the one that was chosen is no longer there.</source>
+   <translation>Choisissez le compte pour {0} : celui qui était choisi n'existe plus.</translation>
+  </message>
+  <message>
+   <source>Credit note {0} is left out: it can no longer be used.</source>
+   <translation>L'avoir {0} est exclu : il ne peut plus être utilisé.</translation>
+  </message>
+  <message>
+   <source>Credit note {0}: {1} is left now, {2} was.</source>
+   <translation>Avoir {0} : il reste {1}, contre {2} avant.</translation>
+  </message>
+  <message>
+   <source>Since this was kept, the books have changed:</source>
+   <translation>Depuis, les livres ont changé :</translation>
+  </message>
+  <message>
+   <source>an unknown amount</source>
+   <translation>un montant inconnu</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is in a payment under way.</source>
+   <translation>{0} est exclue : elle est dans un paiement en cours.</translation>
+  </message>
+  <message>
+   <source>{0} is left out: it is no longer open.</source>
+   <translation>{0} est exclue : elle n'est plus ouverte.</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is due now, {2} was.</source>
+   <translation>{0} : {1} dus à présent, contre {2} avant.</translation>
+  </message>
+  <message>
+   <source>… and {0} more.</source>
+   <translation>… et {0} de plus.</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
+  <message>
+   <source>A shared payment journal</source>
+   <translation>Un journal de paiements partagé</translation>
+  </message>
   <message>
    <source>If something went wrong</source>
    <translation>En cas de problème</translation>
@@ -4179,8 +4766,16 @@
    <translation>Logiciel comptable</translation>
   </message>
   <message>
+   <source>Aged payables by supplier</source>
+   <translation>Balance âgée par fournisseur</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>Montant</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>Au</translation>
   </message>
   <message>
    <source>Before</source>
@@ -4345,6 +4940,10 @@
   <message>
    <source>To</source>
    <translation>À</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
   <message>
    <source>We have paid you {0}.</source>
@@ -4791,6 +5390,65 @@
   </message>
  </context>
  <context>
+  <name>run_sheet</name>
+  <message>
+   <source>Amount of the payment</source>
+   <translation>Montant du paiement</translation>
+  </message>
+  <message>
+   <source>Change of its balance</source>
+   <translation>Variation de son solde</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
+   <source>Id in the books</source>
+   <translation>Identifiant dans les livres</translation>
+  </message>
+  <message>
+   <source>Paid on</source>
+   <translation>Payé le</translation>
+  </message>
+  <message>
+   <source>Payment</source>
+   <translation>Paiement</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Recorded (UTC)</source>
+   <translation>Consigné (UTC)</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Consigné par</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Série</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Fournisseur</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+ </context>
+ <context>
   <name>run_views</name>
   <message>
    <source>Amount</source>
@@ -4807,6 +5465,10 @@
   <message>
    <source>Company</source>
    <translation>Société</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Id in the books</source>
