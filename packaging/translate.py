@@ -134,9 +134,10 @@ class _Calls:
 
     def _of_call(self, call: ast.Call, inside: str) -> Iterator[Text]:
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        is_named = len(call.args) >= 2 and all(isinstance(one, ast.Constant) for one in call.args[:1])
+        is_named = len(call.args) >= 2 and isinstance(call.args[0], ast.Constant)
         if name in ("translate", "tr") and is_named:
-            yield from ((str(call.args[0].value), one) for one in _strings(call.args[1]))
+            context = next(_strings(call.args[0]), "")
+            yield from ((context, one) for one in _strings(call.args[1]))
         elif name == "_tr" and call.args:
             yield from ((self._own or "", one) for one in _strings(call.args[0]))
         elif name == "tr" and call.args:
