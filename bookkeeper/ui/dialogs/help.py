@@ -23,7 +23,7 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
 #: What Qt's own style for pages leaves too large or too close.
-PAGE_STYLE = (
+_PAGE_STYLE = (
     "h2 { font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
     " p { margin-top: 4px; margin-bottom: 6px; } li { margin-bottom: 4px; }"
 )
@@ -53,7 +53,7 @@ def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
     page = QTextBrowser()
     page.setAccessibleName(dialog.windowTitle())
     page.document().setDocumentMargin(4 * GRID)
-    page.document().setDefaultStyleSheet(PAGE_STYLE)
+    page.document().setDefaultStyleSheet(_PAGE_STYLE)
     page.setHtml(text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies))))
     layout.addWidget(page, 1)
     _show_buttons(dialog, layout)
