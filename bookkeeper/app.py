@@ -39,6 +39,7 @@ from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.journal_desk import JournalDesk
+from bookkeeper.ui.layout_desk import LayoutDesk
 from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
@@ -197,6 +198,7 @@ class Bookkeeper(QObject):
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
+        LayoutDesk(self.window, self.settings.choices(company.id), self.save, self.desk)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)

@@ -123,6 +123,14 @@ class SharedJournal(msgspec.Struct, frozen=True):
         return f"journal {self.user}@{self.servers}/{self.database}"
 
 
+class KeptColumn(msgspec.Struct, frozen=True):
+    """A column of a list as it was arranged; the width in pixels, None for the list's own choice."""
+
+    key: str
+    is_shown: bool
+    width: int | None = None
+
+
 class CompanyChoices(msgspec.Struct):
     """What a company's users choose once.
 
@@ -134,6 +142,9 @@ class CompanyChoices(msgspec.Struct):
         floor: What must stay on the account, as it was typed last.
         run_days: Between one run and the next, as last chosen.
         last_accounts: Id of the account that each currency was paid from last.
+        columns: Of each list by its name, in the order on the screen.
+        splitters: Sizes of the window's parts, in pixels.
+        window: Size and place as Qt writes them, in base 64; empty before it was ever closed.
         rates: Recorded at on `rates_on`, by currency, as decimal text; of no use on another day.
         balances: What accounts hold, by their ids, as it was typed for the overview.
     """
@@ -149,6 +160,9 @@ class CompanyChoices(msgspec.Struct):
     rates: dict[str, str] = msgspec.field(default_factory=dict)
     rates_on: date | None = None
     balances: dict[str, str] = msgspec.field(default_factory=dict)
+    columns: dict[str, list[KeptColumn]] = msgspec.field(default_factory=dict)
+    splitters: list[list[int]] = msgspec.field(default_factory=list)
+    window: str = ""
 
 
 class Settings(msgspec.Struct):

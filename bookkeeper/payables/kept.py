@@ -7,7 +7,7 @@ are kept by their ids, with what was due on them then, so that a change can be t
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
@@ -113,10 +113,15 @@ class Books:
     reserved: Container[str] = ()
 
 
-def kept(draft: PaymentDraft) -> KeptDraft:
-    """The draft as it is to be kept."""
+def keeping(draft: PaymentDraft) -> Callable[[], KeptDraft]:
+    """Take hold of the draft as it is now; what is returned makes of it what is kept, on any thread.
+
+    Taking hold is quick however much is ticked, the rest is not.
+    """
     on = draft.selection
-    return KeptDraft(
+    bills, credits = tuple(on.bills.values()), tuple(on.credits.values())
+    on_account = tuple(on.on_account.values())
+    frame = KeptDraft(
         day=draft.today,
         paid_on=draft.paid_on if draft.paid_on != draft.today else None,
         prefer=draft.prefer.value if draft.prefer is not None else None,
@@ -124,20 +129,32 @@ def kept(draft: PaymentDraft) -> KeptDraft:
         note=draft.note,
         location=draft.location,
         method_id=draft.method.id if draft.method is not None else None,
-        bills=tuple(
-            _line(one.bill.id, one.bill.reference, one.bill.currency, one.typed, one.bill.amount_due)
-            for one in on.bills.values()
-        ),
-        credits=tuple(
-            _line(one.note.id, one.note.number, one.note.currency, one.typed, one.note.remaining)
-            for one in on.credits.values()
-        ),
-        on_account=tuple(
-            KeptOnAccount(one.group.supplier_id, one.supplier_name, one.group.currency, _text(one.typed))
-            for one in on.on_account.values()
-        ),
         sources={currency: _source(draft, currency) for currency in draft.currencies},
-    )  # fmt: skip
+    )
+
+    def made() -> KeptDraft:
+        return replace(
+            frame,
+            bills=tuple(
+                _line(one.bill.id, one.bill.reference, one.bill.currency, one.typed, one.bill.amount_due)
+                for one in bills
+            ),
+            credits=tuple(
+                _line(one.note.id, one.note.number, one.note.currency, one.typed, one.note.remaining)
+                for one in credits
+            ),
+            on_account=tuple(
+                KeptOnAccount(one.group.supplier_id, one.supplier_name, one.group.currency, _text(one.typed))
+                for one in on_account
+            ),
+        )
+
+    return made
+
+
+def kept(draft: PaymentDraft) -> KeptDraft:
+    """The draft as it is to be kept."""
+    return keeping(draft)()
 
 
 def take_up(found: KeptDraft, draft: PaymentDraft, books: Books) -> list[Changed]:

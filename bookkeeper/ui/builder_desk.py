@@ -89,6 +89,8 @@ class BuilderDesk(QObject):
         for dialog in (self._new_account, self._builder, self._listed):
             if dialog is not None:
                 dialog.reject()
+        if self._drafts is not None:
+            self._drafts.end()
         self.outlook.end()
 
     def is_building(self) -> bool:

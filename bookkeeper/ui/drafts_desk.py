@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from bookkeeper.background.session import CompanySession
 from bookkeeper.drafts import DraftFolder, Entry, new_id
 from bookkeeper.errors import FilesError
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.kept import Books, Changed, kept, take_up
+from bookkeeper.payables.kept import Books, Changed, keeping, take_up
 from bookkeeper.payables.records import CreditNote
 
 #: After the last change, in milliseconds: what a crash can lose.
@@ -37,6 +37,8 @@ class DraftsDesk(QObject):
         self._draft: PaymentDraft | None = None
         self._id = new_id()
         self.name = ""
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON_MS)
@@ -44,6 +46,7 @@ class DraftsDesk(QObject):
 
     def entries(self) -> list[Entry]:
         """All drafts, the newest first."""
+        self._pool.waitForDone()
         return self._folder.entries()
 
     def begin(self, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
@@ -76,13 +79,14 @@ class DraftsDesk(QObject):
         """Keep the open draft under a name; what comes now is another."""
         self._timer.stop()
         if self._draft is not None and not self._draft.selection.is_empty:
-            self._put(self._entry(self._draft, name, is_open=False))
+            self._put(self._draft, name, is_open=False)
         self._id, self.name, self._draft = new_id(), "", None
 
     def rename(self, entry: Entry, name: str) -> None:
         """Call a draft something else."""
         if entry.id == self._id:
             self.name = name
+        self._pool.waitForDone()
         try:
             self._folder.rename(entry, name)
         except FilesError as error:
@@ -110,18 +114,27 @@ class DraftsDesk(QObject):
             self._remove(self._id)
             self.name = ""
         else:
-            self._put(self._entry(self._draft, self.name, is_open=True))
+            self._put(self._draft, self.name, is_open=True)
 
-    def _entry(self, draft: PaymentDraft, name: str, *, is_open: bool) -> Entry:
-        return Entry(self._id, name, is_open, datetime.now(UTC), kept(draft))
+    def end(self) -> None:
+        """Keep what is open, and wait until it is."""
+        self.keep()
+        self._pool.waitForDone()
 
-    def _put(self, entry: Entry) -> None:
-        try:
-            self._folder.put(entry)
-        except FilesError as error:
-            self.failed.emit(error)
+    def _put(self, draft: PaymentDraft, name: str, *, is_open: bool) -> None:
+        """Keep a draft as it is now; with many bills that takes a while, and so is another thread's work."""
+        entry_id, made, folder, now = self._id, keeping(draft), self._folder, datetime.now(UTC)
+
+        def write() -> None:
+            try:
+                folder.put(Entry(entry_id, name, is_open, now, made()))
+            except FilesError as error:
+                self.failed.emit(error)
+
+        self._pool.start(write)
 
     def _remove(self, entry_id: str) -> None:
+        self._pool.waitForDone()
         try:
             self._folder.remove(entry_id)
         except FilesError as error:

@@ -154,6 +154,13 @@
   </message>
  </context>
  <context>
+  <name>Arranging</name>
+  <message>
+   <source>As they were</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttachmentList</name>
   <message>
    <source>No attachments</source>

@@ -44,6 +44,7 @@ def test_there_are_three_companies_to_practise_on(qtbot: QtBot, start: Start) ->
     second = wait_for_bills(qtbot, program, 30)
     assert second.workplace.books != first.workplace.books
     assert program.window.bar.switcher.words.endswith("QuickBooks Online practice")
+    program.window.resize(1440, 900)
     assert program.window.bar.practice.isVisible()
     assert second.reader.usable_credit_notes()
 

@@ -73,6 +73,7 @@ def test_a_bill_that_is_in_a_payment_by_now_is_left_out_and_said(
     named.name.setText("Twice")
     press(qtbot, named.keep)
     qtbot.waitUntil(lambda: "Twice" in message(program), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(entries(program, home)), timeout=PATIENCE_MS)
     (kept,) = entries(program, home)
     assert (kept.name, kept.is_open) == ("Twice", False)
 
@@ -116,10 +117,10 @@ def test_drafts_are_listed_renamed_changed_for_another_and_thrown_away(
     builder = dialog(qtbot, BuilderDialog)
     assert ticked(builder) == [first]
     builder.reject()
-    assert {(one.name, one.is_open) for one in entries(program, home)} == {
-        ("Everything", False),
-        ("Utilities", True),
-    }
+    kept = {("Everything", False), ("Utilities", True)}
+    qtbot.waitUntil(
+        lambda: {(one.name, one.is_open) for one in entries(program, home)} == kept, timeout=PATIENCE_MS
+    )
     program.window.drafts_asked.emit()
     listed = dialog(qtbot, DraftsDialog)
     press(qtbot, listed.remove)

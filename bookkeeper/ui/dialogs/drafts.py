@@ -14,7 +14,7 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Edit, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.tokens import GAP, GRID
 
-_SIZE = (720, 420)
+_SIZE = (780, 420)
 _NAME = "name"
 _LONGEST_NAME = 80
 
@@ -92,7 +92,7 @@ class DraftsDialog(QDialog):
         return [
             Column(_NAME, self.tr("Name"), self._name, 200, stretch=1, edit=lambda one: one.name),
             Column("bills", self.tr("Bills"), self._count, 70, align=right),
-            Column("total", self.tr("To settle"), self._total, 170, align=right),
+            Column("total", self.tr("To settle"), self._total, 250, align=right),
             Column("kept", self.tr("Last changed"), self._kept, 150),
         ]
 

@@ -39,6 +39,7 @@ _SIZE = (1180, 760)
 _UNLIMITED = 10**15
 _STEPS = 1000
 _LEAST_FIELD_WIDTH = 100
+_COUNTRY_LETTERS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,9 @@ class ProposeDialog(QDialog):
         self.next_run.setCalendarPopup(True)
         self.country = QComboBox()
         self.country.addItem(self.tr("Weekends only"), "")
+        # The longest name of a country would be as wide as a small screen.
+        self.country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.country.setMinimumContentsLength(_COUNTRY_LETTERS)
         self._says = Label("", wrap=True)
         self._warns = Label("", "muted", wrap=True)
         self.pay = ProposedLines(self.tr("Pay now"), facts.formats, pay_columns(facts.formats))

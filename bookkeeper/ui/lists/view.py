@@ -23,12 +23,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
+from bookkeeper.ui.lists.arranging import Arranging
 from bookkeeper.ui.lists.copying import as_text
 from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.lists.header import Header
 from bookkeeper.ui.lists.model import RowListModel
 from bookkeeper.ui.lists.painting import paint_empty, paint_focus
-from bookkeeper.ui.lists.widths import shared_widths
 from bookkeeper.ui.text import one_line, plain_tip
 from bookkeeper.ui.tokens import ROW_HEIGHT
 
@@ -96,6 +96,7 @@ class TableView(QTableView):
         )
         self.setModel(model)
         self.header.set_columns(model.columns)
+        self.arranging = Arranging(model.columns, self)
 
     @property
     def rows(self) -> RowListModel[Any]:
@@ -306,11 +307,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew."""
         super().resizeEvent(event)
-        widths = shared_widths(self.rows.columns, self.viewport().width())
-        for number in range(len(self.rows.columns)):
-            self.setColumnHidden(number, number not in widths)
-            if number in widths:
-                self.setColumnWidth(number, widths[number])
+        self.arranging.share()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Arriving by keyboard, stand on a row at once, so that there is something to see and to hear."""
