@@ -157,7 +157,7 @@
   <name>Arranging</name>
   <message>
    <source>As they were</source>
-   <translation type="unfinished" />
+   <translation>Wie sie waren</translation>
   </message>
  </context>
  <context>

@@ -157,7 +157,7 @@
   <name>Arranging</name>
   <message>
    <source>As they were</source>
-   <translation type="unfinished" />
+   <translation>Como estaban</translation>
   </message>
  </context>
  <context>

@@ -157,7 +157,7 @@
   <name>Arranging</name>
   <message>
    <source>As they were</source>
-   <translation type="unfinished" />
+   <translation>Comme elles étaient</translation>
   </message>
  </context>
  <context>

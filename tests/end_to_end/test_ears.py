@@ -130,7 +130,10 @@ def test_the_window_is_read_and_walked_from_left_to_right(qtbot: QtBot, start: S
         window.payments.view,
         window.accounts.view,
     ]
-    assert [one for one in stops if one in order] == order, [one.accessibleName() for one in stops]
+    # On a small screen some panes give way.
+    shown = [one for one in order if one.isVisible()]
+    assert window.bills.view in shown
+    assert [one for one in stops if one in order] == shown, [one.accessibleName() for one in stops]
 
 
 def test_every_dialog_is_opened_by_some_test_of_the_whole_program() -> None:
