@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog
 
 from bookkeeper.background.list_reader import ListReader
-from bookkeeper.books import Books, Kind, Reader
+from bookkeeper.books import AgesQuery, Books, Kind, Reader
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import BankAccount, Bill, BillStatus, Supplier
@@ -22,6 +22,7 @@ from bookkeeper.tour.ways import BUILDER_SIZE
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.overview import OverviewPanel
 from bookkeeper.ui.tokens import Tint
 
 #: Bills on the lists that are looked at.
@@ -97,6 +98,9 @@ class Corners:
         lists[1].summed.connect(window.suppliers.show_summary)
         with closing(Reader.open(path)) as reader:
             window.show_books(reader, "GBP")
+            overview = OverviewPanel(self._hands.window.formats, today)
+            overview.show_owed(reader.summary(AgesQuery(today())).owed)
+            window.put_overview(overview)
             window.show()
             self._hands.until("the bills are listed", lambda: len(window.bills.view.rows.ids) == length)
             self._hands.picture(window, f"desk-{length}-bills")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -33,6 +34,8 @@ _SLACK = 2
 
 def misfits(window: QWidget) -> list[str]:
     """What is cut or sticks out in a window as it stands, in words; empty where everything fits."""
+    # A text that has just changed may not be laid out yet.
+    QApplication.sendPostedEvents()
     found = []
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and widget.window() is window:

@@ -105,6 +105,23 @@ def test_a_choice_is_kept_while_figures_come_anew(qtbot: QtBot, panel: OverviewP
     assert told.args == [None]
 
 
+def test_nothing_is_said_before_it_is_known(qtbot: QtBot, formats: Formats) -> None:
+    panel = OverviewPanel(formats, today)
+    qtbot.addWidget(panel)
+    panel.set_folded(False)
+    assert panel.said.whole_text == ""
+
+
+def test_without_anything_owed_it_is_one_calm_line(panel: OverviewPanel, reader: Reader) -> None:
+    panel.show_owed(())
+    assert panel.said.whole_text == "Nothing is owed."
+    assert not panel.pages.isVisible()
+    assert not panel.fold.isVisible()
+    panel.show_owed(reader.summary(AgesQuery(TODAY)).owed)
+    assert panel.pages.isVisible()
+    assert panel.fold.isVisible()
+
+
 def test_figures_come_from_a_lists_thread(qtbot: QtBot, copy_path: Path) -> None:
     lists = ListReader(lambda: Reader.open(copy_path))
     with qtbot.waitSignal(lists.summed) as told, qtbot.assertNotEmitted(lists.listed):

@@ -57,6 +57,7 @@ class OverviewPanel(Panel):
         self._formats = formats
         self._today = today
         self._owed: tuple[Owed, ...] = ()
+        self._is_known = False
         self._place = 0
         self._figures: list[Figure] = []
         self.said = Label("", "muted", elide=True)
@@ -88,11 +89,12 @@ class OverviewPanel(Panel):
         known = [(one.currency, one.is_estimate) for one in self._owed]
         chosen = known[self._place] if self._place < len(known) else None
         self._owed = tuple(owed)
+        self._is_known = True
         now = [(one.currency, one.is_estimate) for one in self._owed]
         self._place = now.index(chosen) if chosen in now else 0
         if now != known:
             self._offer_currencies()
-        self._show()
+        self._show_pages()
 
     def show_account(self, name: str, balance: str) -> None:
         """Compare with this account, whose balance was typed like this before."""
@@ -135,8 +137,11 @@ class OverviewPanel(Panel):
 
     def _show_pages(self) -> None:
         is_away = self._is_folded or self._is_cramped
-        self.pages.setVisible(not is_away)
-        self.as_table.setVisible(not is_away)
+        has_figures = self.owed is not None
+        self.pages.setVisible(has_figures and not is_away)
+        self.as_table.setVisible(has_figures and not is_away)
+        self.report.setVisible(has_figures)
+        self.fold.setVisible(has_figures)
         words = self.tr("Unfold") if is_away else self.tr("Fold away")
         self.fold.setIcon(icon(Sign.UNFOLD if is_away else Sign.FOLD))
         self.fold.setToolTip(words)
@@ -196,7 +201,8 @@ class OverviewPanel(Panel):
     def _show(self) -> None:
         owed = self.owed
         if owed is None:
-            self.said.set_text(self.tr("Nothing is owed."))
+            # Until it is known, nothing is said.
+            self.said.set_text(self.tr("Nothing is owed.") if self._is_known else "")
             self._figures = []
             self.model.set_ids(())
             self.bars.show_figures([], [], [])
