@@ -40,7 +40,7 @@ from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.journal_desk import JournalDesk
 from bookkeeper.ui.layout_desk import LayoutDesk
-from bookkeeper.ui.program_dialogs import ProgramDialogs
+from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
@@ -182,6 +182,8 @@ class Bookkeeper(QObject):
                 self._home.books(company.id, connection.id),
                 self.settings.in_flight,
                 apis=rules.apis,
+                proxy=self.settings.proxy,
+                ca_file=self.settings.ca_file,
             )
             apis = APIS[self.settings.choices(company.id).api]
             self.session = CompanySession(workplace, rules, apis, self)
@@ -192,12 +194,15 @@ class Bookkeeper(QObject):
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
         from bookkeeper.ui.overview_desk import OverviewDesk
+        from bookkeeper.ui.routine import Routine
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
         LayoutDesk(self.window, self.settings.choices(company.id), self.save, self.desk)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
+        routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
+        self.session.pay.told.connect(routine.on_told)
         self.overview = OverviewDesk(self.window, self.session, self.desk, self.settings, self.save)
         self._shown_id = company.id
         self.settings.shown = Place(
@@ -341,7 +346,7 @@ class Bookkeeper(QObject):
 
     @Slot(str, str)
     def _on_find_asked(self, base_url: str, pasted_key: str) -> None:
-        self._keys.ask(FindCompanies(base_url, pasted_key))
+        self._keys.ask(FindCompanies(base_url, pasted_key, self.settings.proxy, self.settings.ca_file))
 
     @Slot(object)
     def _on_connect_asked(self, wanted: Wanted) -> None:
@@ -358,7 +363,8 @@ class Bookkeeper(QObject):
     def _on_unexpected(self) -> None:
         title = self.tr("Something unexpected happened")
         text = self.tr("What was recorded is safe in the journal. Details are in the log, in {0}.")
-        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs))
+        report = (REPORT, self.tr("Report a problem…"))
+        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs), report)
 
     @Slot(object)
     def _on_error(self, error: object) -> None:

@@ -56,6 +56,11 @@ def start(folder: Path) -> Path:
     return path
 
 
+def file_in(folder: Path) -> Path:
+    """The file that is written now."""
+    return folder / _FILE
+
+
 def stop() -> None:
     """Write no more and let go of the file."""
     logger = logging.getLogger("bookkeeper")

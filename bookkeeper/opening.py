@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, Slot
+from PySide6.QtCore import QLockFile, QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -23,6 +23,7 @@ from bookkeeper.settings import Home, Settings, SettingsFile
 from bookkeeper.ui.first_paint import FirstPaint
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.garbage import WindowCollector
+from bookkeeper.ui.language import speak
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.theme import Scheme, Theme
 
@@ -51,6 +52,7 @@ def furnish(app: QApplication, home: Home, now: datetime) -> Front:
     """
     file = SettingsFile(home.config / "settings.json")
     settings = file.load(now)
+    speak(app, settings.language)
     theme = Theme(app, Scheme(settings.theme.value))
     window = MainWindow(today)
     theme.dress()
@@ -64,9 +66,6 @@ def run() -> int:
     # By this a Linux desktop finds the entry with the name and the icon.
     app.setDesktopFileName("app.bookkeeper.desk")
     WindowCollector(app)
-    if QLocale.system().language() is QLocale.Language.C:
-        # A system that says nothing about its language: amounts should still look like amounts.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
     home = Home.find()
     try:
         lock = locked(home)

@@ -175,6 +175,10 @@ class Settings(msgspec.Struct):
         hold_s: Seconds between *Record* and the first byte, in which a payment can be cancelled.
         in_flight: Payments sent side by side; the service takes at most 10 (DOMAIN 7.2).
         reference_pattern: What is written as reference, with fields in braces.
+        language: Of words, numbers and dates, as ISO 639; empty for the system's.
+        refresh_minutes: Between one refresh of the books and the next by itself; 0 for never.
+        proxy: Address of the proxy to the service, without a password; empty for none.
+        ca_file: File of certificates trusted beside the system's; empty for none.
         overview_folded: Only one line of the overview is shown.
         shared_journal: Where payments are recorded; None for this computer.
     """
@@ -187,6 +191,10 @@ class Settings(msgspec.Struct):
     in_flight: Annotated[int, msgspec.Meta(ge=1, le=10)] = 4
     reference_pattern: str = "{bill reference}"
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    refresh_minutes: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 30
+    proxy: str = ""
+    ca_file: str = ""
     overview_folded: bool = False
     shared_journal: SharedJournal | None = None
     companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)

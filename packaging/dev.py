@@ -6,6 +6,7 @@
     python3 packaging/dev.py setup      set up only
     python3 packaging/dev.py lint       style and types only (--fix mends the style)
     python3 packaging/dev.py lock       resolve the dependencies again (needs uv)
+    python3 packaging/dev.py translate  bring the translations up to date, and name what is missing
     python3 packaging/dev.py bench      measure: bench SUBJECT ..., bench --help names the subjects
     python3 packaging/dev.py pictures   every screen in every size, scale and colours: pictures --out DIR
     python3 packaging/dev.py package    make the standalone application and check it (see packaging/README.md)
@@ -62,6 +63,7 @@ TEST_PROGRAMS = {
     "dbus-run-session": "dbus",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 #: A machine with no desktop has one plain font; this one reads better on the pictures.
 FONT = (Path("/usr/share/fonts"), "Inter*", "fonts-inter")
@@ -71,7 +73,7 @@ def main() -> int:
     """Carry out the command line; the exit status is that of the command run."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "run", "test", "lint", "lock", "bench", "pictures", "package"):
+    for name in ("setup", "run", "test", "lint", "lock", "translate", "bench", "pictures", "package"):
         commands.add_parser(name, add_help=name not in ("run", "test", "bench", "pictures", "package"))
     arguments, rest = parser.parse_known_args()
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
@@ -87,6 +89,8 @@ def main() -> int:
             return set_up("dev") or lint([]) or test(rest)
         case "lint":
             return set_up("dev") or lint(rest)
+        case "translate":
+            return set_up("dev") or _call([str(PYTHON), str(ROOT / "packaging/translate.py")])
         case "bench":
             return set_up("dev") or bench(rest)
         case "pictures":

@@ -6,14 +6,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from bookkeeper.background.desk import route_of
 from bookkeeper.background.threads import Worker, WorkerThread
 from bookkeeper.codat import Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.records import Company
+
+if TYPE_CHECKING:
+    from bookkeeper.codat import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class FindCompanies:
 
     base_url: str
     pasted_key: str
+    proxy: str = ""
+    ca_file: str = ""
 
     def __repr__(self) -> str:
         return f"FindCompanies({self.base_url!r})"
@@ -85,8 +92,9 @@ class _ConnectWorker(Worker):
 
     def _run(self, errand: Errand) -> Returned:
         match errand:
-            case FindCompanies(base_url, pasted):
-                return Returned(errand, companies=_companies(Access(base_url, authorization_from(pasted))))
+            case FindCompanies(base_url, pasted, proxy, ca_file):
+                access = Access(base_url, authorization_from(pasted))
+                return Returned(errand, companies=_companies(access, route_of(proxy, ca_file)))
             case KeepKey(name, key, session_only):
                 if session_only:
                     self._credentials.store_for_session(name, key)
@@ -127,8 +135,8 @@ class ConnectService(QObject):
         self._host.end()
 
 
-def _companies(access: Access) -> tuple[Company, ...]:
+def _companies(access: Access, route: Route) -> tuple[Company, ...]:
     from bookkeeper.codat import Client, Directory
 
-    with Client(access) as client:
+    with Client(access, route=route) as client:
         return tuple(company for page in Directory(client).companies() for company in page.items)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bookkeeper.codat import Access
 from bookkeeper.journal import JournalPlace
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.payments.clock import ServiceClock
+
+if TYPE_CHECKING:
+    from bookkeeper.codat import Route
 
 
 def utc_now() -> datetime:
@@ -28,6 +32,8 @@ class Workplace:
         in_flight: Payments sent side by side.
         clock: The present moment, UTC; corrected by what the service says of it.
         apis: Those that reach the accounting software.
+        proxy: Address of a proxy to the service; empty for none.
+        ca_file: File of certificates trusted beside the system's; empty for none.
     """
 
     access: Access
@@ -37,3 +43,17 @@ class Workplace:
     in_flight: int = 4
     clock: ServiceClock = field(default_factory=ServiceClock)
     apis: frozenset[Api] = frozenset(Api)
+    proxy: str = ""
+    ca_file: str = ""
+
+    @property
+    def route(self) -> Route:
+        """The way to the service; asked for on a worker's thread, for it loads the network."""
+        return route_of(self.proxy, self.ca_file)
+
+
+def route_of(proxy: str, ca_file: str) -> Route:
+    """The way to the service as the settings say it; loads the network, so not for the window's thread."""
+    from bookkeeper.codat import Route
+
+    return Route(proxy=proxy or None, ca_file=Path(ca_file) if ca_file else None)

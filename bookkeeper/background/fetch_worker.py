@@ -80,7 +80,9 @@ class FetchWorker(Worker):
         try:
             self._books = Books.open(place.books, place.clock)
             self._client = Client(
-                place.access, Pace(cancelled=self._cancelled, now=place.clock, heard=place.clock.heard)
+                place.access,
+                Pace(cancelled=self._cancelled, now=place.clock, heard=place.clock.heard),
+                place.route,
             )
         except BookkeeperError as error:
             self._trouble = error

@@ -312,7 +312,8 @@ class PaymentWorker(Worker):
             self._journal.join(whoever_is_here(), self._hear)
             self._copy_journal()
         self._books = self._books or Books.open(place.books, place.clock)
-        self._client = self._client or Client(place.access, Pace(now=place.clock, heard=place.clock.heard))
+        pace = Pace(now=place.clock, heard=place.clock.heard)
+        self._client = self._client or Client(place.access, pace, place.route)
         live = Gateway(self._client, place.whose.company_id, place.whose.connection_id)
         queued = AsyncGateway(self._client, place.whose.company_id, place.whose.connection_id)
         clerk = Clerk(

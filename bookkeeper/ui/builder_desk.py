@@ -93,6 +93,10 @@ class BuilderDesk(QObject):
             self._drafts.end()
         self.outlook.end()
 
+    def is_building(self) -> bool:
+        """Whether a builder is open."""
+        return self._builder is not None
+
     @property
     def _choices(self) -> CompanyChoices:
         return self._settings.choices(self._session.workplace.whose.company_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
@@ -21,7 +21,7 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
     layout.setSpacing(GRID)
     label = Label(name, "muted")
     label.setBuddy(control)
-    control.setAccessibleName(name.replace("&", ""))
+    name_it(control, name.replace("&", ""))
     control.setFixedHeight(CONTROL_HEIGHT)
     layout.addWidget(label)
     layout.addWidget(control)
@@ -29,6 +29,20 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
         layout.addWidget(Label(hint, "muted", wrap=True))
         control.setAccessibleDescription(hint)
     return box
+
+
+def name_it(control: QWidget, name: str) -> None:
+    """Name a control for screen readers where no label does.
+
+    On Unix Qt gives a combo box's choice for its name (QAccessibleComboBox, Qt 6.11), so its name is said as
+    its description as well; the line to type in of an editable one is a control of its own.
+    """
+    control.setAccessibleName(name)
+    if isinstance(control, QComboBox):
+        control.setAccessibleDescription(name)
+        line = control.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
 
 
 def account_text(account: BankAccount) -> str:

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         bill_menu_opening: (QMenu, `BillRow`): more can be put into a bill's menu.
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
-        keyboard_asked, about_asked, trouble_asked: from the Help menu.
+        help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
         export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
         drafts_asked: the half-built drafts are to be listed.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
     drafts_asked = Signal()
     export_asked = Signal()
     about_asked = Signal()
+    help_asked = Signal()
+    report_asked = Signal()
     trouble_asked = Signal()
     settings_asked = Signal()
     verify_asked = Signal()
@@ -330,5 +332,8 @@ def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[i
     for number, widget in enumerate(widgets):
         splitter.addWidget(widget)
         splitter.setStretchFactor(number, 0)
+    for widget in widgets:
+        # A splitter puts each below the one before; a screen reader reads from the lowest up.
+        widget.raise_()
     splitter.setSizes(sizes)
     return splitter

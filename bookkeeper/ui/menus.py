@@ -112,8 +112,10 @@ def fill_menu_bar(window: MainWindow) -> None:
               sign=Sign.COMPANY),
     ])  # fmt: skip
     _fill(bar.addMenu(tr("&Help")), [
+        _Item(tr("&Help"), window.help_asked.emit, "Alt+F1"),
         _Item(tr("If something went &wrong"), window.trouble_asked.emit, "Shift+F1", sign=Sign.TROUBLE),
         _Item(tr("&Keyboard"), window.keyboard_asked.emit, "F1", also="?", sign=Sign.KEYBOARD),
+        _Item(tr("&Report a problem…"), window.report_asked.emit, "Ctrl+Shift+F1"),
         _Item(tr("&About Bookkeeper"), window.about_asked.emit, "Ctrl+F1", sign=Sign.ABOUT),
     ])  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from bookkeeper.ui.formats import Formats
@@ -18,6 +19,8 @@ from bookkeeper.ui.parts.switcher import MenuButton
 from bookkeeper.ui.tokens import Tint
 
 _HEIGHT = 54
+#: Companies that Ctrl and a digit switch to.
+_WITH_KEYS = 9
 #: Narrower than these, in pixels, the bar does without; narrower than the last it is not.
 _WITH_TIME, _WITH_PRACTICE, _LEAST = 1060, 960, 720
 
@@ -67,6 +70,7 @@ class TopBar(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the refresh"))
+        self._companies: tuple[CompanyChoice, ...] = ()
         self._lay_out()
         self._connect()
         self.show_connection("", Tint.NEUTRAL)
@@ -76,8 +80,10 @@ class TopBar(QWidget):
     def show_companies(self, companies: Sequence[CompanyChoice], current_id: str | None) -> None:
         """Offer these companies; the current one is named on the button."""
         menu = QMenu(self.switcher)
-        for company in companies:
-            action = menu.addAction(company.name.replace("&", "&&"))
+        self._companies = tuple(companies)
+        for number, company in enumerate(companies, start=1):
+            keys = f"\t{self.tr('Ctrl+{0}').format(number)}" if number <= _WITH_KEYS else ""
+            action = menu.addAction(company.name.replace("&", "&&") + keys)
             action.setCheckable(True)
             action.setChecked(company.id == current_id)
             action.setData(company.id)
@@ -161,9 +167,16 @@ class TopBar(QWidget):
         self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
 
     def _connect(self) -> None:
+        for number in range(_WITH_KEYS):
+            keys = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            keys.activated.connect(partial(self._switch_to, number))
         self.search.textChanged.connect(self.searched)
         self.refresh.clicked.connect(self._on_refresh_clicked)
         self.pay.clicked.connect(self.pay_asked)
+
+    def _switch_to(self, number: int) -> None:
+        if number < len(self._companies) and self.switcher.isEnabled():
+            self.company_chosen.emit(self._companies[number].id)
 
     @Slot()
     def _on_refresh_clicked(self) -> None:

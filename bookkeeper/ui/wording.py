@@ -178,6 +178,11 @@ _METHODS = {
 }
 
 
+def all_state_words() -> list[str]:
+    """Every state a payment can be in, as it is shown."""
+    return [state_word(state).word for state in _STATES]
+
+
 def state_word(state: State) -> StateWord:
     """A payment's state as its chip shows it."""
     word, tint = _STATES[state]

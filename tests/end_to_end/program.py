@@ -15,6 +15,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.connect import ConnectDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
+from tests.hearing import nameless
 
 #: Long enough for a loaded machine; nothing waits this long when all is well.
 PATIENCE_MS = 20_000
@@ -42,11 +43,16 @@ class MemoryKeyring(KeyringBackend):
 
 
 def dialog(qtbot: QtBot, kind: type[Any]) -> Any:
+    """The dialog of a kind, once it is there; every control of it must have a name for a screen reader."""
+
     def shown() -> list[QDialog]:
         return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
 
     qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE_MS)
-    return shown()[0]
+    found = shown()[0]
+    unheard = nameless(found)
+    assert not unheard, unheard
+    return found
 
 
 def press(qtbot: QtBot, button: Any) -> None:

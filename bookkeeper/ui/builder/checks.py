@@ -18,6 +18,7 @@ from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GRID, Tint
 
 #: Problems listed one by one; the rest are counted. They are all at their rows as well.
@@ -53,6 +54,7 @@ class ChecksPanel(Panel):
         self._formats = formats
         self._misread = misread
         self._findings = Findings()
+        self.voice = Voice(self)
         self._shown: tuple[object, ...] | None = None
         self._chip = Chip()
         self.head.addWidget(self._chip)
@@ -87,6 +89,8 @@ class ChecksPanel(Panel):
             return
         self._shown = problems, count, warned
         self._empty()
+        told = [wording.problem(one, self._formats, self._name(one.bill_id)) for one in problems[:1]]
+        self.voice.follow(". ".join([self._chip.accessibleName(), *told]))
         for problem in problems:
             self._list.addWidget(self._entry(problem))
         if count > _MOST_LISTED:

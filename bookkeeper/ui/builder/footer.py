@@ -14,6 +14,7 @@ from bookkeeper.payables.money import Totals
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.keycaps import KeyButton
 from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GAP, GRID
 
 _RECORD_KEYS = ("Ctrl+Return", "Ctrl+Enter")
@@ -74,6 +75,7 @@ class Footer(QWidget):
         self._draft = draft
         self._formats = formats
         self._work: Work | None = None
+        self.voice = Voice(self)
         self.setProperty("part", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -110,6 +112,7 @@ class Footer(QWidget):
         self.on_account.show_amounts(self._monies(on_account))
         self.on_account.setVisible(not on_account.is_empty)
         self.leaves.show_amounts(self._monies(self._draft.leaves()))
+        self.voice.follow(f"{self.bills.accessibleName()}. {self.leaves.accessibleName()}")
         self.record.show_words(*self._record_words())
         can_record = self._work is None and self._draft.can_record
         self.record.setEnabled(can_record)

@@ -23,6 +23,7 @@ from bookkeeper.payables.document_rules import LineTax
 from bookkeeper.payables.documents import LineDraft
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import NominalAccount, TaxRate
+from bookkeeper.ui.fields import name_it
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import number_text, parse_number
 from bookkeeper.ui.parts.labels import Label, Panel
@@ -143,7 +144,7 @@ class LineRow(QWidget):
             (self.tr("Account, line {0}"), self.account),
             (self.tr("Remove line {0}"), self.remove),
         ):
-            field.setAccessibleName(name.format(number))
+            name_it(field, name.format(number))
 
     @Slot(str)
     def _on_box_changed(self, text: str) -> None:

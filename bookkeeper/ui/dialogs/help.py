@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import html
-import platform
 from pathlib import Path
 
-from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from bookkeeper import __version__
 from bookkeeper.resources import resource
-from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
 #: What Qt's own style for pages leaves too large or too close.
@@ -31,18 +26,6 @@ PAGE_STYLE = (
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("help", text)
-
-
-def show_about(window: QWidget) -> None:
-    """Show versions and licences."""
-    rows = [
-        ("Bookkeeper", __version__),
-        ("Python", platform.python_version()),
-        ("Qt", f"{qVersion()}  (LGPL 3)"),
-        ("PySide6", f"{pyside_version}  (LGPL 3)"),
-        (_tr("Licence"), _tr("MIT")),
-    ]
-    _show(window, _tr("About Bookkeeper"), rows)
 
 
 def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
@@ -68,21 +51,6 @@ def _show_page(window: QWidget, title: str, text: str) -> None:
     page.document().setDefaultStyleSheet(PAGE_STYLE)
     page.setHtml(text)
     layout.addWidget(page, 1)
-    _show_buttons(dialog, layout)
-
-
-def _show(parent: QWidget, title: str, rows: list[tuple[str, str]]) -> None:
-    dialog, layout = _dialog(parent, title)
-    panel = Panel()
-    grid = QGridLayout()
-    grid.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-    grid.setHorizontalSpacing(8 * GRID)
-    grid.setVerticalSpacing(2 * GRID)
-    for number, (name, value) in enumerate(rows):
-        grid.addWidget(Label(name), number, 0)
-        grid.addWidget(Label(value, "muted"), number, 1)
-    panel.body.addLayout(grid)
-    layout.addWidget(panel)
     _show_buttons(dialog, layout)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QPus
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui import wording
+from bookkeeper.ui.fields import name_it
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -81,7 +82,7 @@ class MethodsDialog(QDialog):
     ) -> QComboBox:
         cell = QComboBox()
         cell.setMinimumWidth(190)
-        cell.setAccessibleName(self.tr("{0} in {1}").format(wording.method_word(method), currency))
+        name_it(cell, self.tr("{0} in {1}").format(wording.method_word(method), currency))
         cell.addItem(self.tr("Not chosen"), None)
         # Accounts of the kind this method draws on come first; the others stay possible.
         for one in sorted(accounts, key=lambda one: one.type is not method.account_type):

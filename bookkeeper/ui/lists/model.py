@@ -26,6 +26,7 @@ _EMPTY = Cell()
 # Made once: they are asked for at every cell that is painted, and combining flags is slow.
 _READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
+_TICKABLE = _READABLE | Qt.ItemFlag.ItemIsUserCheckable
 _NOWHERE = QModelIndex()
 
 # Comparing plain integers: `data` is called thousands of times for each screen.
@@ -170,6 +171,8 @@ class RowListModel(QAbstractTableModel, Generic[Row]):
             return Qt.ItemFlag.NoItemFlags
         if self.columns[index.column()].edit is not None and self._edit_text(index) is not None:
             return _EDITABLE
+        if self.cell(index.row(), index.column()).checked is not None:
+            return _TICKABLE
         return _READABLE
 
     def _edit_text(self, index: _Index) -> str | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.voice import Voice
 
 
 class TotalsCard(Panel):
@@ -16,6 +17,7 @@ class TotalsCard(Panel):
         super().__init__()
         self._formats = formats
         self._base_currency: str | None = None
+        self.voice = Voice(self)
         inside = QVBoxLayout()
         inside.setContentsMargins(10, 10, 10, 10)
         inside.setSpacing(2)
@@ -49,3 +51,4 @@ class TotalsCard(Panel):
             self.others.set_text(self.tr("and {amounts}").format(amounts=rest) if rest else "")
         spoken = (self.count.whole_text, self.first.whole_text, self.others.whole_text)
         self.setAccessibleName(" ".join(part for part in spoken if part))
+        self.voice.follow(self.accessibleName())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import PANEL_RADIUS, Tint, tokens_of
 
 
@@ -23,6 +24,7 @@ class MessageStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.voice = Voice(self)
         self._tint = Tint.INFO
         self._code = ""
         row = QHBoxLayout(self)
@@ -65,6 +67,7 @@ class MessageStrip(QWidget):
         self.button.setVisible(bool(words))
         self.setAccessibleName(f"{title} {text}")
         self.show()
+        self.voice.interrupt(f"{title} {text}".strip())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

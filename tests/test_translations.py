@@ -1,0 +1,76 @@
+"""Every language is complete: each text of the program, with the same fields, in the file that is shipped."""
+
+from __future__ import annotations
+
+import re
+import runpy
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from bookkeeper.payables.money import Money
+from bookkeeper.ui import language, parsing, wording
+from bookkeeper.ui.formats import Formats
+
+_TOOL: dict[str, Any] = runpy.run_path(str(Path(__file__).parent.parent / "packaging" / "translate.py"))
+LANGUAGES = [code for code in language.LANGUAGES if code != "en"]
+
+
+def file_of(code: str) -> Path:
+    path: Path = _TOOL["FOLDER"] / f"bookkeeper_{code}.ts"
+    return path
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_is_translated_and_none_is_left_over(code: str) -> None:
+    """Run ``python3 packaging/dev.py translate`` and translate what it names."""
+    known = _TOOL["read"](file_of(code))
+    wanted = _TOOL["texts"]()
+    assert sorted(wanted - set(known)) == []
+    assert sorted(set(known) - wanted) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_fields_of_a_text_are_all_there(code: str) -> None:
+    known = _TOOL["read"](file_of(code))
+    differing = [
+        (source, words)
+        for (_, source), words in known.items()
+        if sorted(re.findall(r"\{[^}]*\}", source)) != sorted(re.findall(r"\{[^}]*\}", words))
+    ]
+    assert differing == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_shipped_is_made_from_what_is_translated(code: str, tmp_path: Path) -> None:
+    _TOOL["release"](file_of(code), tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == file_of(code).with_suffix(".qm").read_bytes()
+
+
+def test_the_languages_offered_are_those_that_are_kept_up_to_date() -> None:
+    assert tuple(LANGUAGES) == _TOOL["LANGUAGES"]
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before, there = QLocale(), qapp.findChildren(QTranslator)
+    language.speak(qapp, "de")
+    yield
+    for one in qapp.findChildren(QTranslator):
+        if one not in there:
+            qapp.removeTranslator(one)
+            one.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_words_numbers_and_typed_amounts_are_those_of_the_language() -> None:
+    assert "Braucht Sie" in wording.all_state_words()
+    assert Formats().money(Money.of("1234.56", "EUR")) == "1.234,56\u00a0€"
+    assert parsing.parse_amount("1.234,56", "EUR") == Money.of("1234.56", "EUR")
+    with pytest.raises(ValueError, match="könnte zwei Beträge bedeuten"):
+        parsing.parse_amount("1.234", "EUR")
