@@ -77,7 +77,7 @@ class BuilderDesk(QObject):
         self.outlook = OutlookDesk(window, session, desk, self._choices)
         self.outlook.changed.connect(self._on_outlook_changed)
         self.outlook.run_wanted.connect(self._on_run_wanted)
-        self.outlook.chosen.connect(self._on_outlook_chosen)
+        self.outlook.chosen.connect(save)
 
     def keep_drafts(self, folder: DraftFolder) -> None:
         """Keep half-built drafts in this folder, and go on with the one that is there."""
@@ -128,10 +128,6 @@ class BuilderDesk(QObject):
         if self._drafts is not None:
             self._drafts.put_aside(name)
             self._draft = None
-
-    @Slot()
-    def _on_outlook_chosen(self) -> None:
-        self._save()
 
     @Slot(object)
     def _on_outlook_changed(self, view: View) -> None:
@@ -201,7 +197,6 @@ class BuilderDesk(QObject):
         self._changes = []
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)
-        self._offer_credits(builder)
         self._on_reserved_changed()
         builder.open()
 
