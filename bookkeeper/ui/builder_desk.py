@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Slot
 
-from bookkeeper.background.jobs import CreateBankAccount, Done
 from bookkeeper.background.outlook import View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
@@ -20,11 +19,10 @@ from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui import draft_words, wording
+from bookkeeper.ui.accounts_desk import AccountsDesk
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk
-from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
-from bookkeeper.ui.dialogs.methods import MethodsDialog
 from bookkeeper.ui.dialogs.propose import WantedRun
 from bookkeeper.ui.drafts_desk import DraftsDesk
 from bookkeeper.ui.formats import today
@@ -34,7 +32,7 @@ from bookkeeper.ui.tokens import Tint
 
 
 class BuilderDesk(QObject):
-    """Answers *Pay bills*, *New bank account* and *Payment methods* of the main window.
+    """Answers *Pay bills* and *Drafts* of the main window.
 
     Args:
         save: Keeps the settings after a change.
@@ -63,17 +61,16 @@ class BuilderDesk(QObject):
         self._drafts: DraftsDesk | None = None
         self._listed: DraftsDialog | None = None
         self._changes: list[Changed] = []
-        self._new_account: NewAccountDialog | None = None
         window.pay_asked.connect(self._on_pay_asked)
         window.pay_many_asked.connect(self._on_pay_many_asked)
         window.drafts_asked.connect(self._on_drafts_asked)
-        window.create_account_asked.connect(self._on_create_account_asked)
-        window.payment_methods_asked.connect(self._on_methods_asked)
-        desk.account_ended.connect(self._on_account_ended)
         desk.payments.reserved_changed.connect(self._on_reserved_changed)
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
+        self._accounts = AccountsDesk(window, session, desk, self._choices, save)
+        self._accounts.made.connect(self._on_account_made)
+        self._accounts.mapped.connect(self._on_methods_mapped)
         self.outlook = OutlookDesk(window, session, desk, self._choices)
         self.outlook.changed.connect(self._on_outlook_changed)
         self.outlook.run_wanted.connect(self._on_run_wanted)
@@ -86,7 +83,8 @@ class BuilderDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
-        for dialog in (self._new_account, self._builder, self._listed):
+        self._accounts.end()
+        for dialog in (self._builder, self._listed):
             if dialog is not None:
                 dialog.reject()
         if self._drafts is not None:
@@ -100,9 +98,6 @@ class BuilderDesk(QObject):
     @property
     def _choices(self) -> CompanyChoices:
         return self._settings.choices(self._session.workplace.whose.company_id)
-
-    def _accounts(self) -> list[BankAccount]:
-        return self._session.reader.bank_accounts()
 
     def _current_draft(self) -> PaymentDraft | None:
         """The draft begun earlier, or a new one; None while the base currency is not known."""
@@ -169,7 +164,7 @@ class BuilderDesk(QObject):
             self._session.open_reader,
             self._window.formats,
             today(),
-            self._accounts(),
+            self._accounts.accounts,
             self._choices.accounts_by_method,
             self._choices.last_method,
             reserved,
@@ -177,10 +172,10 @@ class BuilderDesk(QObject):
             self._choices.last_accounts,
             self._rates_of_today(),
         )
-        self._builder = builder = BuilderDialog(draft, around, self._window)
+        self._builder = self._accounts.over = builder = BuilderDialog(draft, around, self._window)
         builder.record_asked.connect(self._on_record_asked)
-        builder.account_wanted.connect(self._on_account_wanted)
-        builder.methods_wanted.connect(self._on_methods_asked)
+        builder.account_wanted.connect(self._accounts.create)
+        builder.methods_wanted.connect(self._accounts.map_methods)
         builder.method_used.connect(self._on_method_used)
         builder.finished.connect(self._on_builder_finished)
         builder.read_asked.connect(self._session.pay.runs.read_again)
@@ -273,7 +268,7 @@ class BuilderDesk(QObject):
         self.outlook.half_built = len(self._draft) if self._draft is not None else 0
         if self._builder is not None:
             self._builder.deleteLater()
-        self._builder = None
+        self._builder, self._accounts.over = None, self._window
         if self._rules is not self._session.rules:
             self._follow_rules()
 
@@ -346,52 +341,13 @@ class BuilderDesk(QObject):
 
         show_keyboard(self._window, self._builder)
 
-    @Slot(str)
-    def _on_account_wanted(self, currency: str) -> None:
-        self._open_new_account(currency)
-
-    @Slot()
-    def _on_create_account_asked(self) -> None:
-        self._open_new_account(self._session.reader.facts().base_currency or "")
-
-    def _open_new_account(self, currency: str) -> None:
-        base = self._session.reader.facts().base_currency or ""
-        dialog = NewAccountDialog(self._session.rules, currency, base, self._builder or self._window)
-        dialog.create_asked.connect(self._session.fetch.ask)
-        dialog.finished.connect(self._on_new_account_finished)
-        self._new_account = dialog
-        dialog.open()
-
-    @Slot(int)
-    def _on_new_account_finished(self, _result: int) -> None:
-        # Its parent, the builder, may be gone before the company is: nothing may be asked of it then.
-        self._new_account = None
+    @Slot(object)
+    def _on_account_made(self, account: BankAccount) -> None:
+        if self._builder is not None:
+            self._builder.offer_accounts(self._accounts.accounts, account)
 
     @Slot(object)
-    def _on_account_ended(self, done: Done) -> None:
-        """The account was made, or not."""
-        dialog = self._new_account
-        if done.error is not None:
-            if dialog is not None:
-                dialog.on_failed(done.error)
-            return
-        if dialog is not None and isinstance(done.job, CreateBankAccount):
-            dialog.accept()
-        if self._builder is not None and isinstance(done.result, BankAccount):
-            self._builder.offer_accounts(self._accounts(), done.result)
-
-    @Slot()
-    def _on_methods_asked(self) -> None:
-        dialog = MethodsDialog(
-            self._accounts(), self._choices.accounts_by_method, self._builder or self._window
-        )
-        dialog.chosen.connect(self._on_methods_chosen)
-        dialog.open()
-
-    @Slot(object)
-    def _on_methods_chosen(self, mapped: dict[str, dict[str, str]]) -> None:
-        self._choices.accounts_by_method = mapped
-        self._save()
+    def _on_methods_mapped(self, mapped: dict[str, dict[str, str]]) -> None:
         if self._builder is not None:
             self._builder.offer_mapped(mapped)
 
