@@ -19,10 +19,11 @@ def speak(app: QCoreApplication, code: str) -> None:
         app: Owns the translations.
         code: Of `LANGUAGES`; empty for the system's, English where that is not among them.
     """
-    system = QLocale.system()
-    if code and QLocale(code).language() is not system.language():
+    # The system's, unless somebody has asked for another one before, as the tour does.
+    present = QLocale()
+    if code and QLocale(code).language() is not present.language():
         QLocale.setDefault(QLocale(code))
-    elif system.language() is QLocale.Language.C:
+    elif present.language() is QLocale.Language.C:
         # A system that says nothing about its language: amounts should still look like amounts.
         QLocale.setDefault(QLocale(QLocale.Language.English))
     spoken = code or QLocale().name()[:2]
