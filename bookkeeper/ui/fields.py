@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
@@ -71,3 +71,11 @@ def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size, or as much of it as the screen has room for beside its frame."""
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(width, room.width()), min(height, room.height() - _FRAME_HEIGHT))
+
+
+def number_box() -> QSpinBox:
+    """A field for a whole number, its digits as far from the edge as words are in other fields."""
+    box = QSpinBox()
+    # What a style sheet says of padding does not reach the part that is typed into.
+    box.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
+    return box

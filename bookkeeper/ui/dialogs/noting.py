@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bookkeeper.payables.notes import EarlyTerms
-from bookkeeper.ui.fields import buttons_row, labelled
+from bookkeeper.ui.fields import buttons_row, labelled, number_box
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import number_text, parse_number
 from bookkeeper.ui.parts.labels import Label
@@ -76,7 +76,7 @@ class EarlyTermsDialog(QDialog):
         layout.setSpacing(3 * GRID)
         layout.addWidget(Label(what, wrap=True))
         self.percent = QLineEdit(number_text(before.percent, formats.locale) if before is not None else "")
-        self.days = QSpinBox()
+        self.days = number_box()
         self.days.setRange(0, _MOST_DAYS)
         self.days.setValue(before.days if before is not None else 10)
         fields = QHBoxLayout()

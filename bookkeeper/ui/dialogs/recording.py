@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, Q
 
 from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
 from bookkeeper.settings import ApiChoice
+from bookkeeper.ui.fields import number_box
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -66,7 +67,7 @@ class RecordingDialog(QDialog):
         self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
 
     def _timeout(self, minutes: int | None) -> QSpinBox:
-        box = QSpinBox()
+        box = number_box()
         box.setRange(0, _LONGEST_WAIT_MINUTES)
         box.setSpecialValueText(self.tr("never"))
         box.setSuffix(self.tr(" minutes"))

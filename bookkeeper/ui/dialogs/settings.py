@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from bookkeeper.settings import Settings, Theme
-from bookkeeper.ui.fields import buttons_row, name_it
+from bookkeeper.ui.fields import buttons_row, name_it, number_box
 from bookkeeper.ui.language import LANGUAGES
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
@@ -113,15 +112,15 @@ class SettingsDialog(QDialog):
         return self.hold.value() * _UNITS_S[self.unit.currentIndex()]
 
     def _make_controls(self, now: Chosen) -> None:
-        self.hold = QSpinBox()
+        self.hold = number_box()
         self.unit = QComboBox()
         name_it(self.unit, self.tr("Unit of the wait before sending"))
         self.unit.addItems([self.tr("seconds"), self.tr("minutes"), self.tr("hours")])
-        self.at_once = QSpinBox()
+        self.at_once = number_box()
         self.at_once.setRange(1, _MOST_AT_ONCE)
         self.at_once.setValue(now.in_flight)
         self.reference = QLineEdit(now.reference_pattern)
-        self.refresh = QSpinBox()
+        self.refresh = number_box()
         self.refresh.setRange(0, _LONGEST_REFRESH_MINUTES)
         self.refresh.setSpecialValueText(self.tr("never"))
         self.refresh.setSuffix(self.tr(" minutes"))
@@ -188,6 +187,7 @@ class SettingsDialog(QDialog):
         panel = Panel(self.tr("This company"))
         box = QVBoxLayout()
         box.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 3 * GRID)
+        box.setSpacing(2 * GRID)
         for words, signal in (
             (self.tr("Payment methods and accounts…"), self.methods_asked),
             (self.tr("How payments are recorded…"), self.recording_asked),
