@@ -81,7 +81,15 @@ class Hands:
         if not widget.grab().save(str(self.out / file)):
             raise TourFailedError(f"the picture {file} could not be saved")
         self.report.pictures.append(file)
-        self.report.unfit += [f"{file}: {what}" for what in misfits(widget)]
+        self.report.unfit += [f"{file}: {what}" for what in self._misfits(widget)]
+
+    def _misfits(self, widget: QWidget) -> list[str]:
+        """What does not fit, and still does not a moment later: words that count up get their width late."""
+        found = misfits(widget)
+        if found:
+            self.settle()
+            found = [what for what in misfits(widget) if what in found]
+        return found
 
     def settle(self) -> None:
         """Let everything that is on its way arrive and be painted."""

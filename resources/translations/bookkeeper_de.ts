@@ -3520,6 +3520,10 @@
    <translation>Netzwerk</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
    <source>Of words, numbers and dates. From the next start.</source>
    <translation>Von Wörtern, Zahlen und Daten. Ab dem nächsten Start.</translation>
   </message>
@@ -3566,10 +3570,6 @@
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>The system's certificates only</source>
-   <translation>Nur die Zertifikate des Systems</translation>
   </message>
   <message>
    <source>This company</source>

@@ -3520,6 +3520,10 @@
    <translation>Red</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
    <source>Of words, numbers and dates. From the next start.</source>
    <translation>De palabras, números y fechas. Desde el próximo inicio.</translation>
   </message>
@@ -3566,10 +3570,6 @@
   <message>
    <source>Settings</source>
    <translation>Configuración</translation>
-  </message>
-  <message>
-   <source>The system's certificates only</source>
-   <translation>Solo los certificados del sistema</translation>
   </message>
   <message>
    <source>This company</source>

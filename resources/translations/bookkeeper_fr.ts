@@ -3520,6 +3520,10 @@
    <translation>Réseau</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
    <source>Of words, numbers and dates. From the next start.</source>
    <translation>Des mots, des nombres et des dates. Dès le prochain démarrage.</translation>
   </message>
@@ -3566,10 +3570,6 @@
   <message>
    <source>Settings</source>
    <translation>Paramètres</translation>
-  </message>
-  <message>
-   <source>The system's certificates only</source>
-   <translation>Seulement les certificats du système</translation>
   </message>
   <message>
    <source>This company</source>

@@ -141,7 +141,7 @@ class SettingsDialog(QDialog):
         self.proxy = QLineEdit(now.proxy)
         self.proxy.setPlaceholderText("http://proxy.example:8080")
         self.ca_file = QLineEdit(now.ca_file)
-        self.ca_file.setPlaceholderText(self.tr("The system's certificates only"))
+        self.ca_file.setPlaceholderText(self.tr("None"))
 
     def _payments(self) -> Panel:
         hold = QHBoxLayout()
