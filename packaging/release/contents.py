@@ -46,8 +46,9 @@ _UNWANTED = re.compile(
         # Brings all of GTK along; the desktop portal gives the same dialogs and colours.
         r"PySide6/Qt/plugins/platformthemes/libqgtk3\.so$",
         r"PySide6/Qt/plugins/imageformats/.*(?:gif|icns|ico|jpeg|tga|tiff|wbmp|webp)",
-        # The system's own is found by name where there is one, and fits the system's message bus.
-        r"^libdbus-1\.so",
+        # The system's own are found by name where there are any, and fit its message bus and its printers.
+        r"^lib(?:dbus-1|cups)\.so",
+        r"resources/translations/.*\.ts$",
         r"lib-dynload/(?:_codecs_(?:cn|hk|iso2022|jp|kr|tw)|readline)\.",
         r"(?:^|/)tests/",
         # httpx asks for the module; its certificates are not used, the operating system's are.

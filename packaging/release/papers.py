@@ -40,10 +40,11 @@ def sbom(source: Source, found: Iterable[Part]) -> str:
     Raises:
         ValueError: It does not follow CycloneDX's schema.
     """
-    # A bundle is flat: nothing is said of who needs whom.
     program = Component(name="bookkeeper", version=source.version, type=ComponentType.APPLICATION)
     bom = Bom(components=[_component(part) for part in found])
     bom.metadata.component = program
+    # A bundle is flat: nothing is said of what its parts need of each other.
+    bom.register_dependency(program, bom.components)
     bom.metadata.timestamp = datetime.fromtimestamp(source.made_at, UTC)
     digest = hashlib.sha256(source.commit.encode()).hexdigest()
     bom.serial_number = UUID(digest[:32])

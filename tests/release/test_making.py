@@ -98,6 +98,8 @@ def test_desktop_entry_and_catalogue_name_each_other_and_the_icon() -> None:
         (r"PySide6\Qt\plugins\tls\qopensslbackend.dll", False),
         ("numpy/tests/test_x.py", False),
         ("resources/help/trouble.html", True),
+        ("resources/translations/bookkeeper_de.qm", True),
+        ("resources/translations/bookkeeper_de.ts", False),
     ],
 )
 def test_only_what_can_come_to_use_goes_in(place: str, wanted: bool) -> None:
