@@ -16,7 +16,7 @@ PLACE = Path("usr/lib/bookkeeper")
 DEPENDS = (
     "libc6 (>= 2.36), libgl1, libegl1, fontconfig-config, fonts-dejavu-core | fonts-inter, ca-certificates"
 )
-RECOMMENDS = "libdbus-1-3, libcups2, gnome-keyring | kwalletmanager"
+RECOMMENDS = "libcups2, gnome-keyring | kwalletmanager"
 
 
 def tarball(made: Path, source: Source, target: Path) -> None:

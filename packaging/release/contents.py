@@ -46,8 +46,9 @@ _UNWANTED = re.compile(
         # Brings all of GTK along; the desktop portal gives the same dialogs and colours.
         r"PySide6/Qt/plugins/platformthemes/libqgtk3\.so$",
         r"PySide6/Qt/plugins/imageformats/.*(?:gif|icns|ico|jpeg|tga|tiff|wbmp|webp)",
-        # The system's own are found by name where there are any, and fit its message bus and its printers.
-        r"^lib(?:dbus-1|cups)\.so",
+        # The system's own fits its printers; without it there are none. The others only it needs.
+        r"^lib(?:cups|gnutls|unistring|p11-kit|hogweed|nettle|gmp|tasn1|idn2|avahi-\w+)\.so",
+        r"^lib(?:krb5|gssapi_krb5|k5crypto|krb5support|keyutils|com_err)\.so",
         r"resources/translations/.*\.ts$",
         r"lib-dynload/(?:_codecs_(?:cn|hk|iso2022|jp|kr|tw)|readline)\.",
         r"(?:^|/)tests/",
@@ -59,7 +60,7 @@ _UNWANTED = re.compile(
 )  # fmt: skip
 
 #: Shared libraries nothing is linked to but something opens by name.
-_OPENED_BY_NAME = re.compile(r"libpython3")
+_OPENED_BY_NAME = re.compile(r"libdbus-1\.so|libpython3")
 _SHARED_LIBRARY = re.compile(r"^(?:PySide6/Qt/lib/)?lib[^/]+\.so(?:\.[\d.]+)?$")
 
 
