@@ -36,8 +36,14 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 HOME, DOWN, RETURN, SPACE = 0xFF50, 0xFF54, 0xFF0D, 0x20
 #: Of the enumeration of relations.
 _LABELLED_BY = 2
+#: How Qt answers for an object that was there when its parent told of it and is no more.
+_GONE = "org.freedesktop.DBus.Error.UnknownObject"
 
 T = TypeVar("T")
+
+
+class Gone(LookupError):
+    """What was asked is not there any more: the program went on between two questions."""
 
 
 def why_not() -> str:
@@ -49,12 +55,19 @@ def why_not() -> str:
 
 
 def until(what: str, find: Callable[[], T | None]) -> T:
-    """Ask again until there is an answer."""
+    """Ask again until there is an answer, from the start if something went away while it was asked."""
     end = time.monotonic() + PATIENCE_S
-    while (found := find()) is None:
+    while (found := _unless_gone(find)) is None:
         assert time.monotonic() < end, f"waited in vain for {what}"
         time.sleep(0.1)
     return found
+
+
+def _unless_gone(find: Callable[[], T | None]) -> T | None:
+    try:
+        return find()
+    except Gone:
+        return None
 
 
 @dataclass(frozen=True)
@@ -190,7 +203,8 @@ class Desktop:
     def _answer(self, message: Any) -> Any:
         reply = self._bus.send_and_get_reply(message, timeout=30)
         if reply.header.message_type is MessageType.error:
-            raise LookupError(f"{reply.header.fields.get(HeaderFields.error_name)}: {reply.body}")
+            name = reply.header.fields.get(HeaderFields.error_name)
+            raise (Gone if name == _GONE else LookupError)(f"{name}: {reply.body}")
         return reply.body
 
 
