@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
-from bookkeeper.books import Books, Kind, Reader
+from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.holdings import AccountsHeld
@@ -85,7 +85,6 @@ class RunWorker(QObject):
         self._workplace = workplace
         self._journal = journal
         self._ready = ready
-        self._reader: Reader | None = None
         self._reading: RunReading | None = None
         self._readings: dict[Api, Reading] = {}
         self._run_id = ""
@@ -98,8 +97,8 @@ class RunWorker(QObject):
         """Ask nothing more, and let go of the copy."""
         self._proving_later.stop()
         self._reading_later.stop()
-        if self._reader is not None:
-            self._reader.close()
+        if self._reading is not None:
+            self._reading.close()
 
     def keep_standing(self, run_id: str) -> None:
         """Keep what stands before a run that was recorded just now; a run never waits for it."""
@@ -178,8 +177,7 @@ class RunWorker(QObject):
         if self._reading is None:
             desk, place = self._ready(), self._workplace
             queued = desk.queued if Api.ASYNC in place.apis else None
-            self._reader = desk.books.reader()
-            self._reading = RunReading(desk.clerk, self._reader, queued, place.clock)
+            self._reading = RunReading(desk.clerk, desk.books, queued, place.clock)
         return self._reading
 
     @Slot()

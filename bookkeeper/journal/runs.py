@@ -14,6 +14,7 @@ from sqlalchemy import func, insert, select
 
 from bookkeeper.journal import rows
 from bookkeeper.journal.entries import (
+    OPEN_STATES,
     BalanceBefore,
     KeptProof,
     Payment,
@@ -78,10 +79,16 @@ class RunShelf:
         touching = select(link.c.payment_id).where(link.c.record_id == record_id)
         return self._journal._payments((payment.c.company_id == company_id) & payment.c.id.in_(touching))
 
-    def sent_since(self, company_id: str, since: datetime) -> list[Payment]:
-        """Payments and deeds of a company of which bytes may have left at that moment (UTC) or later."""
-        late = payment.c.last_sent_at >= rows.stamp(since)
-        return self._journal._payments((payment.c.company_id == company_id) & late)
+    def moving_since(self, company_id: str, since: datetime) -> list[Payment]:
+        """A company's payments and deeds that were sent and not at their end, for all that is known, by then.
+
+        Args:
+            company_id: Whose.
+            since: A moment, UTC.
+        """
+        is_late = (payment.c.changed_at >= rows.stamp(since)) | payment.c.state.in_(OPEN_STATES)
+        was_sent = payment.c.last_sent_at.is_not(None)
+        return self._journal._payments((payment.c.company_id == company_id) & is_late & was_sent)
 
     # -- what stood before -------------------------------------------------------------------------
 

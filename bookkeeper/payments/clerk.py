@@ -181,7 +181,9 @@ class Clerk:
             ours = [payment for payment in payments if payment.api is api]
             keys = frozenset(record.key for payment in ours for record in evidence.touched(payment))
             since = min(payment.recorded_at for payment in ours)
-            found |= self._readings[api].read(Wanted(keys), since, after).balances
+            read = self._readings[api].read(Wanted(keys), since, after)
+            self._books.put_bills(read.bills)
+            found |= read.balances
         return found
 
     # -- one kind of thing to do each ----------------------------------------------------------------

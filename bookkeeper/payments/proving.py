@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import KeptProof
 from bookkeeper.payables.proof import Proof
+from bookkeeper.payments.movements import AROUND
 from bookkeeper.payments.run_evidence import RunReading
 from bookkeeper.payments.run_proof import Ground, can_be_proven, proof_of
 
@@ -49,8 +50,8 @@ def prove(
     found = reading.after(run.payments, after)
     company_id = run.facts.company_id
     standing = shelf.standing(run_id)
-    since = min([run.facts.recorded_at, *(one.as_of for one in standing)])
-    others = [one for one in shelf.sent_since(company_id, since) if one.run_id != run_id]
+    since = min([run.facts.recorded_at, *(one.as_of for one in standing)]) - AROUND
+    others = [one for one in shelf.moving_since(company_id, since) if one.run_id != run_id]
     kept = shelf.proofs(company_id)
     last = kept[-1] if kept else None
     proof = proof_of(Ground(run, standing, others, last, shelf.last_event(), clock()), found)

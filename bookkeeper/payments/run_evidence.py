@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bookkeeper.books import Kind, Reader
+from bookkeeper.books import Books, Kind
 from bookkeeper.codat import AsyncGateway
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import BalanceBefore, Payment
@@ -19,13 +19,11 @@ from bookkeeper.payables.operations import DataType
 from bookkeeper.payables.records import BillPayment, Held
 from bookkeeper.payments.balances import SUPPLIER, Balance, Key
 from bookkeeper.payments.clerk import Clerk
+from bookkeeper.payments.movements import AROUND
 from bookkeeper.payments.reading import CopyReading, StillFetchingError
 
 #: What a standing is of, beside a supplier.
 BANK_ACCOUNT = "BankAccount"
-
-#: Payments are looked for among those that changed since the run was recorded: clocks differ.
-_LOOK_BACK = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +47,24 @@ class RunReading:
 
     Args:
         clerk: Reads the records' balances.
-        reader: Of the copy of the books, open on this thread.
+        books: The copy of the books, open on this thread.
         queued: The asynchronous API; None where the connection does not have it.
         clock: The present moment, UTC.
     """
 
     def __init__(
-        self, clerk: Clerk, reader: Reader, queued: AsyncGateway | None, clock: Callable[[], datetime]
+        self, clerk: Clerk, books: Books, queued: AsyncGateway | None, clock: Callable[[], datetime]
     ) -> None:
         self._clerk = clerk
-        self._reader = reader
+        self._books = books
+        self._reader = books.reader()
         self._queued = queued
         self._clock = clock
         self._copy = CopyReading(queued, clock) if queued is not None else None
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self._reader.close()
 
     def before(self, payments: Sequence[Payment]) -> list[BalanceBefore]:
         """What stands now, before the first of these payments is sent: nothing is fetched anew for it.
@@ -110,11 +113,10 @@ class RunReading:
         booked: Mapping[str, BillPayment] | None = None
         accounts: Mapping[str, Held] = {}
         if self._queued is not None and self._copy is not None:
+            since = min(one.recorded_at for one in payments) - AROUND
             try:
-                self._copy.fetch([DataType.BILL_PAYMENTS, DataType.ACCOUNTS], after)
-                since = min(one.recorded_at for one in payments) - _LOOK_BACK
-                pages = self._queued.bill_payments(since)
-                booked = {one.id: one for page in pages for one in page.items}
+                self._copy.fetch(self._copied(), after)
+                booked = self._read_back(self._queued, since)
                 accounts = self._queued.account_balances()
             except StillFetchingError:
                 raise
@@ -122,6 +124,24 @@ class RunReading:
                 # Said to be unknown; the records' balances are evidence enough for the rest.
                 booked = None
         return Evidence(balances, booked, self._suppliers(payments, self._clock()), accounts)
+
+    def _copied(self) -> list[DataType]:
+        """What only the service's own copy has; credit notes where the software has any to read."""
+        has_credit_notes = Kind.CREDIT_NOTES in self._reader.facts().as_of
+        credit_notes = [DataType.CREDIT_NOTES] if has_credit_notes else []
+        return [DataType.BILL_PAYMENTS, *credit_notes, DataType.ACCOUNTS]
+
+    def _read_back(self, queued: AsyncGateway, since: datetime) -> dict[str, BillPayment]:
+        """Payments changed since then; they and the credit notes go into the copy, as in a refresh.
+
+        Otherwise what a supplier is owed would be told with credit in it that the run has used.
+        """
+        payments = [one for page in queued.bill_payments(since) for one in page.items]
+        self._books.put_bill_payments(payments)
+        if DataType.CREDIT_NOTES in self._copied():
+            for page in queued.credit_notes(since, all_statuses=True):
+                self._books.put_credit_notes(page.items)
+        return {one.id: one for one in payments}
 
     def _suppliers(
         self, payments: Iterable[Payment], as_of: datetime

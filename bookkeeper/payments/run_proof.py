@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 
 from bookkeeper.journal import BalanceBefore, KeptProof, Payment, WholeRun
 from bookkeeper.payables.deeds import Act
@@ -24,6 +25,7 @@ from bookkeeper.payables.proof import (
 from bookkeeper.payables.records import BillPayment
 from bookkeeper.payments import evidence
 from bookkeeper.payments.balances import BILL, CREDIT_NOTE, SUPPLIER, Key
+from bookkeeper.payments.movements import Effect, Since, effect, explained
 from bookkeeper.payments.proof import WRITTEN
 from bookkeeper.payments.run_evidence import BANK_ACCOUNT, Evidence, suppliers_of
 from bookkeeper.payments.sent import asked
@@ -35,7 +37,8 @@ class Ground:
 
     Attributes:
         standing: What stood before the run.
-        others: Every other payment and deed of this program for the company, in any order.
+        others: Every other payment and deed of this program for the company that may have moved what stood
+            before the run, in any order.
         last: The proof before this one, None for the first.
         journal_end: Number and hash of the journal's newest event.
     """
@@ -224,11 +227,15 @@ def _suppliers(ground: Ground, found: Evidence) -> Iterable[Movement]:
         now = found.suppliers.get(key)
         if not supplier_id or now is None:
             continue
-        planned = _supplier_fall(written, key, None, None)
+        planned = sum((_supplier_fall(one, key) for one in written), Money.zero(currency))
         others = None
         if before is not None:
-            # Bills are read back after each payment, credit and money on account with the next refresh only.
-            others = _supplier_fall(ground.others, key, recorded_at, before.as_of)
+            # Bills are read back after each payment; before a run, the rest is as the last refresh read it.
+            since = [
+                Since(recorded_at, _effects_of(ground.others, partial(_bills_fall, key=key))),
+                Since(before.as_of, _effects_of(ground.others, partial(_rest_fall, key=key))),
+            ]
+            others = explained(before.balance - now.balance - planned, since)
         yield Movement(
             SUPPLIER,
             supplier_id,
@@ -240,21 +247,30 @@ def _suppliers(ground: Ground, found: Evidence) -> Iterable[Movement]:
         )
 
 
-def _supplier_fall(
-    payments: Iterable[Payment], key: tuple[str, str], bills_since: datetime | None, since: datetime | None
-) -> Money:
-    """What a supplier's balance falls by through these payments, those written before a moment left out."""
-    total = Money.zero(key[1])
-    for payment in payments:
-        if payment.state not in WRITTEN or payment.progress.last_sent_at is None:
-            continue
-        for link in payment.links:
-            is_theirs = (_whose(link, payment), link.change.currency) == key
-            least = bills_since if link.kind is LinkKind.BILL else since
-            is_late = least is None or payment.progress.last_sent_at >= least
-            if is_theirs and is_late and link.kind is not LinkKind.BILL_PAYMENT:
-                total -= link.change
-    return total
+def _supplier_fall(payment: Payment, key: tuple[str, str]) -> Money:
+    """What a supplier's balance falls by through a payment: bills less what it uses of credit."""
+    return _bills_fall(payment, key) + _rest_fall(payment, key)
+
+
+def _bills_fall(payment: Payment, key: tuple[str, str]) -> Money:
+    return _fall_through(payment, key, lambda kind: kind is LinkKind.BILL)
+
+
+def _rest_fall(payment: Payment, key: tuple[str, str]) -> Money:
+    return _fall_through(payment, key, lambda kind: kind not in (LinkKind.BILL, LinkKind.BILL_PAYMENT))
+
+
+def _fall_through(payment: Payment, key: tuple[str, str], counts: Callable[[LinkKind], bool]) -> Money:
+    theirs = (
+        one.change
+        for one in payment.links
+        if counts(one.kind) and (_whose(one, payment), one.change.currency) == key
+    )
+    return -sum(theirs, Money.zero(key[1]))
+
+
+def _effects_of(payments: Iterable[Payment], fall_of: Callable[[Payment], Money]) -> list[Effect]:
+    return [found for one in payments if (found := effect(one, fall_of(one))) is not None]
 
 
 def _accounts(ground: Ground, found: Evidence) -> Iterable[Movement]:
@@ -266,28 +282,25 @@ def _accounts(ground: Ground, found: Evidence) -> Iterable[Movement]:
         now = held.balance if held is not None else None
         if now is not None and now.currency != currency:
             now = None
+        planned = sum((_cash(one, account_id, currency) for one in written), Money.zero(currency))
         others = None
-        if before is not None:
-            others = _cash(ground.others, account_id, currency, before.as_of)
+        if before is not None and now is not None:
+            effects = _effects_of(ground.others, partial(_cash, account_id=account_id, currency=currency))
+            others = explained(before.balance - now - planned, [Since(before.as_of, effects)])
         yield Movement(
             BANK_ACCOUNT,
             account_id,
             held.name if held is not None else account_id,
-            _cash(written, account_id, currency, None),
+            planned,
             before.balance if before is not None else None,
             now,
             others,
         )
 
 
-def _cash(payments: Iterable[Payment], account_id: str, currency: str, since: datetime | None) -> Money:
-    total = Money.zero(currency)
-    for payment in payments:
-        sent_at = payment.progress.last_sent_at
-        is_its = payment.account_id == account_id and payment.amount.currency == currency
-        if is_its and payment.state in WRITTEN and sent_at is not None and (not since or sent_at >= since):
-            total += payment.amount
-    return total
+def _cash(payment: Payment, account_id: str, currency: str) -> Money:
+    is_its = payment.account_id == account_id and payment.amount.currency == currency
+    return payment.amount if is_its else Money.zero(currency)
 
 
 def _standing(

@@ -65,8 +65,8 @@ class Hands:
                 )
         return found
 
-    def check(self, what: str, expected: Money | int, found: str) -> None:
-        """Note an amount or a count that was meant and the one that was found."""
+    def check(self, what: str, expected: Money | int | str, found: str) -> None:
+        """Note an amount, a count or a word that was meant and the one that was found."""
         self.report.checks.append(Check(what, str(expected), found))
 
     def step(self, what: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -65,7 +64,8 @@ class Runs:
         assert shown.proof is not None
         text = shown.proof.file_text()
         (self._out / "proof.json").write_text(text, encoding="utf-8")
-        hands.check("Proof of the run, differences", 0, str(len(json.loads(text)["differences"])))
+        named = [f"{one.gap}, {one.where}: {one.expected}, {one.found}" for one in shown.proof.differences]
+        hands.check("Proof of the run, differences", "none", "; ".join(named) or "none")
         shown.accept()
 
     def _tell(self, page: RecordDialog) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -118,8 +118,17 @@ class Bench:
             again_at = self.clerk.work()
             if again_at is None or again_at > end:
                 return
-            self.clock.now = max(again_at, self.clock.now + timedelta(milliseconds=1))
+            self._move_on(again_at)
         raise AssertionError("the clerk goes round in circles")
+
+    def step(self) -> None:
+        """Work once, and move on to when something is due again."""
+        again_at = self.clerk.work()
+        if again_at is not None:
+            self._move_on(again_at)
+
+    def _move_on(self, moment: datetime) -> None:
+        self.clock.now = max(moment, self.clock.now + timedelta(milliseconds=1))
 
     def state(self, payment_id: str) -> State:
         return self.journal.payment(payment_id).state

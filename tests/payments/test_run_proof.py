@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,16 +15,20 @@ import pytest
 
 from bookkeeper import cli
 from bookkeeper.books import Kind
+from bookkeeper.codat import AsyncLine, AsyncLink, AsyncPayment
 from bookkeeper.journal import Journal, NewPayment, RunShelf, State
 from bookkeeper.journal.proof_check import Fault, check, parse
 from bookkeeper.payables.money import Money
+from bookkeeper.payables.operations import DataType
+from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.proof import Gap, Proof, Unknown, equation
+from bookkeeper.payables.records import LinkType
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments.proving import NotQuietError, prove
 from bookkeeper.payments.reading import StillFetchingError
 from bookkeeper.payments.run_evidence import RunReading
 from tests.conftest import Clock
-from tests.payments.bench import Bench, open_bench
+from tests.payments.bench import DAY, Bench, open_bench, vars_of
 
 PENNY = Money(1, "GBP")
 
@@ -49,8 +54,8 @@ def read_books(bench: Bench) -> None:
 
 @contextmanager
 def reading(bench: Bench, queued: bool = True) -> Iterator[RunReading]:
-    with closing(bench.books.reader()) as reader:
-        yield RunReading(bench.clerk, reader, bench.queued if queued else None, bench.clock)
+    with closing(RunReading(bench.clerk, bench.books, bench.queued if queued else None, bench.clock)) as read:
+        yield read
 
 
 def record(bench: Bench, *payments: NewPayment) -> str:
@@ -80,6 +85,67 @@ def paid(bench: Bench, api: Api = Api.SYNC, count: int = 2) -> str:
     states = {one.state for one in RunShelf(bench.journal).run(run_id).payments}
     assert states == {State.PROVEN}
     return run_id
+
+
+def with_credit(bench: Bench) -> NewPayment:
+    """One credit note, whole, used for a bill of its supplier that is large enough."""
+    notes = [note for page in bench.queued.credit_notes() for note in page.items if note.is_usable]
+    note, bill = next(
+        (note, bill)
+        for note in notes
+        for bill in bench.bills()
+        if (note.supplier_id, note.currency) == (bill.supplier_id, bill.currency)
+        and note.remaining is not None
+        and bill.amount_due is not None
+        and note.remaining <= bill.amount_due
+    )
+    assert note.remaining is not None
+    assert bill.amount_due is not None
+    used, nothing = note.remaining, Money.zero(note.currency)
+    uses = (AsyncLink(LinkType.BILL, bill.id, -used), AsyncLink(LinkType.CREDIT_NOTE, note.id, used))
+    request = bench.queued.payment_request(
+        AsyncPayment(nothing, DAY, (AsyncLine(nothing, uses),), bill.supplier_id, bench.account_id())
+    )
+    return replace(
+        bench.payment(Api.ASYNC, bill),
+        amount=nothing,
+        links=(
+            Link(LinkKind.BILL, bill.id, bill.reference, change=-used, before=bill.amount_due),
+            Link(LinkKind.CREDIT_NOTE, note.id, note.number, change=used, before=used),
+        ),
+        **vars_of(request),
+    )
+
+
+def test_credit_that_was_used_is_seen_without_a_refresh(bench: Bench) -> None:
+    run_id = record(bench, with_credit(bench))
+    bench.run()
+    proof = proven(bench, run_id)
+    assert proof.differences == ()
+    assert {one.fall for one in proof.suppliers} == {Money.zero("GBP")}
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+@pytest.mark.parametrize("api", Api)
+def test_a_run_on_the_heels_of_another_is_not_blamed_for_it(
+    clock: Clock, tmp_path: Path, api: Api, is_read: bool
+) -> None:
+    """Whatever the other has come to when this one is recorded, and the books are read before or not."""
+    with open_bench(clock, tmp_path, bills=30, suppliers=2) as bench:
+        read_books(bench)
+        for steps in range(1, 8):
+            *_, other, bill = sorted(bench.bills(), key=lambda one: one.amount_due or PENNY)
+            bench.record(bench.payment(api, bill, Money(1000 + steps, "GBP")))
+            for _ in range(steps):
+                bench.step()
+            if is_read:
+                bench.queued.queue_refresh(DataType.ACCOUNTS)
+                read_books(bench)
+            run_id = record(bench, bench.payment(api, other, Money(2000 + steps, "GBP")))
+            bench.run()
+            proof = proven(bench, run_id)
+            assert proof.differences == (), steps
+            assert proof.unknown == ()
 
 
 @pytest.mark.parametrize("api", Api)
