@@ -77,7 +77,7 @@ def _practice(root: Path) -> str | None:
     inside = ["chroot", "--userspec=1000:1000", str(root), _INSTALLED]
     with subprocess.Popen(
         ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c",
-         f'mount -t proc proc {root}/proc && exec "$@"', "sh", *inside,
+         f'mount -t proc proc {root}/proc && "$@"; exit $?', "sh", *inside,
          "practice", "serve", "--memory", "--until-stdin-closes"],
         env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     ) as serving:  # fmt: skip

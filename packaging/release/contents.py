@@ -46,6 +46,10 @@ _UNWANTED = re.compile(
         # Brings all of GTK along; the desktop portal gives the same dialogs and colours.
         r"PySide6/Qt/plugins/platformthemes/libqgtk3\.so$",
         r"PySide6/Qt/plugins/imageformats/.*(?:gif|icns|ico|jpeg|tga|tiff|wbmp|webp)",
+        # Every desktop has these, and its own are the ones that fit it: an older C++ library would break its
+        # graphics drivers, its OpenSSL is the one that is kept safe, its fonts and message bus are set up.
+        # The .deb names their packages; what only they need stays out by itself (see `needed`).
+        r"^lib(?:stdc\+\+|gcc_s|ssl|crypto|dbus-1|glib-2\.0|gthread-2\.0|fontconfig|freetype|X11|X11-xcb)\.so",
         # The system's own fits its printers; without it there are none. The others only it needs.
         r"^lib(?:cups|gnutls|unistring|p11-kit|hogweed|nettle|gmp|tasn1|idn2|avahi-\w+)\.so",
         r"^lib(?:krb5|gssapi_krb5|k5crypto|krb5support|keyutils|com_err)\.so",
@@ -60,7 +64,7 @@ _UNWANTED = re.compile(
 )  # fmt: skip
 
 #: Shared libraries nothing is linked to but something opens by name.
-_OPENED_BY_NAME = re.compile(r"libdbus-1\.so|libpython3")
+_OPENED_BY_NAME = re.compile(r"libpython3")
 _SHARED_LIBRARY = re.compile(r"^(?:PySide6/Qt/lib/)?lib[^/]+\.so(?:\.[\d.]+)?$")
 
 

@@ -59,7 +59,8 @@ def run_inside(
         f"mount -t proc proc {root}/proc && mount --bind /dev {root}/dev"
         f" && for part in usr opt; do mkdir -p {root}/$part && mount --bind {root}/$part {root}/$part"
         f" && mount -o remount,bind,ro {root}/$part || exit 1; done"
-        f' && exec chroot --userspec={_USER}:{_USER} {root} "$@"'
+        # The shell stays: a change of user would take from its child that it ends with this program.
+        f' || exit 1; chroot --userspec={_USER}:{_USER} {root} "$@"; exit $?'
     )
     namespaces = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--"]
     return subprocess.run(
