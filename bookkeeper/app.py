@@ -31,6 +31,7 @@ from bookkeeper.codat import PRODUCTION_URL, Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.drafts import DraftFolder
 from bookkeeper.errors import BookkeeperError, FilesError
+from bookkeeper.imports import load_ahead
 from bookkeeper.opening import Front, furnish
 from bookkeeper.payables.records import Company, Connection, ConnectionStatus
 from bookkeeper.payables.rules import rules_for
@@ -119,6 +120,13 @@ class Bookkeeper(QObject):
         self._keys.start()
         self._show_companies()
         self.window.show()
+        # Loading what a company needs takes a tenth of a second, in which its key is being read.
+        load_ahead(
+            "bookkeeper.ui.builder_desk",
+            "bookkeeper.ui.documents_desk",
+            "bookkeeper.ui.overview_desk",
+            "bookkeeper.ui.routine",
+        )
         self.journal.leaving.connect(self._close_company)
         self.journal.changed.connect(self._open_current)
         self.journal.failed.connect(self._on_error)

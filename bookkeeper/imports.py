@@ -1,4 +1,4 @@
-"""Keeps PySide from reading the source of everything that is imported after it. A leaf.
+"""How modules come to be loaded: without PySide reading their source, and before the window needs them. A leaf.
 
 PySide 6.11 looks through the source text of each module for its own name, because of ``__feature__``, which
 this program does not use. That costs a tenth of a second at the start and 28 MB of kept source, and touches
@@ -7,7 +7,9 @@ modules that are being loaded on another thread: pydantic's then ended half load
 
 from __future__ import annotations
 
+import importlib
 import sys
+import threading
 
 
 def spare() -> None:
@@ -17,3 +19,16 @@ def spare() -> None:
     hook = sys.modules.get("shibokensupport.feature")
     if hook is not None and hasattr(hook, "_mod_uses_pyside"):
         hook.__dict__["_mod_uses_pyside"] = lambda _module: True
+
+
+def load_ahead(*names: str) -> None:
+    """Load modules beside what the window does; whoever needs one meanwhile waits for what is left of it.
+
+    Only such as make nothing when they are loaded: what belongs to the window is made on its thread.
+    """
+
+    def load() -> None:
+        for name in names:
+            importlib.import_module(name)
+
+    threading.Thread(target=load, name="loading", daemon=True).start()

@@ -26,6 +26,7 @@ from bookkeeper.settings import Home, Place, Settings, SettingsFile
 from bookkeeper.ui.builder import BuilderDialog
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.formats import today
+from bookkeeper.ui.garbage import WindowCollector
 from tests.bench.stalls import Stalls
 
 _WORDS = ("power", "inv-1", "rent", "1,250", "due march")
@@ -139,6 +140,7 @@ class _Acts:
 def main(base_url: str, company_id: str, connection_id: str, payments: int) -> None:
     """Measure and print."""
     app = QApplication([])
+    WindowCollector(app)
     QLocale.setDefault(QLocale("en_GB"))
     home = Home.find()
     place = Place(base_url, company_id, connection_id, "Hartley & Sons Ltd", "gbol", "Xero", "k")
