@@ -40,7 +40,9 @@ def sbom(source: Source, found: Iterable[Part]) -> str:
     Raises:
         ValueError: It does not follow CycloneDX's schema.
     """
-    program = Component(name="bookkeeper", version=source.version, type=ComponentType.APPLICATION)
+    program = Component(
+        name="bookkeeper", version=source.version, type=ComponentType.APPLICATION, bom_ref="bookkeeper"
+    )
     bom = Bom(components=[_component(part) for part in found])
     bom.metadata.component = program
     # A bundle is flat: nothing is said of what its parts need of each other.
