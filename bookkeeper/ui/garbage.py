@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 #: As often as this, in milliseconds, young objects are looked through: few enough to take no time.
-_OFTEN_MS = 200
+_OFTEN_MS = 50
 #: Everything is looked through once in so many times, and never while a dialog is in use.
-_ALL_AFTER = 300
+_ALL_AFTER = 1_200
 
 
 class WindowCollector(QObject):
