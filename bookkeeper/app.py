@@ -44,6 +44,7 @@ from bookkeeper.ui.layout_desk import LayoutDesk
 from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
+from bookkeeper.ui.today_desk import TodayDesk, company_places
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
 
@@ -113,6 +114,11 @@ class Bookkeeper(QObject):
         self.journal = JournalDesk(self.window, home, self.settings, self.save)
         dialogs = ProgramDialogs(self.window, home, self.settings, self.save, can_change_journal=True)
         dialogs.journal_asked.connect(self.journal.open_dialog)
+        self.today = TodayDesk(
+            self.window, lambda: company_places(self._practice.openings, self.settings, home, self.journal)
+        )
+        self.today.company_asked.connect(self._on_company_chosen)
+        self.opened.connect(self.today.on_opened)
         self._connect_window()
 
     def start(self) -> None:
@@ -143,6 +149,7 @@ class Bookkeeper(QObject):
 
     def end(self) -> None:
         """Finish what is in hand, end every thread and the practice company."""
+        self.today.end()
         self._close_company()
         self.journal.end()
         self._keys.end()
@@ -236,6 +243,7 @@ class Bookkeeper(QObject):
         if self.desk is not None:
             self.desk.end()
         if self.session is not None:
+            self.today.on_closed()
             self.session.end()
             self.session.deleteLater()
         self.desk = self.session = self.builders = self.documents = self.overview = None

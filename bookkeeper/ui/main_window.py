@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
         export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
         drafts_asked: the half-built drafts are to be listed.
+        today_asked: every company's day is to be shown.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
+    today_asked = Signal()
     palette_asked = Signal()
     drafts_asked = Signal()
     export_asked = Signal()

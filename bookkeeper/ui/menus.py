@@ -66,6 +66,8 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
     view = bar.addMenu(tr("&View"))
     _fill(view, [
+        _Item(tr("&Today in every company…"), window.today_asked.emit, "Ctrl+0", works=True),
+        None,
         _Item(tr("&Suppliers"), lambda: window.columns.turn_to(window.suppliers), "Alt+1"),
         _Item(tr("&Open bills"), lambda: window.documents.turn_to(0), "Alt+2"),
         _Item(tr("&Payments"), lambda: window.history.turn_to(0), "Alt+3"),

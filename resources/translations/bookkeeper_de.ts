@@ -1877,6 +1877,10 @@
    <translation>&amp;Lieferanten</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Heute in allen Firmen…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Journal prüfen…</translation>
   </message>
@@ -3950,6 +3954,120 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Heute fällig</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Weitere Firma verbinden…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Verbinden Sie eine, oder öffnen Sie die Übungsfirma.</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Diese Zelle kopieren</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Strg+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Heute fällig</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Alle Firmen heute</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Alle Firmen, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>Aus den Kopien der Bücher auf diesem Computer, jede so alt wie angegeben.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Braucht Sie</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Noch keine Firmen</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Alle Rechnungen öffnen</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Firma öffnen</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Zahlungen öffnen</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Läufe öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Diese Woche Fälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Heute Fälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Überfälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Noch einmal lesen</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Zuletzt gebucht</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -5763,6 +5881,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0}: {1} war geplant, {2} wurde gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 Rechnung</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>1 Tag alt</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 braucht Sie</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 Zahlung</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>Nicht lesbar</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>Insgesamt: {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Noch kann niemand sagen, was aus ihnen wurde; die Bücher werden verglichen.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Noch nicht gelesen</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>Nichts ist überfällig, nichts wird diese Woche fällig, und nichts braucht Sie.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Jemand muss über sie entscheiden: siehe Zahlungen, Braucht Sie.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>in Prüfung: {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>diese Woche fällig: {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>keine Stunde alt</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>braucht Sie: {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>zum Einlesen öffnen</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>überfällig: {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} in Prüfung</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} Rechnungen</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>{0} Tage alt</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>{0} Std. alt</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} brauchen Sie</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} Zahlungen</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} unterwegs</translation>
   </message>
  </context>
  <context>

@@ -1877,6 +1877,10 @@
    <translation>&amp;Proveedores</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Hoy en todas las empresas…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Verificar el diario…</translation>
   </message>
@@ -3950,6 +3954,120 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Vence hoy</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>A fecha de</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Empresa</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Conectar otra empresa…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Conecte una o abra la empresa de práctica.</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Copiar filas</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copiar esta celda</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Ctrl+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Vence hoy</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Todas las empresas hoy</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Todas las empresas, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>De las copias de los libros en este equipo, cada una tan antigua como se indica.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Le necesita</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Aún no hay empresas</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Abrir todas las facturas</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Abrir empresa</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Abrir los pagos</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Abrir las remesas</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Abrir lo que vence esta semana</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Abrir lo que vence hoy</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Abrir lo vencido</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Registrado hace poco</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -5763,6 +5881,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0}: se preveía {1}, se envió {2}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 factura</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>de hace 1 día</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 le necesita</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 pago</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>No se puede leer</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>En total: {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Nadie puede decir aún qué ha sido de ellos; se están comparando los libros.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Aún no leído</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>No hay nada vencido, nada vence esta semana y nada le necesita.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Alguien tiene que decidir sobre ellos: vea Pagos, Le necesita.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>en comprobación: {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>vence esta semana: {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>de hace menos de una hora</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>le necesita: {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>ábrala para leerla</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>vencido: {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} en comprobación</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} facturas</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>de hace {0} días</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>de hace {0} h</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} le necesitan</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} pagos</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} en curso</translation>
   </message>
  </context>
  <context>

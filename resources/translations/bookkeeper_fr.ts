@@ -1877,6 +1877,10 @@
    <translation>&amp;Fournisseurs</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Aujourd'hui dans toutes les sociétés…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Vérifier le journal…</translation>
   </message>
@@ -3950,6 +3954,120 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Échéance aujourd'hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>Au</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Société</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Connecter une autre société…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Connectez-en une, ou ouvrez la société d'essai.</translation>
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation>Copier les lignes</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copier cette cellule</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Ctrl+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Échéance aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Toutes les sociétés aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Toutes les sociétés, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>D'après les copies des livres sur cet ordinateur, chacune aussi ancienne qu'indiqué.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Attend votre décision</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Aucune société pour l'instant</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Ouvrir toutes les factures</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Ouvrir la société</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Ouvrir les paiements</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Ouvrir les séries</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Ouvrir ce qui échoit cette semaine</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Ouvrir ce qui échoit aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Ouvrir ce qui est en retard</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Enregistré récemment</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd'hui</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -5763,6 +5881,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0} : {1} était prévu, {2} a été envoyé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 facture</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>d'il y a 1 jour</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 attend votre décision</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 paiement</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>Illisible</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>En tout : {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Personne ne peut encore dire ce qu'ils sont devenus ; les livres sont comparés.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Pas encore lu</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>Rien n'est en retard, rien n'échoit cette semaine et rien n'attend votre décision.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Quelqu'un doit décider à leur sujet : voir Paiements, Attend votre décision.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>en vérification : {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>échoit cette semaine : {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>il y a moins d'une heure</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>attend votre décision : {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>ouvrez-la pour la lire</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>en retard : {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} en vérification</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} factures</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>d'il y a {0} jours</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>d'il y a {0} h</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} attendent votre décision</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} paiements</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} en cours</translation>
   </message>
  </context>
  <context>
