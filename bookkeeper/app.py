@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
+    from bookkeeper.ui.filter_desk import FilterDesk
     from bookkeeper.ui.overview_desk import OverviewDesk
 
 #: Stands for the practice company where others have the id of theirs.
@@ -102,6 +103,7 @@ class Bookkeeper(QObject):
         self.builders: BuilderDesk | None = None
         self.documents: DocumentsDesk | None = None
         self.overview: OverviewDesk | None = None
+        self.filters: FilterDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -208,12 +210,15 @@ class Bookkeeper(QObject):
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
+        from bookkeeper.ui.filter_desk import FilterDesk
         from bookkeeper.ui.overview_desk import OverviewDesk
         from bookkeeper.ui.routine import Routine
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
-        LayoutDesk(self.window, self.settings.choices(company.id), self.save, self.desk)
+        choices = self.settings.choices(company.id)
+        LayoutDesk(self.window, choices, self.save, self.desk)
+        self.filters = FilterDesk(self.window, self.session, choices, self.save, self.desk)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
@@ -237,7 +242,7 @@ class Bookkeeper(QObject):
 
     @Slot()
     def _close_company(self) -> None:
-        for part in (self.builders, self.documents, self.overview):
+        for part in (self.builders, self.documents, self.overview, self.filters):
             if part is not None:
                 part.end()
         if self.desk is not None:
@@ -246,7 +251,8 @@ class Bookkeeper(QObject):
             self.today.on_closed()
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = self.documents = self.overview = None
+        self.desk = self.session = self.builders = None
+        self.documents = self.overview = self.filters = None
 
     def _show_companies(self) -> None:
         choices = [

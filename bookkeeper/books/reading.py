@@ -198,6 +198,13 @@ class Reader(DocumentReader, ChoiceReader):
             found = self._connection.execute("SELECT row FROM bills WHERE id = ?", (bill_id,)).fetchone()
             return None if found is None else int(found[0])
 
+    def supplier_row_id(self, supplier_id: str) -> int | None:
+        """The row id of a supplier, None if the copy does not have it."""
+        with explained():
+            found = self._connection.execute("SELECT row FROM suppliers WHERE id = ?", (supplier_id,))
+            row = found.fetchone()
+            return None if row is None else int(row[0])
+
     def bank_accounts(self) -> list[BankAccount]:
         """The bank accounts the software lists, in its order."""
         with explained():

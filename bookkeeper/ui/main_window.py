@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
         drafts_asked: the half-built drafts are to be listed.
         today_asked: every company's day is to be shown.
+        keep_filters_asked, kept_filters_asked: the filters in force are to be kept; those that are, shown.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
+    keep_filters_asked = Signal()
+    kept_filters_asked = Signal()
     today_asked = Signal()
     palette_asked = Signal()
     drafts_asked = Signal()
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
         self.totals = TotalsCard(self.formats)
         self.status = StatusLine(self.formats)
         self._lay_out()
-        fill_menu_bar(self)
+        self.filter_menu = fill_menu_bar(self)
         self._connect()
         self.show_books(None)
         self.bills.setFocus()

@@ -1415,6 +1415,135 @@
   </message>
  </context>
  <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Alle Währungen</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Fällig</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filter: {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Diese Filter merken…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Umbenennen oder entfernen…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>{0} zeigen</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Beliebige Fälligkeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Alle offenen Rechnungen, so geordnet wie jetzt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Diese Filter merken</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>Die Reihenfolge wird mit gemerkt; die Tage eines Zeitraums wandern mit dem Kalender.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Alle offenen Rechnungen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Gemerkte Filter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>Keine Filter gemerkt</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Umbenennen (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Offene Rechnungen suchen oder filtern, dann Rechnungen &gt; Diese Filter merken (Strg+Umschalt+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Was er zeigt</translation>
+  </message>
+ </context>
+ <context>
   <name>Footer</name>
   <message>
    <source>Bills</source>
@@ -1817,6 +1946,10 @@
    <translation>&amp;Wie Zahlungen gebucht werden…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>Diese Filter &amp;merken…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Tastatur</translation>
   </message>
@@ -1939,6 +2072,14 @@
   <message>
    <source>If something went &amp;wrong</source>
    <translation>Wenn etwas &amp;schiefging</translation>
+  </message>
+  <message>
+   <source>Kept &amp;filters…</source>
+   <translation>Gemerkte &amp;Filter…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Gemerkte Filter</translation>
   </message>
   <message>
    <source>New &amp;credit note…</source>
@@ -4102,6 +4243,10 @@
    <translation>Esc</translation>
   </message>
   <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
    <source>No company</source>
    <translation>Keine Firma</translation>
   </message>
@@ -4722,6 +4867,37 @@
   <message>
    <source>… and {0} more.</source>
    <translation>… und {0} weitere.</translation>
+  </message>
+ </context>
+ <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Fällig bis {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Fällig ab {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Später fällig</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Fällig am {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Fällig {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
   </message>
  </context>
  <context>

@@ -1415,6 +1415,135 @@
   </message>
  </context>
  <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Todas las monedas</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Vence</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filtros: {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Guardar estos filtros…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Renombrar o quitar…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>Mostrar {0}</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Cualquier vencimiento</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Todas las facturas abiertas, en el orden actual</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Guardar estos filtros</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>También se guarda el orden; los días de un periodo avanzan con el calendario.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Todas las facturas abiertas</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtros guardados</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>No hay filtros guardados</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Cambiar nombre (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Busque o filtre las facturas abiertas y luego Facturas &gt; Guardar estos filtros (Ctrl+Mayús+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Qué muestra</translation>
+  </message>
+ </context>
+ <context>
   <name>Footer</name>
   <message>
    <source>Bills</source>
@@ -1817,6 +1946,10 @@
    <translation>Cómo se &amp;registran los pagos…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>&amp;Guardar estos filtros…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Teclado</translation>
   </message>
@@ -1939,6 +2072,14 @@
   <message>
    <source>If something went &amp;wrong</source>
    <translation>Si algo salió &amp;mal</translation>
+  </message>
+  <message>
+   <source>Kept &amp;filters…</source>
+   <translation>&amp;Filtros guardados…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtros guardados</translation>
   </message>
   <message>
    <source>New &amp;credit note…</source>
@@ -4102,6 +4243,10 @@
    <translation>Esc</translation>
   </message>
   <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
    <source>No company</source>
    <translation>Ninguna empresa</translation>
   </message>
@@ -4722,6 +4867,37 @@
   <message>
    <source>… and {0} more.</source>
    <translation>… y {0} más.</translation>
+  </message>
+ </context>
+ <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Vence antes del {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Vence desde el {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Vence más tarde</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Vence el {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Vence del {0} al {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
   </message>
  </context>
  <context>

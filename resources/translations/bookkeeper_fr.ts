@@ -1415,6 +1415,135 @@
   </message>
  </context>
  <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Toutes les devises</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Échéance</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filtres : {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Garder ces filtres…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Renommer ou retirer…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>Montrer {0}</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Toutes échéances</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Toutes les factures ouvertes, dans l'ordre actuel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Garder ces filtres</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>L'ordre est gardé aussi ; les jours d'une période avancent avec le calendrier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Toutes les factures ouvertes</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtres gardés</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>Aucun filtre gardé</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Renommer (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Cherchez ou filtrez les factures ouvertes, puis Factures &gt; Garder ces filtres (Ctrl+Maj+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Ce qu'il montre</translation>
+  </message>
+ </context>
+ <context>
   <name>Footer</name>
   <message>
    <source>Bills</source>
@@ -1817,6 +1946,10 @@
    <translation>&amp;Comment les paiements sont enregistrés…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>&amp;Garder ces filtres…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Clavier</translation>
   </message>
@@ -1939,6 +2072,14 @@
   <message>
    <source>If something went &amp;wrong</source>
    <translation>En cas de &amp;problème</translation>
+  </message>
+  <message>
+   <source>Kept &amp;filters…</source>
+   <translation>&amp;Filtres gardés…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtres gardés</translation>
   </message>
   <message>
    <source>New &amp;credit note…</source>
@@ -4102,6 +4243,10 @@
    <translation>Échap</translation>
   </message>
   <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
    <source>No company</source>
    <translation>Aucune société</translation>
   </message>
@@ -4722,6 +4867,37 @@
   <message>
    <source>… and {0} more.</source>
    <translation>… et {0} de plus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Échéance au {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Échéance à partir du {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Échéance plus tard</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Échéance le {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Échéance du {0} au {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
   </message>
  </context>
  <context>

@@ -147,6 +147,13 @@ class DocumentsPane(Panel):
         self._narrowed_to = name if supplier_id is not None else ""
         self._change(supplier_id=supplier_id)
 
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Order by this; an order it does not know is the one it begins with."""
+        first = self._shape.query
+        known = {one.value: one for one in type(first.sort)}
+        falls = descending if sort in known else first.descending
+        self._change(sort=known.get(sort, first.sort), descending=falls)
+
     def show_list(self, answer: ListAnswer) -> None:
         """Show the answer to the newest question."""
         if answer.query is self._asked:

@@ -34,12 +34,14 @@ class SuppliersPane(Panel):
     Signals:
         asked: `SupplierQuery` to be answered with `show_list` and `show_summary`.
         supplier_chosen: `SupplierRow`, or None for all.
+        ordered: another order was chosen.
         typed: text typed at the list, meant for the search field.
         trouble: `BookkeeperError`: rows cannot be read.
     """
 
     asked = Signal(object)
     supplier_chosen = Signal(object)
+    ordered = Signal()
     typed = Signal(str)
     trouble = Signal(object)
 
@@ -65,6 +67,27 @@ class SuppliersPane(Panel):
         self.view.picked.connect(self._on_view_picked)
         self.view.typed.connect(self.typed)
         self.model.failed.connect(self.trouble)
+
+    @property
+    def query(self) -> SupplierQuery:
+        """What is asked for at present."""
+        return self._query
+
+    @property
+    def currencies(self) -> list[str]:
+        """Those that something is open in, the company's own first."""
+        return [amount.currency for amount in self._summary.totals.base_first(self._base_currency or "")]
+
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Order by this; an order it does not know is the one it begins with."""
+        known = sort in set(SupplierSort)
+        wanted = SupplierSort(sort) if known else SupplierSort.BALANCE
+        self._query = replace(self._query, sort=wanted, descending=descending if known else True)
+        for action in self._orders.actions():
+            if action.data()[0] == wanted:
+                action.setChecked(True)
+                self._name_order(action.text())
+        self.ask()
 
     def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
         """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
@@ -165,7 +188,7 @@ class SuppliersPane(Panel):
         button = QPushButton()
         button.setProperty("part", "quiet")
         menu = QMenu(button)
-        group = QActionGroup(menu)
+        self._orders = group = QActionGroup(menu)
         for sort, words, descending in (
             (SupplierSort.BALANCE, self.tr("Balance"), True),
             (SupplierSort.OVERDUE, self.tr("Overdue"), True),
@@ -187,11 +210,13 @@ class SuppliersPane(Panel):
     def _on_sort_chosen(self, action: QAction) -> None:
         sort, descending = action.data()
         self._query = replace(self._query, sort=SupplierSort(sort), descending=descending)
-        self._sorting.setText(f"{action.text()} ▾")
-        self._sorting.setAccessibleName(
-            self.tr("Order of the suppliers: {order}").format(order=action.text())
-        )
+        self._name_order(action.text())
         self.ask()
+        self.ordered.emit()
+
+    def _name_order(self, words: str) -> None:
+        self._sorting.setText(f"{words} ▾")
+        self._sorting.setAccessibleName(self.tr("Order of the suppliers: {order}").format(order=words))
 
     @Slot()
     def _on_view_picked(self) -> None:
