@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
-        export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
+        export_asked, print_asked: the list that has the keyboard, the bills otherwise, is to be written to a
+            file, or printed.
         drafts_asked: the half-built drafts are to be listed.
         today_asked: every company's day is to be shown.
         keep_filters_asked, kept_filters_asked: the filters in force are to be kept; those that are, shown.
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
     palette_asked = Signal()
     drafts_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
     about_asked = Signal()
     help_asked = Signal()
     report_asked = Signal()
@@ -316,6 +318,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
         menu.addAction(self.tr("Copy this cell"), self.bills.view.copy_cell)
         menu.addAction(self.tr("Export list…"), self.export_asked.emit)
+        menu.addAction(self.tr("Print list…"), self.print_asked.emit)
         self.bill_menu_opening.emit(menu, row)
         menu.popup(place)
 

@@ -50,6 +50,7 @@ def fill_menu_bar(window: MainWindow) -> QMenu:
         _Item(tr("&Refresh"), window.refresh, "F5", works=True, sign=Sign.REFRESH),
         None,
         _Item(tr("&Export list…"), window.export_asked.emit, "Ctrl+E"),
+        _Item(tr("&Print list…"), window.print_asked.emit, "Ctrl+Alt+P", sign=Sign.PRINT),
         None,
         _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True, sign=Sign.SETTINGS),
         None,

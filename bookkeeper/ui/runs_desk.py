@@ -81,7 +81,11 @@ class RunsDesk(QObject):
     def _row(self, run: RunSummary, base: str) -> RunRow:
         formats, facts = self._window.formats, run.facts
         word, tint = run_words.state(run)
-        actions = [("open", self.tr("Open run…")), ("export", self.tr("Export…"))]
+        actions = [
+            ("open", self.tr("Open run…")),
+            ("export", self.tr("Export…")),
+            ("print", self.tr("Print…")),
+        ]
         if run.acts <= {Act.PAY, Act.DELETE_PAYMENT} and not self._session.is_onlooker and run.is_quiet:
             actions.append(("proof", self.tr("Proof…")))
         if run.acts == {Act.PAY}:
@@ -99,6 +103,7 @@ class RunsDesk(QObject):
             tint=tint,
             proof=run_words.aftermath(run),
             actions=tuple(actions),
+            totals=tuple(run.totals.values()),
         )
 
     @Slot(str, str)
@@ -109,6 +114,7 @@ class RunsDesk(QObject):
             "remittance": self._remit,
             "undo": self._undo,
             "export": self._desk.exports.export_run,
+            "print": self._desk.exports.print_run,
         }
         self._find(run_id, what[code])
 
@@ -134,6 +140,7 @@ class RunsDesk(QObject):
             "remittance": self._remit,
             "undo": self._undo,
             "export": self._desk.exports.export_run,
+            "print": self._desk.exports.print_run,
         }
         dialog.action_asked.connect(dialog.accept)
         dialog.action_asked.connect(lambda code: what[code](run))

@@ -1374,6 +1374,38 @@
    <source>Export {0}</source>
    <translation>{0} exportieren</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtern oder suchen Sie zuerst, oder exportieren Sie die Liste als Tabelle (Strg+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Geordnet nach {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>{0} drucken</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Gebucht {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Lauf {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} Zeilen sind zu viele für Papier</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, absteigend</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1422,14 @@
    <translation>Den Ordner öffnen</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>{0} wird gedruckt</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Geschriebene Zeilen</translation>
   </message>
@@ -1402,8 +1442,16 @@
    <translation>{0} wird geschrieben</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>{0} konnte nicht gedruckt werden</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>{0} konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} ist beim Drucker</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1982,6 +2030,10 @@
    <translation>&amp;Zahlungen</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>Liste &amp;drucken…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Beenden</translation>
   </message>
@@ -2104,6 +2156,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Zahlungen &amp;in den Büchern</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -3517,6 +3573,10 @@
   <message>
    <source>Open run…</source>
    <translation>Lauf öffnen…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
   </message>
   <message>
    <source>Proof…</source>
@@ -4991,6 +5051,36 @@
   </message>
  </context>
  <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>Der Drucker antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Summe {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 Zeile</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} Zeilen</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, gedruckt {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>lists</name>
   <message>
    <source>Bank accounts</source>
@@ -5810,6 +5900,10 @@
   <message>
    <source>Payments</source>
    <translation>Zahlungen</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
   </message>
   <message>
    <source>Proof</source>

@@ -1374,6 +1374,38 @@
    <source>Export {0}</source>
    <translation>Exportar {0}</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtre o busque primero, o exporte la lista como hoja de cálculo (Ctrl+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Ordenado por {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>Imprimir {0}</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Registrado {0} por {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Remesa {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} filas son demasiadas para papel</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, de mayor a menor</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1422,14 @@
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>Imprimiendo {0}</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Filas escritas</translation>
   </message>
@@ -1402,8 +1442,16 @@
    <translation>Escribiendo {0}</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>No se pudo imprimir {0}</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>No se pudo escribir {0}</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} está en la impresora</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1982,6 +2030,10 @@
    <translation>&amp;Pagos</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>&amp;Imprimir lista…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Salir</translation>
   </message>
@@ -2104,6 +2156,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Pagos &amp;en los libros</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -3517,6 +3573,10 @@
   <message>
    <source>Open run…</source>
    <translation>Abrir la remesa…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Proof…</source>
@@ -4991,6 +5051,36 @@
   </message>
  </context>
  <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Página {0} de {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>La impresora no responde.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Total {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} filas</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, impreso {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>lists</name>
   <message>
    <source>Bank accounts</source>
@@ -5810,6 +5900,10 @@
   <message>
    <source>Payments</source>
    <translation>Pagos</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Proof</source>

@@ -1374,6 +1374,38 @@
    <source>Export {0}</source>
    <translation>Exporter {0}</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtrez ou cherchez d'abord, ou exportez la liste en feuille de calcul (Ctrl+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Par {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>Imprimer {0}</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Enregistré {0} par {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Série {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} lignes, c'est trop pour du papier</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, ordre décroissant</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1422,14 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>Impression de {0}</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Lignes écrites</translation>
   </message>
@@ -1402,8 +1442,16 @@
    <translation>Écriture de {0}</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>{0} n'a pas pu être imprimé</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>{0} n'a pu être écrit</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} est à l'imprimante</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1982,6 +2030,10 @@
    <translation>&amp;Paiements</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>&amp;Imprimer la liste…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
   </message>
@@ -2104,6 +2156,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Paiements &amp;dans les livres</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -3517,6 +3573,10 @@
   <message>
    <source>Open run…</source>
    <translation>Ouvrir la série…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Proof…</source>
@@ -4991,6 +5051,36 @@
   </message>
  </context>
  <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Page {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>L'imprimante ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Total {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 ligne</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} lignes</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, imprimé le {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>lists</name>
   <message>
    <source>Bank accounts</source>
@@ -5810,6 +5900,10 @@
   <message>
    <source>Payments</source>
    <translation>Paiements</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Proof</source>

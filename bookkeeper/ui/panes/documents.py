@@ -108,6 +108,14 @@ class DocumentsPane(Panel):
         """What is asked for at present."""
         return self._query
 
+    @property
+    def filter_words(self) -> str:
+        """What is shown, in words; empty for what is shown at first."""
+        query = self._query
+        parts = [f"“{query.text.strip()}”" if query.text.strip() else "", self._narrowed_to]
+        parts.append("" if getattr(query, self._shape.narrow) else self._shape.every)
+        return " · ".join(part for part in parts if part)
+
     def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
         """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
         self._reader = reader

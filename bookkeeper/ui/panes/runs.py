@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from bookkeeper.payables.money import Money
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
@@ -21,6 +22,7 @@ class RunRow:
     Attributes:
         what: How many payments, or what else it does.
         amount: What it comes to, one amount for each currency.
+        totals: The same, to be added up.
         state: How all of it is, in words, shown as a chip in `tint`.
         proof: Whether it was proven, or undone, in words.
         actions: (code, words) of what can be done with it, the first by Enter or double-click.
@@ -36,6 +38,7 @@ class RunRow:
     tint: Tint
     proof: str
     actions: tuple[tuple[str, str], ...]
+    totals: tuple[Money, ...] = ()
 
 
 class RunsPane(Panel):
@@ -86,7 +89,15 @@ class RunsPane(Panel):
             Column("run", self.tr("Run"), lambda row: Cell(row.number), 80),
             Column("recorded", self.tr("Recorded"), lambda row: Cell(row.recorded), 130),
             Column("what", self.tr("What"), lambda row: Cell(row.what), 110, 2),
-            Column("amount", self.tr("Amount"), lambda row: Cell(row.amount), 120, 1, Align.RIGHT),
+            Column(
+                "amount",
+                self.tr("Amount"),
+                lambda row: Cell(row.amount),
+                120,
+                1,
+                Align.RIGHT,
+                sums=lambda row: row.totals,
+            ),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 190),
             Column("proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 150, 1),
             Column("who", self.tr("By"), lambda row: Cell(row.who, tone=Tone.MUTED), 110, 2, yields=True),
