@@ -92,6 +92,7 @@ class RunsDesk(QObject):
             actions.append(("remittance", self.tr("Remittance advice…")))
             if not self._session.is_onlooker:
                 actions.append(("undo", self.tr("Undo the run…")))
+        totals = tuple(run.totals.values())
         return RunRow(
             id=facts.id,
             number=facts.title,
@@ -103,7 +104,8 @@ class RunsDesk(QObject):
             tint=tint,
             proof=run_words.aftermath(run),
             actions=tuple(actions),
-            totals=tuple(run.totals.values()),
+            totals=totals,
+            plain=formats.plain_number(totals[0]) if len(totals) == 1 else None,
         )
 
     @Slot(str, str)

@@ -39,6 +39,10 @@
    <translation>Keine Bankkonten</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Rechnungen davon bezahlen…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Aktualisieren (F5), oder + drücken, um eines anzulegen.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Rechnung {0} von {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Rechnung löschen</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Einzelheiten, und was sie verwendet hat…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Liste exportieren…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>Es ist nichts mehr da, was ausgezahlt werden könnte.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Nur {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Zahlung {0} an {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -2086,14 +2098,6 @@
    <translation>&amp;Weitere Firma verbinden…</translation>
   </message>
   <message>
-   <source>Copy rows</source>
-   <translation>Zeilen kopieren</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Diese Zelle kopieren</translation>
-  </message>
-  <message>
    <source>Credit &amp;notes</source>
    <translation>Gutschrifte&amp;n</translation>
   </message>
@@ -2140,6 +2144,10 @@
   <message>
    <source>New &amp;supplier…</source>
    <translation>Neuer &amp;Lieferant…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Nur {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -2729,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Betrag</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3602,8 +3606,8 @@
    <translation>Von</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
+   <source>Currency</source>
+   <translation>Währung</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -4067,6 +4071,10 @@
    <translation>Saldo</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -4182,14 +4190,6 @@
   <message>
    <source>Connect one, or open the practice company.</source>
    <translation>Verbinden Sie eine, oder öffnen Sie die Übungsfirma.</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Zeilen kopieren</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Diese Zelle kopieren</translation>
   </message>
   <message>
    <source>Ctrl+{0}</source>
@@ -5655,6 +5655,45 @@
   <message>
    <source>several suppliers</source>
    <translation>mehrere Lieferanten</translation>
+  </message>
+ </context>
+ <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>{0} ändern</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Ganze Liste kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Diese Zelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Diese Zeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>{0} Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Ankreuzen</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Kreuz entfernen</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>zu lang: exportieren</translation>
   </message>
  </context>
  <context>

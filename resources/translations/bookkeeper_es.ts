@@ -39,6 +39,10 @@
    <translation>Sin cuentas bancarias</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Pagar facturas con ella…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Actualice (F5), o pulse + para crear una.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Factura {0} de {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Eliminar la factura</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Detalles, y qué lo usó…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exportar la lista…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>No queda nada de él que se pueda reembolsar.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Solo {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Pago {0} a {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -2086,14 +2098,6 @@
    <translation>Conectar &amp;otra empresa…</translation>
   </message>
   <message>
-   <source>Copy rows</source>
-   <translation>Copiar filas</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copiar esta celda</translation>
-  </message>
-  <message>
    <source>Credit &amp;notes</source>
    <translation>A&amp;bonos</translation>
   </message>
@@ -2140,6 +2144,10 @@
   <message>
    <source>New &amp;supplier…</source>
    <translation>Nuevo &amp;proveedor…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Solo {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -2729,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Importe</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3602,8 +3606,8 @@
    <translation>Por</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
+   <source>Currency</source>
+   <translation>Moneda</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -4067,6 +4071,10 @@
    <translation>Saldo</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -4182,14 +4190,6 @@
   <message>
    <source>Connect one, or open the practice company.</source>
    <translation>Conecte una o abra la empresa de práctica.</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Copiar filas</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copiar esta celda</translation>
   </message>
   <message>
    <source>Ctrl+{0}</source>
@@ -5655,6 +5655,45 @@
   <message>
    <source>several suppliers</source>
    <translation>varios proveedores</translation>
+  </message>
+ </context>
+ <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>Cambiar {0}</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Copiar toda la lista</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copiar esta celda</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Copiar esta fila</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>Copiar {0} filas</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Marcar</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Desmarcar</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>demasiado larga: expórtela</translation>
   </message>
  </context>
  <context>

@@ -39,6 +39,10 @@
    <translation>Aucun compte bancaire</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Payer des factures avec…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Actualisez (F5), ou appuyez sur + pour en créer un.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Facture {0} de {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Supprimer la facture</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Détails, et ce qui l'a utilisé…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exporter la liste…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>Il n'en reste rien qui puisse être remboursé.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Seulement {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Paiement {0} à {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -2086,14 +2098,6 @@
    <translation>Connecter une &amp;autre société…</translation>
   </message>
   <message>
-   <source>Copy rows</source>
-   <translation>Copier les lignes</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copier cette cellule</translation>
-  </message>
-  <message>
    <source>Credit &amp;notes</source>
    <translation>A&amp;voirs</translation>
   </message>
@@ -2140,6 +2144,10 @@
   <message>
    <source>New &amp;supplier…</source>
    <translation>Nouveau &amp;fournisseur…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Seulement {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -2729,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Montant</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3602,8 +3606,8 @@
    <translation>Par</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
+   <source>Currency</source>
+   <translation>Devise</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -4067,6 +4071,10 @@
    <translation>Solde</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nom</translation>
   </message>
@@ -4182,14 +4190,6 @@
   <message>
    <source>Connect one, or open the practice company.</source>
    <translation>Connectez-en une, ou ouvrez la société d'essai.</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Copier les lignes</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copier cette cellule</translation>
   </message>
   <message>
    <source>Ctrl+{0}</source>
@@ -5655,6 +5655,45 @@
   <message>
    <source>several suppliers</source>
    <translation>plusieurs fournisseurs</translation>
+  </message>
+ </context>
+ <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>Modifier {0}</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Copier toute la liste</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copier cette cellule</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Copier cette ligne</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>Copier {0} lignes</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouverte</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Cocher</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Décocher</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>trop longue : exportez-la</translation>
   </message>
  </context>
  <context>

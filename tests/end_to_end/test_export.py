@@ -68,7 +68,8 @@ def test_other_lists_by_the_keyboard_and_a_run(qtbot: QtBot, start: Start, tmp_p
     qtbot.waitUntil(has_focus, timeout=PATIENCE_MS)
     window.export_asked.emit()
     titles, *lines = save(qtbot, tmp_path / "suppliers.csv")
-    assert titles == ["Supplier", "Open"]
+    assert titles == ["Supplier", "Open", "Currency"]
+    assert all(Decimal(line[1]) > 0 for line in lines if len(line[2]) == 3)
     assert len(lines) == len(window.suppliers.model.ids)
 
     assert program.desk is not None

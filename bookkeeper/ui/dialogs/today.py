@@ -13,7 +13,7 @@ from bookkeeper.books import DaySums, DueSum
 from bookkeeper.ui import today_words
 from bookkeeper.ui.fields import buttons_row, fit_to_screen
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.today_words import Target
 from bookkeeper.ui.tokens import GAP, GRID, TALL_ROW_HEIGHT
@@ -106,9 +106,7 @@ class TodayDialog(QDialog):
         for target, words in self._target_words().items():
             item = menu.addAction(words)
             item.triggered.connect(lambda _=False, target=target: self._go(place, target))
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy this cell"), self.table.copy_cell)
-        menu.addAction(self.tr("Copy rows"), self.table.copy)
+        add_copying(menu, self.table)
         return menu
 
     def _target_words(self) -> dict[Target, str]:

@@ -80,6 +80,7 @@ class Column(Generic[Row]):
         is_shown: False for what is only copied.
         yields: Left out where the list is too narrow for every column, the rightmost such column first.
         value: What a row holds here, for files; None where that is what the cell says.
+        whole: What it says on paper where the cell is short for the screen's sake; None for the cell's text.
         sums: What a row adds to the totals on paper; None for its value, where that is money.
         edit: The text an editor starts with; None where this row cannot be edited. None for a column
             without editors.
@@ -97,6 +98,7 @@ class Column(Generic[Row]):
     yields: bool = False
     edit: Callable[[Row], str | None] | None = None
     value: Callable[[Row], Value] | None = None
+    whole: Callable[[Row], str] | None = None
     sums: Callable[[Row], Iterable[Money]] | None = None
 
 

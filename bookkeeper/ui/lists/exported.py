@@ -30,7 +30,7 @@ def exported(columns: Sequence[Column[Any]], row: Any) -> list[Value]:
 
 def printed(columns: Sequence[Column[Any]], row: Any) -> Printed:
     """One row as it is read on paper, where nothing can be pointed at to see more."""
-    texts = tuple(_text(column, row) for column in columns)
+    texts = tuple(_text(column, row) if column.whole is None else column.whole(row) for column in columns)
     return Printed(texts, tuple(tuple(_sums(column, row)) for column in columns))
 
 

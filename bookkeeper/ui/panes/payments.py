@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -122,8 +122,7 @@ class PaymentsPane(Panel):
             words = f"{action.words} ({len(ids)})" if len(ids) > 1 else action.words
             item = menu.addAction(words)
             item.setData((ids, action.code))
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setData(None)
+        add_copying(menu, self.view)
         menu.triggered.connect(self._on_menu_triggered)
         return menu
 
@@ -170,8 +169,6 @@ class PaymentsPane(Panel):
 
     @Slot(QAction)
     def _on_menu_triggered(self, item: QAction) -> None:
-        if item.data() is None:
-            self.view.copy()
-            return
-        ids, code = item.data()
-        self.action_asked.emit(ids, code)
+        if item.data() is not None:
+            ids, code = item.data()
+            self.action_asked.emit(ids, code)

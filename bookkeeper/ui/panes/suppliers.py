@@ -20,6 +20,7 @@ from bookkeeper.books import (
     SupplierSort,
     SupplierSummary,
 )
+from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
@@ -139,7 +140,21 @@ class SuppliersPane(Panel):
     def _columns(self) -> tuple[Column[SupplierRow], ...]:
         return (
             Column("name", self.tr("Supplier"), self._name, 110, 1),
-            Column("balance", self.tr("Open"), self._balance, 138, align=Align.RIGHT),
+            Column(
+                "balance",
+                self.tr("Open"),
+                self._balance,
+                138,
+                align=Align.RIGHT,
+                value=lambda row: row.balances[0] if len(row.balances) == 1 else self._all_of(row),
+                whole=self._all_of,
+            ),
+            Column(
+                "currency",
+                self.tr("Currency"),
+                lambda row: Cell(", ".join(amount.currency for amount in self._ordered(row))),
+                is_shown=False,
+            ),
         )
 
     def _name(self, row: SupplierRow) -> Cell:
@@ -160,8 +175,8 @@ class SuppliersPane(Panel):
     def _balance(self, row: SupplierRow) -> Cell:
         if not row.balances:
             return Cell("–", tone=Tone.MUTED, spoken=self.tr("nothing open"), copied="0")
-        # The company's own currency first; the others are in the tool tip, never added to it.
-        ordered = sorted(row.balances, key=lambda amount: amount.currency != self._base_currency)
+        # The others are in the tool tip, never added to the first.
+        ordered = self._ordered(row)
         text = self._formats.money(ordered[0])
         more = len(ordered) - 1
         return Cell(
@@ -169,8 +184,15 @@ class SuppliersPane(Panel):
             tone=Tone.STRONG if row.row == ALL_ROW else Tone.NORMAL,
             tip=self._formats.monies(ordered, "\n") if more else None,
             spoken=self._formats.monies(ordered, ", "),
-            copied=self._formats.monies(ordered),
+            copied=self._formats.monies(ordered) if more else self._formats.plain_number(ordered[0]),
         )
+
+    def _ordered(self, row: SupplierRow) -> list[Money]:
+        """What is open with it, the company's own currency first."""
+        return sorted(row.balances, key=lambda amount: amount.currency != self._base_currency)
+
+    def _all_of(self, row: SupplierRow) -> str:
+        return self._formats.monies(self._ordered(row))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[SupplierRow]:
         if self._reader is None:
