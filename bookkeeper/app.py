@@ -44,6 +44,7 @@ from bookkeeper.ui.layout_desk import LayoutDesk
 from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
+from bookkeeper.ui.today_desk import TodayDesk, company_places
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
 
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
     from bookkeeper.ui.documents_desk import DocumentsDesk
+    from bookkeeper.ui.filter_desk import FilterDesk
     from bookkeeper.ui.overview_desk import OverviewDesk
 
 #: Stands for the practice company where others have the id of theirs.
@@ -101,6 +103,7 @@ class Bookkeeper(QObject):
         self.builders: BuilderDesk | None = None
         self.documents: DocumentsDesk | None = None
         self.overview: OverviewDesk | None = None
+        self.filters: FilterDesk | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -113,6 +116,11 @@ class Bookkeeper(QObject):
         self.journal = JournalDesk(self.window, home, self.settings, self.save)
         dialogs = ProgramDialogs(self.window, home, self.settings, self.save, can_change_journal=True)
         dialogs.journal_asked.connect(self.journal.open_dialog)
+        self.today = TodayDesk(
+            self.window, lambda: company_places(self._practice.openings, self.settings, home, self.journal)
+        )
+        self.today.company_asked.connect(self._on_company_chosen)
+        self.opened.connect(self.today.on_opened)
         self._connect_window()
 
     def start(self) -> None:
@@ -143,6 +151,7 @@ class Bookkeeper(QObject):
 
     def end(self) -> None:
         """Finish what is in hand, end every thread and the practice company."""
+        self.today.end()
         self._close_company()
         self.journal.end()
         self._keys.end()
@@ -201,12 +210,15 @@ class Bookkeeper(QObject):
         self.desk = Desk(self.window, self.session, connection)
         from bookkeeper.ui.builder_desk import BuilderDesk
         from bookkeeper.ui.documents_desk import DocumentsDesk
+        from bookkeeper.ui.filter_desk import FilterDesk
         from bookkeeper.ui.overview_desk import OverviewDesk
         from bookkeeper.ui.routine import Routine
 
         self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
-        LayoutDesk(self.window, self.settings.choices(company.id), self.save, self.desk)
+        choices = self.settings.choices(company.id)
+        LayoutDesk(self.window, choices, self.save, self.desk)
+        self.filters = FilterDesk(self.window, self.session, choices, self.save, self.desk)
         RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
         self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
         routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
@@ -230,15 +242,17 @@ class Bookkeeper(QObject):
 
     @Slot()
     def _close_company(self) -> None:
-        for part in (self.builders, self.documents, self.overview):
+        for part in (self.builders, self.documents, self.overview, self.filters):
             if part is not None:
                 part.end()
         if self.desk is not None:
             self.desk.end()
         if self.session is not None:
+            self.today.on_closed()
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = self.documents = self.overview = None
+        self.desk = self.session = self.builders = None
+        self.documents = self.overview = self.filters = None
 
     def _show_companies(self) -> None:
         choices = [

@@ -131,6 +131,34 @@ class KeptColumn(msgspec.Struct, frozen=True):
     width: int | None = None
 
 
+class KeptOrder(msgspec.Struct, frozen=True):
+    """What a list was ordered by last, by the order's name."""
+
+    sort: str
+    descending: bool
+
+
+class KeptFilter(msgspec.Struct, frozen=True):
+    """Filters, search and order of the open bills, kept under a name.
+
+    Attributes:
+        due: By its name in `books.Due`.
+        due_from, due_to: For a range, in days from whatever day it is used on; None for no limit.
+        currency: ISO 4217, None for all.
+    """
+
+    name: str
+    text: str = ""
+    supplier_id: str | None = None
+    supplier_name: str = ""
+    due: str = "all"
+    due_from: int | None = None
+    due_to: int | None = None
+    currency: str | None = None
+    sort: str = "due"
+    descending: bool = False
+
+
 class CompanyChoices(msgspec.Struct):
     """What a company's users choose once.
 
@@ -143,6 +171,8 @@ class CompanyChoices(msgspec.Struct):
         run_days: Between one run and the next, as last chosen.
         last_accounts: Id of the account that each currency was paid from last.
         columns: Of each list by its name, in the order on the screen.
+        orders: Of each list by its name; the others are in the order lists begin with.
+        filters: Kept for the open bills, in the order they were made in.
         splitters: Sizes of the window's parts, in pixels.
         window: Size and place as Qt writes them, in base 64; empty before it was ever closed.
         rates: Recorded at on `rates_on`, by currency, as decimal text; of no use on another day.
@@ -161,6 +191,8 @@ class CompanyChoices(msgspec.Struct):
     rates_on: date | None = None
     balances: dict[str, str] = msgspec.field(default_factory=dict)
     columns: dict[str, list[KeptColumn]] = msgspec.field(default_factory=dict)
+    orders: dict[str, KeptOrder] = msgspec.field(default_factory=dict)
+    filters: list[KeptFilter] = msgspec.field(default_factory=list)
     splitters: list[list[int]] = msgspec.field(default_factory=list)
     window: str = ""
 

@@ -5,6 +5,7 @@ Front door: `Books` writes, `Reader` reads; the rest are the questions and answe
 """
 
 from bookkeeper.books.age_queries import AgedQuery, AgedSummary, AgeQuestion, AgesQuery, AgesSummary
+from bookkeeper.books.day_sums import DaySums, DueSum
 from bookkeeper.books.queries import (
     WEEK_DAYS,
     BillQuery,
@@ -57,8 +58,10 @@ __all__ = [
     "CreditNoteRow",
     "CreditNoteSort",
     "DamagedBooksError",
+    "DaySums",
     "DocumentSummary",
     "Due",
+    "DueSum",
     "Facts",
     "InterruptedQueryError",
     "Kind",

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, overload
 from bookkeeper.books import papers
 from bookkeeper.books.age_queries import AgedQuery, AgedSummary, AgeQuestion, AgesQuery, AgesSummary
 from bookkeeper.books.bill_rows import bill_rows, payable_bills
+from bookkeeper.books.day_sums import DaySums, day_sums
 from bookkeeper.books.document_reading import ChoiceReader, DocumentReader
 from bookkeeper.books.kept_file import first_list
 from bookkeeper.books.queries import (
@@ -197,6 +198,13 @@ class Reader(DocumentReader, ChoiceReader):
             found = self._connection.execute("SELECT row FROM bills WHERE id = ?", (bill_id,)).fetchone()
             return None if found is None else int(found[0])
 
+    def supplier_row_id(self, supplier_id: str) -> int | None:
+        """The row id of a supplier, None if the copy does not have it."""
+        with explained():
+            found = self._connection.execute("SELECT row FROM suppliers WHERE id = ?", (supplier_id,))
+            row = found.fetchone()
+            return None if row is None else int(row[0])
+
     def bank_accounts(self) -> list[BankAccount]:
         """The bank accounts the software lists, in its order."""
         with explained():
@@ -205,6 +213,11 @@ class Reader(DocumentReader, ChoiceReader):
                 " WHERE is_gone = 0 ORDER BY row"
             )
             return [papers.account_of(values) for values in found]
+
+    def day_sums(self, today: date) -> DaySums:
+        """What is overdue and falls due these days, per currency; not for the window's thread."""
+        with explained():
+            return day_sums(self._connection, today)
 
     def facts(self) -> Facts:
         """Base currency, as-of times, and why what could not be read."""

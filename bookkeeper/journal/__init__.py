@@ -35,6 +35,7 @@ from bookkeeper.journal.people import whoever_is_here
 from bookkeeper.journal.places import JournalPlace, Shared
 
 if TYPE_CHECKING:
+    from bookkeeper.journal.days import JournalDay, journal_days
     from bookkeeper.journal.runs import RunShelf
     from bookkeeper.journal.store import Journal
 
@@ -46,6 +47,7 @@ __all__ = [
     "EventKind",
     "History",
     "Journal",
+    "JournalDay",
     "JournalPlace",
     "KeptProof",
     "LeaseLostError",
@@ -63,6 +65,7 @@ __all__ = [
     "State",
     "WholeRun",
     "Why",
+    "journal_days",
     "whoever_is_here",
 ]
 
@@ -76,4 +79,8 @@ def __getattr__(name: str) -> object:
         from bookkeeper.journal.runs import RunShelf
 
         return RunShelf
+    if name in ("JournalDay", "journal_days"):
+        from bookkeeper.journal import days
+
+        return getattr(days, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -43,6 +43,7 @@ class AccountsDesk(QObject):
         save: Callable[[], None],
     ) -> None:
         super().__init__(desk)
+        self._window = window
         self._session = session
         self._choices = choices
         self._save = save
@@ -50,6 +51,7 @@ class AccountsDesk(QObject):
         self.over: QWidget = window
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self.map_methods)
+        window.accounts.pay_asked.connect(self._on_pay_asked)
         desk.account_ended.connect(self._on_account_ended)
 
     def end(self) -> None:
@@ -78,6 +80,14 @@ class AccountsDesk(QObject):
         dialog = MethodsDialog(self.accounts, self._choices.accounts_by_method, self.over)
         dialog.chosen.connect(self._on_methods_chosen)
         dialog.open()
+
+    @Slot(object)
+    def _on_pay_asked(self, account: BankAccount) -> None:
+        """Pay the picked bills; those in the account's currency from this one."""
+        if account.currency is not None:
+            self._choices.last_accounts[account.currency] = account.id
+            self._save()
+            self._window.pay()
 
     @Slot()
     def _on_create_account_asked(self) -> None:

@@ -28,6 +28,7 @@ from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog, RecordView
 from bookkeeper.ui.dialogs.refund import RefundDialog, RefundSurroundings
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.formats import today
+from bookkeeper.ui.lists import TableView, add_copying
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.making_desk import MakingDesk
 from bookkeeper.ui.menus import add_or_say_why, only_shows
@@ -120,7 +121,7 @@ class DocumentsDesk(QObject):
         add_or_say_why(
             menu, self.tr("Refund…"), self._why_no_credit_refund(row), lambda: self._refund_note(row.id)
         )
-        menu.addAction(self.tr("Copy"), self._window.credit_notes.view.copy)
+        self._end_menu(menu, self._window.credit_notes.view, row.supplier_id, row.supplier_name)
         menu.popup(place)
 
     def _why_no_credit_refund(self, row: CreditNoteRow) -> str:
@@ -171,7 +172,7 @@ class DocumentsDesk(QObject):
         why_kept, why_no_refund = self._why_not(payment, row.is_gone)
         add_or_say_why(menu, self.tr("Delete…"), why_kept, lambda: self._delete_payment(payment))
         add_or_say_why(menu, self.tr("Refund…"), why_no_refund, lambda: self._refund_of(payment))
-        menu.addAction(self.tr("Copy"), self._window.book_payments.view.copy)
+        self._end_menu(menu, self._window.book_payments.view, row.supplier_id, row.supplier_name)
         menu.popup(place)
 
     def _why_not(self, payment: BillPayment, is_gone: bool) -> tuple[str, str]:
@@ -236,9 +237,13 @@ class DocumentsDesk(QObject):
 
     @Slot(object, QPoint)
     def _on_supplier_menu_asked(self, row: SupplierRow, place: QPoint) -> None:
-        if not row.id:
-            return
         menu = QMenu(self._window)
+        if row.id:
+            self._fill_supplier_menu(menu, row)
+        self._end_menu(menu, self._window.suppliers.view)
+        menu.popup(place)
+
+    def _fill_supplier_menu(self, menu: QMenu, row: SupplierRow) -> None:
         self._making.fill_supplier_menu(menu, row)
         self._window.supplier_menu_opening.emit(menu, row)
         menu.addSeparator()
@@ -256,7 +261,17 @@ class DocumentsDesk(QObject):
                 named = self.tr("Refund of {0} on account…").format(self._window.formats.money(amount))
                 what = on_account_with(supplier, amount)
                 menu.addAction(named, partial(self._refund, what))
-        menu.popup(place)
+
+    def _end_menu(self, menu: QMenu, view: TableView, supplier_id: str = "", supplier: str = "") -> None:
+        """What every list offers: one supplier's rows only, copying, and the whole list on file or paper."""
+        window = self._window
+        if supplier_id:
+            words = self.tr("Only {0}").format(supplier.replace("&", "&&"))
+            menu.addAction(words, lambda: window.show_only(supplier_id))
+        add_copying(menu, view)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export list…"), window.export_asked.emit)
+        menu.addAction(self.tr("Print list…"), window.print_asked.emit)
 
     # -- the rest ----------------------------------------------------------------------------------
 

@@ -71,6 +71,13 @@ class JournalDesk(QObject):
             return self._home.journal
         return self._home.practice_journal if is_practice else shared_place(chosen, self._password)
 
+    def place_if_known(self, *, is_practice: bool) -> JournalPlace | None:
+        """As `place`; None where the settings name no server."""
+        try:
+            return self.place(is_practice=is_practice)
+        except BookkeeperError:
+            return None
+
     def end(self) -> None:
         """End the thread."""
         self._places.end()

@@ -1,4 +1,4 @@
-"""How a company's user has arranged the window: columns of the lists, the room of each part, and its size."""
+"""How a company's user has arranged the window: columns and orders of the lists, the sizes of its parts."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 from PySide6.QtWidgets import QSplitter
 
-from bookkeeper.settings import CompanyChoices, KeptColumn
+from bookkeeper.settings import CompanyChoices, KeptColumn, KeptOrder
 from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.lists.arranging import Arranged
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.panes import BillsPane, DocumentsPane, SuppliersPane
 
 #: After the last change, in milliseconds.
 _SOON_MS = 1000
@@ -41,10 +42,20 @@ class LayoutDesk(QObject):
             "book-payments": window.book_payments.view,
             "runs": window.runs.view,
         }
+        self._ordered: dict[str, BillsPane | DocumentsPane | SuppliersPane] = {
+            "bills": window.bills,
+            "credit-notes": window.credit_notes,
+            "book-payments": window.book_payments,
+            "suppliers": window.suppliers,
+        }
         self._splitters = window.findChildren(QSplitter)
         self._restore()
         for view in self._views.values():
             view.arranging.rearranged.connect(self._on_changed)
+        for pane in (window.bills, window.credit_notes, window.book_payments):
+            # After the pane's own: its query is the new one by then.
+            pane.view.sort_asked.connect(self._on_changed)
+        window.suppliers.ordered.connect(self._on_changed)
         for splitter in self._splitters:
             splitter.splitterMoved.connect(self._on_changed)
         window.closing.connect(self._on_closing)
@@ -53,6 +64,9 @@ class LayoutDesk(QObject):
         for name, view in self._views.items():
             kept = self._choices.columns.get(name, [])
             view.arranging.arrange([Arranged(one.key, one.is_shown, one.width) for one in kept])
+        for name, pane in self._ordered.items():
+            order = self._choices.orders.get(name, KeptOrder("", False))
+            pane.order_by(order.sort, order.descending)
         sizes = self._choices.splitters
         # The window may have other parts than the one that this was kept by.
         if [len(one) for one in sizes] == [one.count() for one in self._splitters]:
@@ -65,6 +79,10 @@ class LayoutDesk(QObject):
         self._choices.columns = {
             name: [KeptColumn(one.key, one.is_shown, one.width) for one in view.arranging.arrangement]
             for name, view in self._views.items()
+        }
+        self._choices.orders = {
+            name: KeptOrder(pane.query.sort.value, pane.query.descending)
+            for name, pane in self._ordered.items()
         }
         self._choices.splitters = [splitter.sizes() for splitter in self._splitters]
         self._choices.window = bytes(self._window.saveGeometry().toBase64().data()).decode()

@@ -16,7 +16,7 @@ from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
 from bookkeeper.ui.desk_columns import DeskColumns
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import TableView
+from bookkeeper.ui.lists import TableView, add_copying
 from bookkeeper.ui.menus import WORKS, fill_menu_bar
 from bookkeeper.ui.panel_stack import PanelStack
 from bookkeeper.ui.panes import (
@@ -59,8 +59,11 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
-        export_asked: the list that has the keyboard, the bills otherwise, is to be written to a file.
+        export_asked, print_asked: the list that has the keyboard, the bills otherwise, is to be written to a
+            file, or printed.
         drafts_asked: the half-built drafts are to be listed.
+        today_asked: every company's day is to be shown.
+        keep_filters_asked, kept_filters_asked: the filters in force are to be kept; those that are, shown.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
         closing: the window is about to close.
@@ -83,9 +86,13 @@ class MainWindow(QMainWindow):
     supplier_menu_opening = Signal(object, object)
     scheme_chosen = Signal(object)
     keyboard_asked = Signal()
+    keep_filters_asked = Signal()
+    kept_filters_asked = Signal()
+    today_asked = Signal()
     palette_asked = Signal()
     drafts_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
     about_asked = Signal()
     help_asked = Signal()
     report_asked = Signal()
@@ -116,7 +123,7 @@ class MainWindow(QMainWindow):
         self.totals = TotalsCard(self.formats)
         self.status = StatusLine(self.formats)
         self._lay_out()
-        fill_menu_bar(self)
+        self.filter_menu = fill_menu_bar(self)
         self._connect()
         self.show_books(None)
         self.bills.setFocus()
@@ -229,6 +236,7 @@ class MainWindow(QMainWindow):
         self.bar.search.left.connect(self._on_search_left)
         self.suppliers.supplier_chosen.connect(self._on_supplier_chosen)
         self.suppliers.typed.connect(self._on_list_typed)
+        self.suppliers.view.opened.connect(self._on_supplier_opened)
         self.bills.summed.connect(self.status.show_summary)
         self.bills.chosen_summed.connect(self._on_chosen_summed)
         self.bills.bill_gone_to.connect(self._on_bill_gone_to)
@@ -268,6 +276,12 @@ class MainWindow(QMainWindow):
         if self._reader is not None:
             self.propose_asked.emit()
 
+    def show_only(self, supplier_id: str) -> None:
+        """Narrow every list to one supplier, if the copy has it."""
+        row_id = self._reader.supplier_row_id(supplier_id) if self._reader is not None else None
+        if row_id is not None:
+            self.suppliers.choose(row_id)
+
     @Slot()
     def go_to_search(self) -> None:
         """Go to the search field."""
@@ -295,6 +309,11 @@ class MainWindow(QMainWindow):
         if row is not None:
             self._show_details(row.id)
 
+    @Slot(object)
+    def _on_supplier_opened(self, _row: object) -> None:
+        """Its bills are listed already: go to them."""
+        self.documents.panel.setFocus()
+
     @Slot()
     def _on_search_left(self) -> None:
         self.documents.panel.setFocus()
@@ -308,10 +327,13 @@ class MainWindow(QMainWindow):
     def _on_bill_menu_asked(self, row: BillRow, place: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Pay bills…"), self.pay)
-        menu.addAction(self.tr("Copy rows"), self.bills.view.copy)
-        menu.addAction(self.tr("Copy this cell"), self.bills.view.copy_cell)
-        menu.addAction(self.tr("Export list…"), self.export_asked.emit)
+        only = self.tr("Only {0}").format(row.supplier_name.replace("&", "&&"))
+        menu.addAction(only, lambda: self.show_only(row.supplier_id))
         self.bill_menu_opening.emit(menu, row)
+        add_copying(menu, self.bills.view)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export list…"), self.export_asked.emit)
+        menu.addAction(self.tr("Print list…"), self.print_asked.emit)
         menu.popup(place)
 
     @Slot(str, QPoint)

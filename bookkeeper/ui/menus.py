@@ -43,13 +43,14 @@ class _Item:
     sign: Sign | None = None
 
 
-def fill_menu_bar(window: MainWindow) -> None:
-    """Give the window its menus."""
+def fill_menu_bar(window: MainWindow) -> QMenu:
+    """Give the window its menus; the one for kept filters is returned, empty."""
     tr, bar = window.tr, window.menuBar()
     _fill(bar.addMenu(tr("&File")), [
         _Item(tr("&Refresh"), window.refresh, "F5", works=True, sign=Sign.REFRESH),
         None,
         _Item(tr("&Export list…"), window.export_asked.emit, "Ctrl+E"),
+        _Item(tr("&Print list…"), window.print_asked.emit, "Ctrl+Alt+P", sign=Sign.PRINT),
         None,
         _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True, sign=Sign.SETTINGS),
         None,
@@ -66,6 +67,8 @@ def fill_menu_bar(window: MainWindow) -> None:
     ])  # fmt: skip
     view = bar.addMenu(tr("&View"))
     _fill(view, [
+        _Item(tr("&Today in every company…"), window.today_asked.emit, "Ctrl+0", works=True),
+        None,
         _Item(tr("&Suppliers"), lambda: window.columns.turn_to(window.suppliers), "Alt+1"),
         _Item(tr("&Open bills"), lambda: window.documents.turn_to(0), "Alt+2"),
         _Item(tr("&Payments"), lambda: window.history.turn_to(0), "Alt+3"),
@@ -76,7 +79,8 @@ def fill_menu_bar(window: MainWindow) -> None:
         None,
     ])  # fmt: skip
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
-    _fill(bar.addMenu(tr("&Bills")), [
+    bills = bar.addMenu(tr("&Bills"))
+    _fill(bills, [
         _Item(tr("&Pay bills…"), window.pay, "Ctrl+P", works=True, sign=Sign.PAY),
         _Item(tr("&Drafts…"), window.drafts_asked.emit, "Ctrl+Shift+D", works=True),
         _Item(tr("P&ropose a run…"), window.propose, "Ctrl+Shift+P", works=True, sign=Sign.PROPOSE),
@@ -89,9 +93,14 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Overdue"), lambda: window.bills.filter_due(Due.OVERDUE), "Ctrl+Shift+O"),
         _Item(tr("Due this &week"), lambda: window.bills.filter_due(Due.THIS_WEEK), "Ctrl+Shift+W"),
         _Item(tr("&Later"), lambda: window.bills.filter_due(Due.LATER), "Ctrl+Shift+L"),
+        _Item(tr("&Keep these filters…"), window.keep_filters_asked.emit, "Ctrl+Shift+K", works=True),
+        _Item(tr("Kept &filters…"), window.kept_filters_asked.emit, "Ctrl+Shift+F", works=True),
         None,
         _Item(tr("A&ged payables by supplier…"), window.aged_asked.emit, "Ctrl+Shift+G", sign=Sign.REPORT),
     ])  # fmt: skip
+    kept = QMenu(tr("Kept filters"), bills)
+    bills.insertMenu(bills.actions()[-2], kept)
+    kept.menuAction().setVisible(False)
     _fill(bar.addMenu(tr("&Payments")), [
         _Item(tr("&Stop everything"), window.payments.stop_asked.emit, "Ctrl+.", works=True,
               sign=Sign.STOP),
@@ -118,6 +127,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("&Report a problem…"), window.report_asked.emit, "Ctrl+Shift+F1"),
         _Item(tr("&About Bookkeeper"), window.about_asked.emit, "Ctrl+F1", sign=Sign.ABOUT),
     ])  # fmt: skip
+    return kept
 
 
 def menu_actions(window: MainWindow) -> list[QAction]:

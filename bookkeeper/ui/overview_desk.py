@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import AgedQuery, AgedSummary, AgesQuery, AgesSummary, SummaryAnswer
+from bookkeeper.payables.ages import SupplierAges
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.settings import Settings
 from bookkeeper.ui import icons
@@ -130,6 +131,7 @@ class OverviewDesk(QObject):
         self._report = AgedDialog(self._company, today(), self._window.formats, self._window)
         self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report.finished.connect(self._on_report_finished)
+        self._report.supplier_chosen.connect(self._on_supplier_chosen)
         self._report.open()
         self._report_reader = ListReader(self._session.open_reader, "aged", self)
         self._report_reader.summed.connect(self._on_report_summed)
@@ -140,6 +142,12 @@ class OverviewDesk(QObject):
     def _on_report_summed(self, answer: SummaryAnswer) -> None:
         if isinstance(answer.summary, AgedSummary) and self._report is not None:
             self._report.show_suppliers(answer.summary.suppliers)
+
+    @Slot(object)
+    def _on_supplier_chosen(self, one: SupplierAges) -> None:
+        self._window.bills.show_all(one.total.currency)
+        self._window.suppliers.choose(one.row)
+        self._window.documents.turn_to(0)
 
     @Slot()
     def _on_report_finished(self) -> None:

@@ -52,6 +52,12 @@ def write_pdf(html: str, path: Path, title: str, *, is_wide: bool = False) -> No
         FilesError: It cannot be written.
     """
     made = QBuffer()
+    print_paper(html, pdf_on(made, title, is_wide=is_wide))
+    keep_pdf(made, path)
+
+
+def pdf_on(made: QBuffer, title: str, *, is_wide: bool) -> QPdfWriter:
+    """A PDF of A4 pages, upright or across, to be drawn into memory."""
     made.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
     writer.setTitle(title)
@@ -66,7 +72,15 @@ def write_pdf(html: str, path: Path, title: str, *, is_wide: bool = False) -> No
             QPageLayout.Unit.Millimeter,
         )
     )
-    print_paper(html, writer)
+    return writer
+
+
+def keep_pdf(made: QBuffer, path: Path) -> None:
+    """Write a PDF that was drawn to its file, whole or not at all.
+
+    Raises:
+        FilesError: It cannot be written.
+    """
     unfinished = path.with_name(f".{path.name}.part")
     try:
         unfinished.write_bytes(made.data().data())

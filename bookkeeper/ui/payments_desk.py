@@ -117,6 +117,7 @@ class PaymentsDesk(QObject):
             state=payment_progress.state_text(payment, now),
             tint=wording.state_word(payment.state).tint,
             known=payment_progress.what_is_known(payment, now, self._window.formats),
+            is_void=payment.state in (State.REFUSED, State.CANCELLED),
             actions=tuple(PaymentAction(code, wording.action_word(code)) for code in codes),
         )
 

@@ -66,6 +66,7 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     no_proof = "" if acts <= {Act.PAY, Act.DELETE_PAYMENT} else _tr("Only payments are proven.")
     actions = (
         RecordAction("export", _tr("Export…"), ""),
+        RecordAction("print", _tr("Print…"), ""),
         RecordAction("proof", _tr("Proof…"), why_not or no_proof or unquiet),
         RecordAction("remittance", _tr("Remittance advice…"), no_pay),
         RecordAction("undo", _tr("Undo the run…"), why_not or no_pay),

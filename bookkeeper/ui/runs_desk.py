@@ -81,13 +81,18 @@ class RunsDesk(QObject):
     def _row(self, run: RunSummary, base: str) -> RunRow:
         formats, facts = self._window.formats, run.facts
         word, tint = run_words.state(run)
-        actions = [("open", self.tr("Open run…")), ("export", self.tr("Export…"))]
+        actions = [
+            ("open", self.tr("Open run…")),
+            ("export", self.tr("Export…")),
+            ("print", self.tr("Print…")),
+        ]
         if run.acts <= {Act.PAY, Act.DELETE_PAYMENT} and not self._session.is_onlooker and run.is_quiet:
             actions.append(("proof", self.tr("Proof…")))
         if run.acts == {Act.PAY}:
             actions.append(("remittance", self.tr("Remittance advice…")))
             if not self._session.is_onlooker:
                 actions.append(("undo", self.tr("Undo the run…")))
+        totals = tuple(run.totals.values())
         return RunRow(
             id=facts.id,
             number=facts.title,
@@ -99,6 +104,8 @@ class RunsDesk(QObject):
             tint=tint,
             proof=run_words.aftermath(run),
             actions=tuple(actions),
+            totals=totals,
+            plain=formats.plain_number(totals[0]) if len(totals) == 1 else None,
         )
 
     @Slot(str, str)
@@ -109,6 +116,7 @@ class RunsDesk(QObject):
             "remittance": self._remit,
             "undo": self._undo,
             "export": self._desk.exports.export_run,
+            "print": self._desk.exports.print_run,
         }
         self._find(run_id, what[code])
 
@@ -134,6 +142,7 @@ class RunsDesk(QObject):
             "remittance": self._remit,
             "undo": self._undo,
             "export": self._desk.exports.export_run,
+            "print": self._desk.exports.print_run,
         }
         dialog.action_asked.connect(dialog.accept)
         dialog.action_asked.connect(lambda code: what[code](run))

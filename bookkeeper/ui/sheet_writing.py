@@ -1,29 +1,58 @@
-"""Writes lists and runs as CSV or XLSX on a thread of its own, tells how far it is, and stops when asked."""
+"""Writes lists and runs, as files or on paper, on a thread of its own, with progress and a stop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from bookkeeper.errors import BookkeeperError, FilesError
-from bookkeeper.reports.sheets import Sheet, Value, write_sheet
+from bookkeeper.reports.sheets import GoesOn, Sheet, Value, write_sheet
 
 #: Rows read at a time: short enough that the thread gives way, long enough to be quick.
-_BLOCK = 256
+BLOCK = 256
 
 Values = Sequence[Value]
 #: Reads the rows at some positions of the list, in order.
 ReadBlock = Callable[[int, int], Sequence[Values]]
 
 
+class ListJob(Protocol):
+    """Something with rows that is to be written."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None for paper."""
+        ...
+
+    def write(self, goes_on: GoesOn) -> bool:
+        """Write it, on the writing thread, unless `goes_on` stops it.
+
+        Raises:
+            BookkeeperError: It cannot be written.
+            OSError: The same.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SheetJob:
-    """A table to be written.
+    """A table to be written as CSV or XLSX.
 
     Attributes:
         count: How many rows there are.
@@ -36,13 +65,20 @@ class SheetJob:
     opened: Callable[[], AbstractContextManager[ReadBlock]]
     path: Path
 
+    def write(self, goes_on: GoesOn) -> bool:
+        """Write it; whether it was written to its end."""
+        with self.opened() as read:
+            blocks = (read(start, min(start + BLOCK, self.count)) for start in range(0, self.count, BLOCK))
+            sheet = Sheet(self.name, self.titles, (row for block in blocks for row in block))
+            return write_sheet(sheet, self.path, goes_on)
+
 
 class SheetWriter(QObject):
     """Writes one table after the other.
 
     Signals:
         progressed: (rows written, rows in all).
-        written: `Path`.
+        written: `Path`, or None for paper.
         failed: `BookkeeperError`: there is no new file.
         stopped: `stop` was heard: there is no new file.
     """
@@ -58,7 +94,7 @@ class SheetWriter(QObject):
         self._pool.setMaxThreadCount(1)
         self._is_stopped = Event()
 
-    def write(self, job: SheetJob) -> None:
+    def write(self, job: ListJob) -> None:
         """Begin to write: `written`, `failed` or `stopped` is the answer."""
         self._is_stopped.clear()
         self._pool.start(_Writing(self, job, self._is_stopped))
@@ -75,7 +111,7 @@ class SheetWriter(QObject):
 
 
 class _Writing(QRunnable):
-    def __init__(self, writer: SheetWriter, job: SheetJob, is_stopped: Event) -> None:
+    def __init__(self, writer: SheetWriter, job: ListJob, is_stopped: Event) -> None:
         super().__init__()
         self._writer = writer
         self._job = job
@@ -85,23 +121,18 @@ class _Writing(QRunnable):
         """Write it, on the pool's thread."""
         job, writer = self._job, self._writer
         try:
-            with job.opened() as read:
-                sheet = Sheet(job.name, job.titles, self._rows(read))
-                is_whole = write_sheet(sheet, job.path, self._goes_on)
+            is_whole = job.write(self._goes_on)
         except BookkeeperError as error:
             writer.failed.emit(error)
         except OSError as error:
             why = error.strerror or str(error)
-            writer.failed.emit(FilesError(f"{job.path.name} cannot be written: {why}"))
+            name = job.path.name if job.path is not None else job.name
+            writer.failed.emit(FilesError(f"{name} cannot be written: {why}"))
         else:
             if is_whole:
                 writer.written.emit(job.path)
             else:
                 writer.stopped.emit()
-
-    def _rows(self, read: ReadBlock) -> Iterator[Values]:
-        for start in range(0, self._job.count, _BLOCK):
-            yield from read(start, min(start + _BLOCK, self._job.count))
 
     def _goes_on(self, rows: int) -> bool:
         self._writer.progressed.emit(rows, self._job.count)

@@ -16,13 +16,14 @@ from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.keycaps import KeyButton, SearchField
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
+from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import Tint
 
 _HEIGHT = 54
 #: Companies that Ctrl and a digit switch to.
 _WITH_KEYS = 9
 #: Narrower than these, in pixels, the bar does without; narrower than the last it is not.
-_WITH_TIME, _WITH_PRACTICE, _LEAST = 1060, 960, 720
+_WITH_TIME, _WITH_PRACTICE, _WITH_FILTERS, _LEAST = 1180, 1080, 880, 720
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class TopBar(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self._is_refreshing = self._is_practice = False
+        self._is_refreshing = self._is_practice = self._has_filters = False
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher = MenuButton(self.tr("No company"))
@@ -64,6 +65,11 @@ class TopBar(QWidget):
         self.practice = Chip(self.tr("Practice company"), Tint.INFO)
         self.search = SearchField(self.tr("Search bills, suppliers, amounts …"), self.tr("Ctrl F"))
         self.search.setMinimumWidth(160)
+        self.filters = MenuButton(self.tr("Filters"))
+        self.filters.setProperty("part", "filters")
+        self.filters.setAccessibleName(self.tr("Filters"))
+        self.filters.setMaximumWidth(170)
+        self.filters.hide()
         self.as_of = Label("", "muted")
         self.refresh = KeyButton(self.tr("Refresh"), "F5")
         self.pay = KeyButton(self.tr("Pay bills …"), self.tr("Ctrl P"), "accent")
@@ -110,6 +116,20 @@ class TopBar(QWidget):
         for control in (self.search, self.refresh, self.pay):
             control.setEnabled(can_work)
 
+    def show_filters(self, menu: QMenu | None) -> None:
+        """Offer filters beside the search; None for no company to filter."""
+        if menu is not None:
+            self.filters.setMenu(menu)
+        self._has_filters = menu is not None
+        self._show_what_fits()
+
+    def name_filters(self, words: str, what: str) -> None:
+        """Say which filters are in force: their name or number on the button, all of them in its tool tip."""
+        self.filters.set_text(words)
+        if what:
+            self.filters.setToolTip(plain_tip(what))
+            self.filters.setAccessibleDescription(f"{words}. {what}")
+
     def show_as_of(self, when: datetime | None, now: datetime) -> None:
         """How old the figures are; None for never read."""
         text = self.tr("Not read yet")
@@ -148,6 +168,7 @@ class TopBar(QWidget):
         line.addWidget(self.connection)
         line.addWidget(self.practice)
         line.addWidget(self.search, 1)
+        line.addWidget(self.filters)
         line.addWidget(self.as_of)
         line.addWidget(self.refresh)
         line.addWidget(self.pay)
@@ -164,6 +185,7 @@ class TopBar(QWidget):
     def _show_what_fits(self) -> None:
         """A narrow bar keeps what is used: the company's name says that it is for practice, too."""
         self.practice.setVisible(self._is_practice and self.width() >= _WITH_PRACTICE)
+        self.filters.setVisible(self._has_filters and self.width() >= _WITH_FILTERS)
         self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
 
     def _connect(self) -> None:

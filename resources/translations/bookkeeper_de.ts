@@ -39,6 +39,10 @@
    <translation>Keine Bankkonten</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Rechnungen davon bezahlen…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Aktualisieren (F5), oder + drücken, um eines anzulegen.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Rechnung {0} von {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Rechnung löschen</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Einzelheiten, und was sie verwendet hat…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Liste exportieren…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>Es ist nichts mehr da, was ausgezahlt werden könnte.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Nur {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Zahlung {0} an {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1374,6 +1386,38 @@
    <source>Export {0}</source>
    <translation>{0} exportieren</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtern oder suchen Sie zuerst, oder exportieren Sie die Liste als Tabelle (Strg+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Geordnet nach {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>{0} drucken</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Gebucht {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Lauf {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} Zeilen sind zu viele für Papier</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, absteigend</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1434,14 @@
    <translation>Den Ordner öffnen</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>{0} wird gedruckt</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Geschriebene Zeilen</translation>
   </message>
@@ -1402,8 +1454,16 @@
    <translation>{0} wird geschrieben</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>{0} konnte nicht gedruckt werden</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>{0} konnte nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} ist beim Drucker</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1412,6 +1472,135 @@
   <message>
    <source>{0} of {1} rows</source>
    <translation>{0} von {1} Zeilen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Alle Währungen</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Fällig</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filter: {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Diese Filter merken…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Umbenennen oder entfernen…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>{0} zeigen</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Beliebige Fälligkeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Alle offenen Rechnungen, so geordnet wie jetzt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Diese Filter merken</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>Die Reihenfolge wird mit gemerkt; die Tage eines Zeitraums wandern mit dem Kalender.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Alle offenen Rechnungen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Gemerkte Filter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>Keine Filter gemerkt</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Umbenennen (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Offene Rechnungen suchen oder filtern, dann Rechnungen &gt; Diese Filter merken (Strg+Umschalt+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Was er zeigt</translation>
   </message>
  </context>
  <context>
@@ -1817,6 +2006,10 @@
    <translation>&amp;Wie Zahlungen gebucht werden…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>Diese Filter &amp;merken…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Tastatur</translation>
   </message>
@@ -1849,6 +2042,10 @@
    <translation>&amp;Zahlungen</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>Liste &amp;drucken…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Beenden</translation>
   </message>
@@ -1877,6 +2074,10 @@
    <translation>&amp;Lieferanten</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Heute in allen Firmen…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Journal prüfen…</translation>
   </message>
@@ -1895,14 +2096,6 @@
   <message>
    <source>Connect &amp;another company…</source>
    <translation>&amp;Weitere Firma verbinden…</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Zeilen kopieren</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Diese Zelle kopieren</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1937,12 +2130,24 @@
    <translation>Wenn etwas &amp;schiefging</translation>
   </message>
   <message>
+   <source>Kept &amp;filters…</source>
+   <translation>Gemerkte &amp;Filter…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Gemerkte Filter</translation>
+  </message>
+  <message>
    <source>New &amp;credit note…</source>
    <translation>Neue &amp;Gutschrift…</translation>
   </message>
   <message>
    <source>New &amp;supplier…</source>
    <translation>Neuer &amp;Lieferant…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Nur {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -1959,6 +2164,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Zahlungen &amp;in den Büchern</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -2528,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Betrag</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3374,6 +3579,10 @@
    <translation>Lauf öffnen…</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
    <source>Proof…</source>
    <translation>Nachweis…</translation>
   </message>
@@ -3397,8 +3606,8 @@
    <translation>Von</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
+   <source>Currency</source>
+   <translation>Währung</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -3862,6 +4071,10 @@
    <translation>Saldo</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -3950,6 +4163,112 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Heute fällig</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Weitere Firma verbinden…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Verbinden Sie eine, oder öffnen Sie die Übungsfirma.</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Strg+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Heute fällig</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Alle Firmen heute</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Alle Firmen, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>Aus den Kopien der Bücher auf diesem Computer, jede so alt wie angegeben.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Braucht Sie</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Noch keine Firmen</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Alle Rechnungen öffnen</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Firma öffnen</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Zahlungen öffnen</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Läufe öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Diese Woche Fälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Heute Fälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Überfälliges öffnen</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Noch einmal lesen</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Zuletzt gebucht</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -3982,6 +4301,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filter</translation>
   </message>
   <message>
    <source>No company</source>
@@ -4607,6 +4930,37 @@
   </message>
  </context>
  <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Fällig bis {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Fällig ab {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Später fällig</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Diese Woche fällig</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Fällig am {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Fällig {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
   <message>
    <source>A shared payment journal</source>
@@ -4694,6 +5048,36 @@
   <message>
    <source>any letter</source>
    <translation>ein Buchstabe</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>Der Drucker antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Summe {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 Zeile</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} Zeilen</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, gedruckt {1}</translation>
   </message>
  </context>
  <context>
@@ -5274,6 +5658,45 @@
   </message>
  </context>
  <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>{0} ändern</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Ganze Liste kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Diese Zelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Diese Zeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>{0} Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Ankreuzen</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Kreuz entfernen</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>zu lang: exportieren</translation>
+  </message>
+ </context>
+ <context>
   <name>run</name>
   <message>
    <source>Always paid</source>
@@ -5516,6 +5939,10 @@
   <message>
    <source>Payments</source>
    <translation>Zahlungen</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
   </message>
   <message>
    <source>Proof</source>
@@ -5763,6 +6190,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0}: {1} war geplant, {2} wurde gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 Rechnung</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>1 Tag alt</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 braucht Sie</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 Zahlung</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>Nicht lesbar</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>Insgesamt: {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Noch kann niemand sagen, was aus ihnen wurde; die Bücher werden verglichen.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Noch nicht gelesen</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>Nichts ist überfällig, nichts wird diese Woche fällig, und nichts braucht Sie.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Jemand muss über sie entscheiden: siehe Zahlungen, Braucht Sie.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>in Prüfung: {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>diese Woche fällig: {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>keine Stunde alt</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>braucht Sie: {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>zum Einlesen öffnen</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>überfällig: {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} in Prüfung</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} Rechnungen</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>{0} Tage alt</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>{0} Std. alt</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} brauchen Sie</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} Zahlungen</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} unterwegs</translation>
   </message>
  </context>
  <context>

@@ -39,6 +39,10 @@
    <translation>Sin cuentas bancarias</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Pagar facturas con ella…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Actualice (F5), o pulse + para crear una.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Factura {0} de {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Eliminar la factura</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Detalles, y qué lo usó…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exportar la lista…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>No queda nada de él que se pueda reembolsar.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Solo {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Pago {0} a {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1374,6 +1386,38 @@
    <source>Export {0}</source>
    <translation>Exportar {0}</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtre o busque primero, o exporte la lista como hoja de cálculo (Ctrl+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Ordenado por {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>Imprimir {0}</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Registrado {0} por {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Remesa {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} filas son demasiadas para papel</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, de mayor a menor</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1434,14 @@
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>Imprimiendo {0}</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Filas escritas</translation>
   </message>
@@ -1402,8 +1454,16 @@
    <translation>Escribiendo {0}</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>No se pudo imprimir {0}</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>No se pudo escribir {0}</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} está en la impresora</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1412,6 +1472,135 @@
   <message>
    <source>{0} of {1} rows</source>
    <translation>{0} de {1} filas</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Todas las monedas</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Vence</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filtros: {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Guardar estos filtros…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Renombrar o quitar…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>Mostrar {0}</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Cualquier vencimiento</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Todas las facturas abiertas, en el orden actual</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Guardar estos filtros</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>También se guarda el orden; los días de un periodo avanzan con el calendario.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Todas las facturas abiertas</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtros guardados</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>No hay filtros guardados</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Cambiar nombre (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Busque o filtre las facturas abiertas y luego Facturas &gt; Guardar estos filtros (Ctrl+Mayús+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Qué muestra</translation>
   </message>
  </context>
  <context>
@@ -1817,6 +2006,10 @@
    <translation>Cómo se &amp;registran los pagos…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>&amp;Guardar estos filtros…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Teclado</translation>
   </message>
@@ -1849,6 +2042,10 @@
    <translation>&amp;Pagos</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>&amp;Imprimir lista…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Salir</translation>
   </message>
@@ -1877,6 +2074,10 @@
    <translation>&amp;Proveedores</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Hoy en todas las empresas…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Verificar el diario…</translation>
   </message>
@@ -1895,14 +2096,6 @@
   <message>
    <source>Connect &amp;another company…</source>
    <translation>Conectar &amp;otra empresa…</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Copiar filas</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copiar esta celda</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1937,12 +2130,24 @@
    <translation>Si algo salió &amp;mal</translation>
   </message>
   <message>
+   <source>Kept &amp;filters…</source>
+   <translation>&amp;Filtros guardados…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtros guardados</translation>
+  </message>
+  <message>
    <source>New &amp;credit note…</source>
    <translation>Nuevo &amp;abono…</translation>
   </message>
   <message>
    <source>New &amp;supplier…</source>
    <translation>Nuevo &amp;proveedor…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Solo {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -1959,6 +2164,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Pagos &amp;en los libros</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -2528,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Importe</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3374,6 +3579,10 @@
    <translation>Abrir la remesa…</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
    <source>Proof…</source>
    <translation>Prueba…</translation>
   </message>
@@ -3397,8 +3606,8 @@
    <translation>Por</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
+   <source>Currency</source>
+   <translation>Moneda</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -3862,6 +4071,10 @@
    <translation>Saldo</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -3950,6 +4163,112 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Vence hoy</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>A fecha de</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Empresa</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Conectar otra empresa…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Conecte una o abra la empresa de práctica.</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Ctrl+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Vence hoy</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Todas las empresas hoy</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Todas las empresas, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>De las copias de los libros en este equipo, cada una tan antigua como se indica.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Le necesita</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Aún no hay empresas</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Abrir todas las facturas</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Abrir empresa</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Abrir los pagos</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Abrir las remesas</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Abrir lo que vence esta semana</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Abrir lo que vence hoy</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Abrir lo vencido</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Registrado hace poco</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -3982,6 +4301,10 @@
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtros</translation>
   </message>
   <message>
    <source>No company</source>
@@ -4607,6 +4930,37 @@
   </message>
  </context>
  <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Vence antes del {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Vence desde el {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Vence más tarde</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Vence esta semana</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Vence el {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Vence del {0} al {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Vencida</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
   <message>
    <source>A shared payment journal</source>
@@ -4694,6 +5048,36 @@
   <message>
    <source>any letter</source>
    <translation>una letra</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Página {0} de {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>La impresora no responde.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Total {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} filas</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, impreso {1}</translation>
   </message>
  </context>
  <context>
@@ -5274,6 +5658,45 @@
   </message>
  </context>
  <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>Cambiar {0}</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Copiar toda la lista</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copiar esta celda</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Copiar esta fila</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>Copiar {0} filas</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Marcar</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Desmarcar</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>demasiado larga: expórtela</translation>
+  </message>
+ </context>
+ <context>
   <name>run</name>
   <message>
    <source>Always paid</source>
@@ -5516,6 +5939,10 @@
   <message>
    <source>Payments</source>
    <translation>Pagos</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Proof</source>
@@ -5763,6 +6190,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0}: se preveía {1}, se envió {2}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 factura</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>de hace 1 día</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 le necesita</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 pago</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>No se puede leer</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>En total: {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Nadie puede decir aún qué ha sido de ellos; se están comparando los libros.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Aún no leído</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>No hay nada vencido, nada vence esta semana y nada le necesita.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Alguien tiene que decidir sobre ellos: vea Pagos, Le necesita.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>en comprobación: {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>vence esta semana: {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>de hace menos de una hora</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>le necesita: {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>ábrala para leerla</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>vencido: {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} en comprobación</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} facturas</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>de hace {0} días</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>de hace {0} h</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} le necesitan</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} pagos</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} en curso</translation>
   </message>
  </context>
  <context>

@@ -39,6 +39,10 @@
    <translation>Aucun compte bancaire</translation>
   </message>
   <message>
+   <source>Pay bills from it…</source>
+   <translation>Payer des factures avec…</translation>
+  </message>
+  <message>
    <source>Refresh (F5), or press + to create one.</source>
    <translation>Actualisez (F5), ou appuyez sur + pour en créer un.</translation>
   </message>
@@ -1098,10 +1102,6 @@
    <translation>Facture {0} de {1} {2}</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
    <source>Delete bill</source>
    <translation>Supprimer la facture</translation>
   </message>
@@ -1116,6 +1116,10 @@
   <message>
    <source>Details, and what used it…</source>
    <translation>Détails, et ce qui l'a utilisé…</translation>
+  </message>
+  <message>
+   <source>Export list…</source>
+   <translation>Exporter la liste…</translation>
   </message>
   <message>
    <source>It holds no money of the company.</source>
@@ -1146,8 +1150,16 @@
    <translation>Il n'en reste rien qui puisse être remboursé.</translation>
   </message>
   <message>
+   <source>Only {0}</source>
+   <translation>Seulement {0}</translation>
+  </message>
+  <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Paiement {0} à {1} {2}</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1374,6 +1386,38 @@
    <source>Export {0}</source>
    <translation>Exporter {0}</translation>
   </message>
+  <message>
+   <source>Filter or search first, or export the list as a spreadsheet (Ctrl+E).</source>
+   <translation>Filtrez ou cherchez d'abord, ou exportez la liste en feuille de calcul (Ctrl+E).</translation>
+  </message>
+  <message>
+   <source>Ordered by {0}</source>
+   <translation>Par {0}</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print {0}</source>
+   <translation>Imprimer {0}</translation>
+  </message>
+  <message>
+   <source>Recorded {0} by {1}</source>
+   <translation>Enregistré {0} par {1}</translation>
+  </message>
+  <message>
+   <source>Run {0}</source>
+   <translation>Série {0}</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many for paper</source>
+   <translation>{0} lignes, c'est trop pour du papier</translation>
+  </message>
+  <message>
+   <source>{0}, from the largest down</source>
+   <translation>{0}, ordre décroissant</translation>
+  </message>
  </context>
  <context>
   <name>ExportDialog</name>
@@ -1390,6 +1434,14 @@
    <translation>Ouvrir le dossier</translation>
   </message>
   <message>
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Printing {0}</source>
+   <translation>Impression de {0}</translation>
+  </message>
+  <message>
    <source>Rows written</source>
    <translation>Lignes écrites</translation>
   </message>
@@ -1402,8 +1454,16 @@
    <translation>Écriture de {0}</translation>
   </message>
   <message>
+   <source>{0} could not be printed</source>
+   <translation>{0} n'a pas pu être imprimé</translation>
+  </message>
+  <message>
    <source>{0} could not be written</source>
    <translation>{0} n'a pu être écrit</translation>
+  </message>
+  <message>
+   <source>{0} is with the printer</source>
+   <translation>{0} est à l'imprimante</translation>
   </message>
   <message>
    <source>{0} is written</source>
@@ -1412,6 +1472,135 @@
   <message>
    <source>{0} of {1} rows</source>
    <translation>{0} lignes sur {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterDesk</name>
+  <message>
+   <source>All currencies</source>
+   <translation>Toutes les devises</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Échéance</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
+  </message>
+  <message>
+   <source>Filters: {0}</source>
+   <translation>Filtres : {0}</translation>
+  </message>
+  <message>
+   <source>Keep these filters…</source>
+   <translation>Garder ces filtres…</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Rename or remove…</source>
+   <translation>Renommer ou retirer…</translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show {0}</source>
+   <translation>Montrer {0}</translation>
+  </message>
+  <message>
+   <source>Whenever</source>
+   <translation>Toutes échéances</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterNameDialog</name>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>All open bills, in the order they are in</source>
+   <translation>Toutes les factures ouvertes, dans l'ordre actuel</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Keep these filters</source>
+   <translation>Garder ces filtres</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>The order is kept as well; days of a range move on with the calendar.</source>
+   <translation>L'ordre est gardé aussi ; les jours d'une période avancent avec le calendrier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FiltersDialog</name>
+  <message>
+   <source>All open bills</source>
+   <translation>Toutes les factures ouvertes</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtres gardés</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>No filters are kept</source>
+   <translation>Aucun filtre gardé</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Rename (F2)</source>
+   <translation>Renommer (F2)</translation>
+  </message>
+  <message>
+   <source>Search or filter the open bills, then Bills &gt; Keep these filters (Ctrl+Shift+K).</source>
+   <translation>Cherchez ou filtrez les factures ouvertes, puis Factures &gt; Garder ces filtres (Ctrl+Maj+K).</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Utiliser</translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation>Ce qu'il montre</translation>
   </message>
  </context>
  <context>
@@ -1817,6 +2006,10 @@
    <translation>&amp;Comment les paiements sont enregistrés…</translation>
   </message>
   <message>
+   <source>&amp;Keep these filters…</source>
+   <translation>&amp;Garder ces filtres…</translation>
+  </message>
+  <message>
    <source>&amp;Keyboard</source>
    <translation>&amp;Clavier</translation>
   </message>
@@ -1849,6 +2042,10 @@
    <translation>&amp;Paiements</translation>
   </message>
   <message>
+   <source>&amp;Print list…</source>
+   <translation>&amp;Imprimer la liste…</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
   </message>
@@ -1877,6 +2074,10 @@
    <translation>&amp;Fournisseurs</translation>
   </message>
   <message>
+   <source>&amp;Today in every company…</source>
+   <translation>&amp;Aujourd'hui dans toutes les sociétés…</translation>
+  </message>
+  <message>
    <source>&amp;Verify the journal…</source>
    <translation>&amp;Vérifier le journal…</translation>
   </message>
@@ -1895,14 +2096,6 @@
   <message>
    <source>Connect &amp;another company…</source>
    <translation>Connecter une &amp;autre société…</translation>
-  </message>
-  <message>
-   <source>Copy rows</source>
-   <translation>Copier les lignes</translation>
-  </message>
-  <message>
-   <source>Copy this cell</source>
-   <translation>Copier cette cellule</translation>
   </message>
   <message>
    <source>Credit &amp;notes</source>
@@ -1937,12 +2130,24 @@
    <translation>En cas de &amp;problème</translation>
   </message>
   <message>
+   <source>Kept &amp;filters…</source>
+   <translation>&amp;Filtres gardés…</translation>
+  </message>
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtres gardés</translation>
+  </message>
+  <message>
    <source>New &amp;credit note…</source>
    <translation>Nouvel &amp;avoir…</translation>
   </message>
   <message>
    <source>New &amp;supplier…</source>
    <translation>Nouveau &amp;fournisseur…</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Seulement {0}</translation>
   </message>
   <message>
    <source>P&amp;ropose a run…</source>
@@ -1959,6 +2164,10 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Paiements &amp;dans les livres</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -2528,10 +2737,6 @@
   <message>
    <source>Amount</source>
    <translation>Montant</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3374,6 +3579,10 @@
    <translation>Ouvrir la série…</translation>
   </message>
   <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
    <source>Proof…</source>
    <translation>Preuve…</translation>
   </message>
@@ -3397,8 +3606,8 @@
    <translation>Par</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
+   <source>Currency</source>
+   <translation>Devise</translation>
   </message>
   <message>
    <source>Every press of Record makes one: what was paid together.</source>
@@ -3862,6 +4071,10 @@
    <translation>Solde</translation>
   </message>
   <message>
+   <source>Currency</source>
+   <translation>Devise</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Nom</translation>
   </message>
@@ -3950,6 +4163,112 @@
   </message>
  </context>
  <context>
+  <name>TodayDesk</name>
+  <message>
+   <source>Due today</source>
+   <translation>Échéance aujourd'hui</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayDialog</name>
+  <message>
+   <source>As of</source>
+   <translation>Au</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Société</translation>
+  </message>
+  <message>
+   <source>Connect another company…</source>
+   <translation>Connecter une autre société…</translation>
+  </message>
+  <message>
+   <source>Connect one, or open the practice company.</source>
+   <translation>Connectez-en une, ou ouvrez la société d'essai.</translation>
+  </message>
+  <message>
+   <source>Ctrl+{0}</source>
+   <translation>Ctrl+{0}</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Échéance aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Every company today</source>
+   <translation>Toutes les sociétés aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Every company, {0}</source>
+   <translation>Toutes les sociétés, {0}</translation>
+  </message>
+  <message>
+   <source>From the copies of the books on this computer, each as old as it says.</source>
+   <translation>D'après les copies des livres sur cet ordinateur, chacune aussi ancienne qu'indiqué.</translation>
+  </message>
+  <message>
+   <source>Needs you</source>
+   <translation>Attend votre décision</translation>
+  </message>
+  <message>
+   <source>No companies yet</source>
+   <translation>Aucune société pour l'instant</translation>
+  </message>
+  <message>
+   <source>Open all bills</source>
+   <translation>Ouvrir toutes les factures</translation>
+  </message>
+  <message>
+   <source>Open company</source>
+   <translation>Ouvrir la société</translation>
+  </message>
+  <message>
+   <source>Open the payments</source>
+   <translation>Ouvrir les paiements</translation>
+  </message>
+  <message>
+   <source>Open the runs</source>
+   <translation>Ouvrir les séries</translation>
+  </message>
+  <message>
+   <source>Open what is due this week</source>
+   <translation>Ouvrir ce qui échoit cette semaine</translation>
+  </message>
+  <message>
+   <source>Open what is due today</source>
+   <translation>Ouvrir ce qui échoit aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Open what is overdue</source>
+   <translation>Ouvrir ce qui est en retard</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
+   <source>Recorded lately</source>
+   <translation>Enregistré récemment</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd'hui</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>As of {time}</source>
@@ -3982,6 +4301,10 @@
   <message>
    <source>Esc</source>
    <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filtres</translation>
   </message>
   <message>
    <source>No company</source>
@@ -4607,6 +4930,37 @@
   </message>
  </context>
  <context>
+  <name>filters</name>
+  <message>
+   <source>Due by {0}</source>
+   <translation>Échéance au {0}</translation>
+  </message>
+  <message>
+   <source>Due from {0}</source>
+   <translation>Échéance à partir du {0}</translation>
+  </message>
+  <message>
+   <source>Due later</source>
+   <translation>Échéance plus tard</translation>
+  </message>
+  <message>
+   <source>Due this week</source>
+   <translation>Échéance cette semaine</translation>
+  </message>
+  <message>
+   <source>Due {0}</source>
+   <translation>Échéance le {0}</translation>
+  </message>
+  <message>
+   <source>Due {0} to {1}</source>
+   <translation>Échéance du {0} au {1}</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>En retard</translation>
+  </message>
+ </context>
+ <context>
   <name>help</name>
   <message>
    <source>A shared payment journal</source>
@@ -4694,6 +5048,36 @@
   <message>
    <source>any letter</source>
    <translation>une lettre</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_paper</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Page {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>L'imprimante ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Total {0}</source>
+   <translation>Total {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>list_printing</name>
+  <message>
+   <source>1 row</source>
+   <translation>1 ligne</translation>
+  </message>
+  <message>
+   <source>{0} rows</source>
+   <translation>{0} lignes</translation>
+  </message>
+  <message>
+   <source>{0}, printed {1}</source>
+   <translation>{0}, imprimé le {1}</translation>
   </message>
  </context>
  <context>
@@ -5274,6 +5658,45 @@
   </message>
  </context>
  <context>
+  <name>row_menu</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>Modifier {0}</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Copier toute la liste</translation>
+  </message>
+  <message>
+   <source>Copy this cell</source>
+   <translation>Copier cette cellule</translation>
+  </message>
+  <message>
+   <source>Copy this row</source>
+   <translation>Copier cette ligne</translation>
+  </message>
+  <message>
+   <source>Copy {0} rows</source>
+   <translation>Copier {0} lignes</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouverte</translation>
+  </message>
+  <message>
+   <source>Tick</source>
+   <translation>Cocher</translation>
+  </message>
+  <message>
+   <source>Untick</source>
+   <translation>Décocher</translation>
+  </message>
+  <message>
+   <source>too long: export it</source>
+   <translation>trop longue : exportez-la</translation>
+  </message>
+ </context>
+ <context>
   <name>run</name>
   <message>
    <source>Always paid</source>
@@ -5516,6 +5939,10 @@
   <message>
    <source>Payments</source>
    <translation>Paiements</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Proof</source>
@@ -5763,6 +6190,109 @@
   <message>
    <source>{0}: {1} was planned, {2} was sent.</source>
    <translation>{0} : {1} était prévu, {2} a été envoyé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>today_words</name>
+  <message>
+   <source>1 bill</source>
+   <translation>1 facture</translation>
+  </message>
+  <message>
+   <source>1 day old</source>
+   <translation>d'il y a 1 jour</translation>
+  </message>
+  <message>
+   <source>1 needs you</source>
+   <translation>1 attend votre décision</translation>
+  </message>
+  <message>
+   <source>1 payment</source>
+   <translation>1 paiement</translation>
+  </message>
+  <message>
+   <source>Cannot be read</source>
+   <translation>Illisible</translation>
+  </message>
+  <message>
+   <source>In all: {0}</source>
+   <translation>En tout : {0}</translation>
+  </message>
+  <message>
+   <source>Nobody can say yet what became of them; the books are being compared.</source>
+   <translation>Personne ne peut encore dire ce qu'ils sont devenus ; les livres sont comparés.</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Pas encore lu</translation>
+  </message>
+  <message>
+   <source>Nothing is overdue, nothing falls due this week, and nothing needs you.</source>
+   <translation>Rien n'est en retard, rien n'échoit cette semaine et rien n'attend votre décision.</translation>
+  </message>
+  <message>
+   <source>Somebody has to decide about them: see Payments, Needs you.</source>
+   <translation>Quelqu'un doit décider à leur sujet : voir Paiements, Attend votre décision.</translation>
+  </message>
+  <message>
+   <source>being checked: {0}</source>
+   <translation>en vérification : {0}</translation>
+  </message>
+  <message>
+   <source>due this week: {0}</source>
+   <translation>échoit cette semaine : {0}</translation>
+  </message>
+  <message>
+   <source>less than an hour old</source>
+   <translation>il y a moins d'une heure</translation>
+  </message>
+  <message>
+   <source>needs you: {0}</source>
+   <translation>attend votre décision : {0}</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>open it to read it</source>
+   <translation>ouvrez-la pour la lire</translation>
+  </message>
+  <message>
+   <source>overdue: {0}</source>
+   <translation>en retard : {0}</translation>
+  </message>
+  <message>
+   <source>{0} being checked</source>
+   <translation>{0} en vérification</translation>
+  </message>
+  <message>
+   <source>{0} bills</source>
+   <translation>{0} factures</translation>
+  </message>
+  <message>
+   <source>{0} days old</source>
+   <translation>d'il y a {0} jours</translation>
+  </message>
+  <message>
+   <source>{0} h old</source>
+   <translation>d'il y a {0} h</translation>
+  </message>
+  <message>
+   <source>{0} need you</source>
+   <translation>{0} attendent votre décision</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} paiements</translation>
+  </message>
+  <message>
+   <source>{0} under way</source>
+   <translation>{0} en cours</translation>
   </message>
  </context>
  <context>

@@ -181,7 +181,10 @@ class CreditsPanel(Panel):
         return Cell(checked=note.id in self._draft.selection.credits)
 
     def _left(self, note: CreditNote) -> Cell:
-        return Cell(self._formats.money(note.remaining)) if note.remaining is not None else Cell("?")
+        if note.remaining is None:
+            return Cell("?", copied="")
+        copied = self._formats.plain_number(note.remaining)
+        return Cell(self._formats.money(note.remaining), copied=copied)
 
     def _use(self, note: CreditNote) -> Cell:
         used = self._draft.selection.credits.get(note.id)

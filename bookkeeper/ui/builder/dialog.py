@@ -98,6 +98,7 @@ class BuilderDialog(QDialog):
         self.on_account = OnAccountPanel(draft, around.formats)
         self.checks = ChecksPanel(draft, around.formats, misread)
         self.summary = SummaryPanel(draft, around.formats)
+        self.summary.supplier_wanted.connect(self.bills.look_for)
         self.footer = Footer(draft, around.formats)
         self.undoing = Undoing(draft, self)
         self.head.add_beside_title(self.undoing)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
@@ -24,7 +24,13 @@ _KIND_COLUMNS = 3
 
 
 class SummaryPanel(Panel):
-    """One line for each kind of payment: how many, of what, how much money; or one for each supplier."""
+    """One line for each kind of payment: how many, of what, how much money; or one for each supplier.
+
+    Signals:
+        supplier_wanted: name of a supplier whose bills are to be shown.
+    """
+
+    supplier_wanted = Signal(str)
 
     def __init__(self, draft: PaymentDraft, formats: Formats) -> None:
         super().__init__()
@@ -55,6 +61,7 @@ class SummaryPanel(Panel):
         )
         self.table = TableView(self.model, self.tr("Subtotals by supplier"))
         self.table.set_empty_text(self.tr("Nothing yet"), self.tr("Tick the bills to pay."))
+        self.table.opened.connect(self._on_table_opened)
         self.table.setFixedHeight(_TABLE_HEIGHT)
         self.table.hide()
         self.body.addWidget(self.table)
@@ -118,6 +125,10 @@ class SummaryPanel(Panel):
         if not amount:
             return Cell("–", tone=Tone.MUTED, copied=self._formats.plain_number(amount))
         return Cell(self._formats.money(amount), tone=tone, copied=self._formats.plain_number(amount))
+
+    @Slot(object)
+    def _on_table_opened(self, group: Group) -> None:
+        self.supplier_wanted.emit(group.supplier_name)
 
     @Slot(bool)
     def _on_switch_toggled(self, is_by_supplier: bool) -> None:

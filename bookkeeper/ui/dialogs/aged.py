@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.errors import BookkeeperError
@@ -36,7 +36,12 @@ class AgedDialog(QDialog):
         today: The day ages are counted to.
         formats: Writes amounts.
         parent: The window.
+
+    Signals:
+        supplier_chosen: `SupplierAges` whose bills are to be seen; the dialog is closed.
     """
+
+    supplier_chosen = Signal(object)
 
     def __init__(self, company: str, today: date, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class AgedDialog(QDialog):
         self.model: RowListModel[SupplierAges] = RowListModel(self._columns(), self._fetch, Picking(), self)
         self.table = TableView(self.model, self.tr("Suppliers with what is owed to them, by age"))
         self.table.set_empty_text(self.tr("Nothing is owed"), self.tr("There are no open bills."))
+        self.table.opened.connect(self._on_table_opened)
         panel.body.addWidget(self.table)
         self.totals = Label("", "strong", wrap=True)
         self.said = Label("", "muted", elide=True)
@@ -178,6 +184,11 @@ class AgedDialog(QDialog):
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[SupplierAges]:
         return [self._suppliers[number] for number in ids]
+
+    @Slot(object)
+    def _on_table_opened(self, one: SupplierAges) -> None:
+        self.accept()
+        self.supplier_chosen.emit(one)
 
     @Slot(object)
     def _on_written(self, paths: tuple[Path, ...]) -> None:

@@ -1,4 +1,4 @@
-"""*Export*: how far it is, a way to stop it, and where the file is."""
+"""*Export* and *Print*: how far it is, a way to stop it, and where the file is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ _WIDTH = 440
 
 
 class ExportDialog(QDialog):
-    """Follows one export to its end.
+    """Follows one export, or the printing of one list, to its end.
+
+    Args:
+        target: The file, or what is printed.
+        formats: Writes numbers.
+        parent: The window.
 
     Signals:
         stop_asked: Write no further.
@@ -26,17 +31,20 @@ class ExportDialog(QDialog):
 
     stop_asked = Signal()
 
-    def __init__(self, path: Path, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, target: Path | str, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._path = target if isinstance(target, Path) else None
+        self._name = target.name if isinstance(target, Path) else target
         self._formats = formats
         self._is_over = False
-        self.setWindowTitle(self.tr("Export"))
+        is_print = self._path is None
+        self.setWindowTitle(self.tr("Print") if is_print else self.tr("Export"))
         self.setMinimumWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(3 * GRID)
-        self.title = Label(self.tr("Writing {0}").format(path.name), "heading", elide=True)
+        words = self.tr("Printing {0}") if is_print else self.tr("Writing {0}")
+        self.title = Label(words.format(self._name), "heading", elide=True)
         layout.addWidget(self.title)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -73,18 +81,25 @@ class ExportDialog(QDialog):
         self.words.set_text(self.tr("{0} of {1} rows").format(count(rows), count(of)))
 
     @Slot(object)
-    def on_written(self, path: Path) -> None:
-        """The file is there."""
-        self._end(self.tr("{0} is written").format(path.name))
+    def on_written(self, path: Path | None) -> None:
+        """The file is there, or the printer has it."""
         self.bar.setRange(0, 100)
         self.bar.setValue(100)
+        if path is None:
+            self._end(self.tr("{0} is with the printer").format(self._name))
+            self.words.set_text("")
+            return
+        self._end(self.tr("{0} is written").format(path.name))
         self.words.set_text(str(path.parent))
         self.open_folder.show()
 
     @Slot(object)
     def on_failed(self, error: BookkeeperError) -> None:
         """There is no file."""
-        self._end(self.tr("{0} could not be written").format(self._path.name))
+        words = (
+            self.tr("{0} could not be printed") if self._path is None else self.tr("{0} could not be written")
+        )
+        self._end(words.format(self._name))
         self.bar.hide()
         self.words.set_text(wording.error(error))
 
@@ -96,4 +111,5 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_open_folder_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

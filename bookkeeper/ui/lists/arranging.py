@@ -63,6 +63,12 @@ class Arranging(QObject):
             if column.title
         ]
 
+    @property
+    def shown(self) -> list[Column[Any]]:
+        """The columns the user wants to see, in the order on the screen, room for them or not."""
+        known = {column.key: column for column in self._columns}
+        return [known[one.key] for one in self.arrangement if one.is_shown]
+
     def arrange(self, wanted: Sequence[Arranged]) -> None:
         """Put the columns as they were arranged; those it does not know stay as they are, at the end."""
         self._is_sharing = True

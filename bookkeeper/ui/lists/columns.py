@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from bookkeeper.payables.money import Money
 from bookkeeper.reports.sheets import Value
 from bookkeeper.ui.tokens import Tint
 
@@ -79,6 +80,8 @@ class Column(Generic[Row]):
         is_shown: False for what is only copied.
         yields: Left out where the list is too narrow for every column, the rightmost such column first.
         value: What a row holds here, for files; None where that is what the cell says.
+        whole: What it says on paper where the cell is short for the screen's sake; None for the cell's text.
+        sums: What a row adds to the totals on paper; None for its value, where that is money.
         edit: The text an editor starts with; None where this row cannot be edited. None for a column
             without editors.
     """
@@ -95,6 +98,8 @@ class Column(Generic[Row]):
     yields: bool = False
     edit: Callable[[Row], str | None] | None = None
     value: Callable[[Row], Value] | None = None
+    whole: Callable[[Row], str] | None = None
+    sums: Callable[[Row], Iterable[Money]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

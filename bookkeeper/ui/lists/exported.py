@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
+from bookkeeper.payables.money import Money
 from bookkeeper.reports.sheets import Value
 from bookkeeper.ui.lists.columns import Column
 from bookkeeper.ui.text import one_line
+
+
+class Printed(NamedTuple):
+    """A row on paper: a text for each column, and what it adds to the totals of each."""
+
+    texts: tuple[str, ...]
+    sums: tuple[tuple[Money, ...], ...]
 
 
 def exported_titles(columns: Sequence[Column[Any]]) -> list[str]:
@@ -20,9 +28,27 @@ def exported(columns: Sequence[Column[Any]], row: Any) -> list[Value]:
     return [_value(column, row) for column in columns if column.title]
 
 
+def printed(columns: Sequence[Column[Any]], row: Any) -> Printed:
+    """One row as it is read on paper, where nothing can be pointed at to see more."""
+    texts = tuple(_text(column, row) if column.whole is None else column.whole(row) for column in columns)
+    return Printed(texts, tuple(tuple(_sums(column, row)) for column in columns))
+
+
 def _value(column: Column[Any], row: Any) -> Value:
     if column.value is not None:
         return column.value(row)
+    return _text(column, row)
+
+
+def _text(column: Column[Any], row: Any) -> str:
     cell = column.cell(row)
-    text = one_line(cell.text if cell.copied is None else cell.copied)
+    is_whole = cell.copied is None or column.value is not None
+    text = one_line(cell.text if is_whole else cell.copied or "")
     return f"{text}, {one_line(cell.second)}" if cell.second else text
+
+
+def _sums(column: Column[Any], row: Any) -> Iterable[Money]:
+    if column.sums is not None:
+        return column.sums(row)
+    value = column.value(row) if column.value is not None else None
+    return (value,) if isinstance(value, Money) else ()

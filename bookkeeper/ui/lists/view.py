@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMetaMethod,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -24,11 +35,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from bookkeeper.ui.lists.arranging import Arranging
-from bookkeeper.ui.lists.copying import as_text
+from bookkeeper.ui.lists.copying import as_text, copied
 from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.lists.header import Header
 from bookkeeper.ui.lists.model import RowListModel
 from bookkeeper.ui.lists.painting import paint_empty, paint_focus
+from bookkeeper.ui.lists.row_menu import row_menu
 from bookkeeper.ui.text import one_line, plain_tip
 from bookkeeper.ui.tokens import ROW_HEIGHT
 
@@ -51,7 +63,7 @@ class TableView(QTableView):
         picked: other rows are picked than before; ask `model().picking`.
         gone_to: the row the keyboard is on, or None.
         opened: a row was double-clicked, or Enter pressed on it.
-        menu_asked: (row, global position) for a context menu.
+        menu_asked: (row, global position) for a context menu; where nobody hears, the list shows its own.
         typed: text typed at the list, for a search field.
         sort_asked: (order's name, from the largest down), from the header.
     """
@@ -173,9 +185,9 @@ class TableView(QTableView):
     def copy_cell(self) -> None:
         """Copy what the cell under the keyboard, or clicked last, says."""
         index = self.currentIndex()
-        if index.isValid():
-            cell = self.rows.cell(index.row(), index.column())
-            QGuiApplication.clipboard().setText(one_line(cell.text if cell.copied is None else cell.copied))
+        row = self.rows.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            QGuiApplication.clipboard().setText(copied(self.rows.columns[index.column()], row))
 
     # -- Qt ----------------------------------------------------------------------------------------
 
@@ -260,8 +272,11 @@ class TableView(QTableView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            row = self.rows.row_at(index.row())
-            self.menu_asked.emit(row, place if by_key else event.globalPos())
+            at = place if by_key else event.globalPos()
+            if self.isSignalConnected(QMetaMethod.fromSignal(self.menu_asked)):
+                self.menu_asked.emit(self.rows.row_at(index.row()), at)
+            else:
+                row_menu(self, index).popup(at)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Say which row the keyboard is on."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.payables.records import AccountType, BankAccount
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Panel
 from bookkeeper.ui.tokens import TALL_ROW_HEIGHT
 
@@ -19,10 +19,12 @@ class AccountsPane(Panel):
     Signals:
         account_chosen: `BankAccount`.
         create_account_asked: a new account is wanted.
+        pay_asked: `BankAccount` that bills are to be paid from.
     """
 
     account_chosen = Signal(object)
     create_account_asked = Signal()
+    pay_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("AccountsPane", "Bank accounts"))
@@ -42,6 +44,8 @@ class AccountsPane(Panel):
         self.body.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.view.picked.connect(self._on_view_picked)
+        self.view.opened.connect(self._on_view_opened)
+        self.view.menu_asked.connect(self._on_view_menu_asked)
 
     def show_accounts(self, accounts: Sequence[BankAccount]) -> None:
         """Show these, the choice kept by its id."""
@@ -64,6 +68,18 @@ class AccountsPane(Panel):
             if account.id == account_id:
                 self.model.picking.only(number)
                 self.view.go_to(number)
+
+    def menu_for(self, account: BankAccount) -> QMenu:
+        """What can be done with an account."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Where no account can be made nothing can be paid, either: no company, or a window that only shows.
+        works = self.create_button.isEnabled()
+        pay = menu.addAction(self.tr("Pay bills from it…"), lambda: self._on_view_opened(account))
+        pay.setEnabled(works and _can_pay(account))
+        menu.addAction(self.tr("New bank account…"), self.create_account_asked.emit).setEnabled(works)
+        add_copying(menu, self.view)
+        return menu
 
     def _columns(self) -> tuple[Column[BankAccount], ...]:
         return (
@@ -88,8 +104,22 @@ class AccountsPane(Panel):
     def _fetch(self, ids: Sequence[int]) -> Sequence[BankAccount]:
         return [self._accounts[number] for number in ids]
 
+    @Slot(object)
+    def _on_view_opened(self, account: BankAccount) -> None:
+        if self.create_button.isEnabled() and _can_pay(account):
+            self.pay_asked.emit(account)
+
+    @Slot(object, QPoint)
+    def _on_view_menu_asked(self, account: BankAccount, place: QPoint) -> None:
+        self.menu_for(account).popup(place)
+
     @Slot()
     def _on_view_picked(self) -> None:
         account = self.chosen()
         if account is not None:
             self.account_chosen.emit(account)
+
+
+def _can_pay(account: BankAccount) -> bool:
+    """Whether it is in use, in a currency that is known."""
+    return account.is_active and account.currency is not None

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton
 
-from bookkeeper.books import BillQuery, BillRow, BillSummary, Chosen, Due, ListAnswer, Reader, SummaryAnswer
+from bookkeeper.books import (
+    BillQuery,
+    BillRow,
+    BillSort,
+    BillSummary,
+    Chosen,
+    Due,
+    ListAnswer,
+    Reader,
+    SummaryAnswer,
+)
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import RowListModel, TableView
 from bookkeeper.ui.panes.bill_columns import bill_columns
@@ -58,7 +68,7 @@ class BillsPane(Panel):
         self._query = BillQuery(today())
         self._asked: BillQuery | None = None
         self._chosen = Chosen(())
-        self._narrowed_to = ""
+        self._narrowed_to = self._range_words = ""
         self._wanted: int | None = None
         self._count = Label("", "muted")
         self._supplier = Label("", "muted", elide=True)
@@ -87,6 +97,11 @@ class BillsPane(Panel):
     def query(self) -> BillQuery:
         """What is asked for at present."""
         return self._query
+
+    @property
+    def narrowed_to(self) -> str:
+        """The name of the supplier it is narrowed to, empty for none."""
+        return self._narrowed_to
 
     def show_books(self, reader: Reader | None) -> None:
         """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
@@ -123,19 +138,36 @@ class BillsPane(Panel):
         self.bill_gone_to.emit(row)
 
     def filter_due(self, due: Due) -> None:
-        """Show only what falls due then; `Due.ALL` for everything."""
-        self._change(due=due, due_from=None, due_to=None, currency=None)
+        """Show only what falls due then, beside the other filters; `Due.ALL` whenever, in any currency."""
+        currency = None if due is Due.ALL else self._query.currency
+        self._change(due=due, due_from=None, due_to=None, currency=currency)
         self.narrowed.emit()
 
     def filter_range(self, first: date | None, last: date | None, currency: str | None, words: str) -> None:
         """Show only what falls due between these days, both included; `words` say it on the chip."""
-        self.range_chip.setText(f"{words} {currency} ×" if currency else f"{words} ×")
+        self._range_words = words
         self._change(due=Due.RANGE, due_from=first, due_to=last, currency=currency)
+
+    def filter_currency(self, currency: str | None) -> None:
+        """Show one currency only, or all, beside the other filters."""
+        self._change(currency=currency)
+        self.narrowed.emit()
 
     def show_all(self, currency: str | None = None) -> None:
         """Show bills whenever they fall due, in one currency or in all."""
-        self.range_chip.setText(f"{currency} ×")
         self._change(due=Due.ALL, due_from=None, due_to=None, currency=currency)
+
+    def use(self, query: BillQuery, supplier_name: str, range_words: str) -> None:
+        """Ask exactly this from now on."""
+        self._narrowed_to, self._range_words = supplier_name, range_words
+        wanted = {one.name: getattr(query, one.name) for one in fields(query) if one.name != "today"}
+        self._change(**wanted)
+        self.narrowed.emit()
+
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Order by this; an order it does not know is the one it begins with."""
+        known = sort in set(BillSort)
+        self._change(sort=BillSort(sort) if known else BillSort.DUE, descending=known and descending)
 
     def set_in_payment(self, in_payment: Mapping[str, str]) -> None:
         """Mark bills, by id, as on a payment in this state, in words."""
@@ -226,9 +258,11 @@ class BillsPane(Panel):
             self.view.expect()
         for due, (chip, _) in self._chips.items():
             chip.setChecked(due is self._query.due)
-        is_narrowed = self._query.due is Due.RANGE or self._query.currency is not None
+        words = [self._range_words] if self._query.due is Due.RANGE else []
+        words += [self._query.currency] if self._query.currency is not None else []
+        self.range_chip.setText(f"{' '.join(words)} ×")
         self.range_chip.setChecked(True)
-        self.range_chip.setVisible(is_narrowed)
+        self.range_chip.setVisible(bool(words))
         self.range_chip.updateGeometry()
         self._supplier.set_text(self._narrowed_to)
         self.view.header.show_sort(self._query.sort, self._query.descending)
@@ -246,7 +280,7 @@ class BillsPane(Panel):
                 self.tr("Nothing found for “{text}”").format(text=self._query.text),
                 self.tr("Search for a reference, a supplier or an amount, or press Esc to see everything."),
             )
-        elif self._query.due is not Due.ALL:
+        elif self._query.due is not Due.ALL or self._query.currency is not None:
             self.view.set_empty_text(
                 self.tr("No bills fall due then"), self.tr("Press the chip above again to see all bills.")
             )
@@ -267,7 +301,10 @@ class BillsPane(Panel):
 
     @Slot()
     def _on_range_clicked(self) -> None:
-        self.filter_due(Due.ALL)
+        if self._query.due is Due.RANGE:
+            self.filter_due(Due.ALL)
+        else:
+            self.filter_currency(None)
 
     @Slot(object, bool)
     def _on_view_sort_asked(self, sort: object, descending: bool) -> None:

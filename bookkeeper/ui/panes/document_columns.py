@@ -52,9 +52,11 @@ def credit_notes_shape(formats: Formats) -> DocumentShape:
         Column("issued", _tr("Issued"), lambda row: Cell(formats.day(row.issued_on)), 104, sort=sort.ISSUED,
                value=lambda row: row.issued_on),
         Column("total", _tr("Total"), lambda row: _money(row.total, formats, Tone.NORMAL), 106, 0, right,
-               sort.TOTAL, falling_first=True, value=lambda row: row.total),
+               sort.TOTAL, falling_first=True, value=lambda row: row.total,
+               sums=lambda row: _counted(row, row.total)),
         Column("left", _tr("Left"), lambda row: _money(row.remaining, formats, Tone.STRONG), 106, 0, right,
-               sort.REMAINING, falling_first=True, value=lambda row: row.remaining),
+               sort.REMAINING, falling_first=True, value=lambda row: row.remaining,
+               sums=lambda row: _counted(row, row.remaining)),
         Column("state", _tr("State"), credit_state, 124),
         Column("currency", _tr("Currency"), lambda row: Cell(row.currency), is_shown=False),
     )  # fmt: skip
@@ -94,7 +96,8 @@ def book_payments_shape(formats: Formats) -> DocumentShape:
         Column("reference", _tr("Reference"), reference, 110, 2, sort=sort.REFERENCE),
         Column("what", _tr("Settles"), lambda row: Cell(settles(row), tone=Tone.MUTED), 130, 2),
         Column("amount", _tr("Amount"), lambda row: _money(row.total, formats, Tone.STRONG), 106, 0,
-               Align.RIGHT, sort.AMOUNT, falling_first=True, value=lambda row: row.total),
+               Align.RIGHT, sort.AMOUNT, falling_first=True, value=lambda row: row.total,
+               sums=lambda row: _counted(row, row.total)),
         Column("account", _tr("From"), lambda row: Cell(row.account_name or "–"), 110, 1, yields=True),
         Column("state", _tr("State"), state, 100),
         Column("currency", _tr("Currency"), lambda row: Cell(row.currency), is_shown=False),
@@ -127,3 +130,8 @@ def _money(amount: Money | None, formats: Formats, tone: Tone) -> Cell:
     if amount is None:
         return Cell(_tr("not known"), tone=Tone.MUTED, copied="")
     return Cell(formats.money(amount), tone=tone, copied=formats.plain_number(amount))
+
+
+def _counted(row: CreditNoteRow | BookPaymentRow, amount: Money | None) -> tuple[Money, ...]:
+    """What a row adds to totals: what is no longer in the books adds nothing."""
+    return () if amount is None or row.is_gone else (amount,)

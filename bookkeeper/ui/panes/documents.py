@@ -108,6 +108,14 @@ class DocumentsPane(Panel):
         """What is asked for at present."""
         return self._query
 
+    @property
+    def filter_words(self) -> str:
+        """What is shown, in words; empty for what is shown at first."""
+        query = self._query
+        parts = [f"“{query.text.strip()}”" if query.text.strip() else "", self._narrowed_to]
+        parts.append("" if getattr(query, self._shape.narrow) else self._shape.every)
+        return " · ".join(part for part in parts if part)
+
     def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
         """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
         self._reader = reader
@@ -146,6 +154,13 @@ class DocumentsPane(Panel):
         """Narrow to one supplier, or to none."""
         self._narrowed_to = name if supplier_id is not None else ""
         self._change(supplier_id=supplier_id)
+
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Order by this; an order it does not know is the one it begins with."""
+        first = self._shape.query
+        known = {one.value: one for one in type(first.sort)}
+        falls = descending if sort in known else first.descending
+        self._change(sort=known.get(sort, first.sort), descending=falls)
 
     def show_list(self, answer: ListAnswer) -> None:
         """Show the answer to the newest question."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -35,6 +35,7 @@ class PaymentRow:
         amount: None where it is not about money.
         state: The state in words, shown as a chip in `tint`.
         known: What is known and how, in a sentence.
+        is_void: Refused or cancelled: no money moves.
         actions: What can be done with it now, the first by Enter or double-click.
     """
 
@@ -47,6 +48,7 @@ class PaymentRow:
     tint: Tint
     known: str
     actions: tuple[PaymentAction, ...] = ()
+    is_void: bool = False
 
 
 class PaymentsPane(Panel):
@@ -120,8 +122,7 @@ class PaymentsPane(Panel):
             words = f"{action.words} ({len(ids)})" if len(ids) > 1 else action.words
             item = menu.addAction(words)
             item.setData((ids, action.code))
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setData(None)
+        add_copying(menu, self.view)
         menu.triggered.connect(self._on_menu_triggered)
         return menu
 
@@ -130,7 +131,15 @@ class PaymentsPane(Panel):
             Column("run", self.tr("Run"), lambda row: Cell(row.run), 88, yields=True),
             Column("to", self.tr("To"), lambda row: Cell(row.to), 116, 2),
             Column("bills", self.tr("What"), lambda row: Cell(row.bills), 110, 2),
-            Column("amount", self.tr("Amount"), self._amount, 96, align=Align.RIGHT),
+            Column(
+                "amount",
+                self.tr("Amount"),
+                self._amount,
+                96,
+                align=Align.RIGHT,
+                value=lambda row: row.amount,
+                sums=lambda row: () if row.amount is None or row.is_void else (row.amount,),
+            ),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 200),
             Column("known", self.tr("What is known"), lambda row: Cell(row.known, tone=Tone.MUTED), 150, 4),
             Column(
@@ -160,8 +169,6 @@ class PaymentsPane(Panel):
 
     @Slot(QAction)
     def _on_menu_triggered(self, item: QAction) -> None:
-        if item.data() is None:
-            self.view.copy()
-            return
-        ids, code = item.data()
-        self.action_asked.emit(ids, code)
+        if item.data() is not None:
+            ids, code = item.data()
+            self.action_asked.emit(ids, code)

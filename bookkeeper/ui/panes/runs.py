@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.payables.money import Money
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -21,6 +22,8 @@ class RunRow:
     Attributes:
         what: How many payments, or what else it does.
         amount: What it comes to, one amount for each currency.
+        totals: The same, to be added up.
+        plain: The same as a bare number where it is one; None where it is not.
         state: How all of it is, in words, shown as a chip in `tint`.
         proof: Whether it was proven, or undone, in words.
         actions: (code, words) of what can be done with it, the first by Enter or double-click.
@@ -36,6 +39,8 @@ class RunRow:
     tint: Tint
     proof: str
     actions: tuple[tuple[str, str], ...]
+    totals: tuple[Money, ...] = ()
+    plain: str | None = None
 
 
 class RunsPane(Panel):
@@ -86,10 +91,20 @@ class RunsPane(Panel):
             Column("run", self.tr("Run"), lambda row: Cell(row.number), 80),
             Column("recorded", self.tr("Recorded"), lambda row: Cell(row.recorded), 130),
             Column("what", self.tr("What"), lambda row: Cell(row.what), 110, 2),
-            Column("amount", self.tr("Amount"), lambda row: Cell(row.amount), 120, 1, Align.RIGHT),
+            Column(
+                "amount",
+                self.tr("Amount"),
+                lambda row: Cell(row.amount, copied=row.plain),
+                120,
+                1,
+                Align.RIGHT,
+                value=lambda row: row.totals[0] if len(row.totals) == 1 else row.amount,
+                sums=lambda row: row.totals,
+            ),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 190),
             Column("proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 150, 1),
             Column("who", self.tr("By"), lambda row: Cell(row.who, tone=Tone.MUTED), 110, 2, yields=True),
+            Column("currency", self.tr("Currency"), _currencies, is_shown=False),
         )
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[RunRow]:
@@ -100,7 +115,7 @@ class RunsPane(Panel):
         menu = QMenu(self)
         for code, words in row.actions:
             menu.addAction(words).setData((row.id, code))
-        menu.addAction(self.tr("Copy")).setData(None)
+        add_copying(menu, self.view)
         menu.triggered.connect(self._on_menu_triggered)
         menu.popup(place)
 
@@ -111,7 +126,9 @@ class RunsPane(Panel):
 
     @Slot(QAction)
     def _on_menu_triggered(self, item: QAction) -> None:
-        if item.data() is None:
-            self.view.copy()
-            return
-        self.action_asked.emit(*item.data())
+        if item.data() is not None:
+            self.action_asked.emit(*item.data())
+
+
+def _currencies(row: RunRow) -> Cell:
+    return Cell(", ".join(amount.currency for amount in row.totals))

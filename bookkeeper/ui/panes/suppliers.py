@@ -20,6 +20,7 @@ from bookkeeper.books import (
     SupplierSort,
     SupplierSummary,
 )
+from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
@@ -34,12 +35,14 @@ class SuppliersPane(Panel):
     Signals:
         asked: `SupplierQuery` to be answered with `show_list` and `show_summary`.
         supplier_chosen: `SupplierRow`, or None for all.
+        ordered: another order was chosen.
         typed: text typed at the list, meant for the search field.
         trouble: `BookkeeperError`: rows cannot be read.
     """
 
     asked = Signal(object)
     supplier_chosen = Signal(object)
+    ordered = Signal()
     typed = Signal(str)
     trouble = Signal(object)
 
@@ -65,6 +68,27 @@ class SuppliersPane(Panel):
         self.view.picked.connect(self._on_view_picked)
         self.view.typed.connect(self.typed)
         self.model.failed.connect(self.trouble)
+
+    @property
+    def query(self) -> SupplierQuery:
+        """What is asked for at present."""
+        return self._query
+
+    @property
+    def currencies(self) -> list[str]:
+        """Those that something is open in, the company's own first."""
+        return [amount.currency for amount in self._summary.totals.base_first(self._base_currency or "")]
+
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Order by this; an order it does not know is the one it begins with."""
+        known = sort in set(SupplierSort)
+        wanted = SupplierSort(sort) if known else SupplierSort.BALANCE
+        self._query = replace(self._query, sort=wanted, descending=descending if known else True)
+        for action in self._orders.actions():
+            if action.data()[0] == wanted:
+                action.setChecked(True)
+                self._name_order(action.text())
+        self.ask()
 
     def show_books(self, reader: Reader | None, base_currency: str | None = None) -> None:
         """Read rows from this copy, in the window's thread; None for no company. Nothing is asked yet."""
@@ -116,7 +140,21 @@ class SuppliersPane(Panel):
     def _columns(self) -> tuple[Column[SupplierRow], ...]:
         return (
             Column("name", self.tr("Supplier"), self._name, 110, 1),
-            Column("balance", self.tr("Open"), self._balance, 138, align=Align.RIGHT),
+            Column(
+                "balance",
+                self.tr("Open"),
+                self._balance,
+                138,
+                align=Align.RIGHT,
+                value=lambda row: row.balances[0] if len(row.balances) == 1 else self._all_of(row),
+                whole=self._all_of,
+            ),
+            Column(
+                "currency",
+                self.tr("Currency"),
+                lambda row: Cell(", ".join(amount.currency for amount in self._ordered(row))),
+                is_shown=False,
+            ),
         )
 
     def _name(self, row: SupplierRow) -> Cell:
@@ -137,8 +175,8 @@ class SuppliersPane(Panel):
     def _balance(self, row: SupplierRow) -> Cell:
         if not row.balances:
             return Cell("–", tone=Tone.MUTED, spoken=self.tr("nothing open"), copied="0")
-        # The company's own currency first; the others are in the tool tip, never added to it.
-        ordered = sorted(row.balances, key=lambda amount: amount.currency != self._base_currency)
+        # The others are in the tool tip, never added to the first.
+        ordered = self._ordered(row)
         text = self._formats.money(ordered[0])
         more = len(ordered) - 1
         return Cell(
@@ -146,8 +184,15 @@ class SuppliersPane(Panel):
             tone=Tone.STRONG if row.row == ALL_ROW else Tone.NORMAL,
             tip=self._formats.monies(ordered, "\n") if more else None,
             spoken=self._formats.monies(ordered, ", "),
-            copied=self._formats.monies(ordered),
+            copied=self._formats.monies(ordered) if more else self._formats.plain_number(ordered[0]),
         )
+
+    def _ordered(self, row: SupplierRow) -> list[Money]:
+        """What is open with it, the company's own currency first."""
+        return sorted(row.balances, key=lambda amount: amount.currency != self._base_currency)
+
+    def _all_of(self, row: SupplierRow) -> str:
+        return self._formats.monies(self._ordered(row))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[SupplierRow]:
         if self._reader is None:
@@ -165,7 +210,7 @@ class SuppliersPane(Panel):
         button = QPushButton()
         button.setProperty("part", "quiet")
         menu = QMenu(button)
-        group = QActionGroup(menu)
+        self._orders = group = QActionGroup(menu)
         for sort, words, descending in (
             (SupplierSort.BALANCE, self.tr("Balance"), True),
             (SupplierSort.OVERDUE, self.tr("Overdue"), True),
@@ -187,11 +232,13 @@ class SuppliersPane(Panel):
     def _on_sort_chosen(self, action: QAction) -> None:
         sort, descending = action.data()
         self._query = replace(self._query, sort=SupplierSort(sort), descending=descending)
-        self._sorting.setText(f"{action.text()} ▾")
-        self._sorting.setAccessibleName(
-            self.tr("Order of the suppliers: {order}").format(order=action.text())
-        )
+        self._name_order(action.text())
         self.ask()
+        self.ordered.emit()
+
+    def _name_order(self, words: str) -> None:
+        self._sorting.setText(f"{words} ▾")
+        self._sorting.setAccessibleName(self.tr("Order of the suppliers: {order}").format(order=words))
 
     @Slot()
     def _on_view_picked(self) -> None:

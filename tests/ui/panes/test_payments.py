@@ -46,13 +46,14 @@ def test_rows_are_shown_as_given(pane: PaymentsPane) -> None:
 def test_the_menu_acts_on_every_picked_payment_that_can(qtbot: QtBot, pane: PaymentsPane) -> None:
     pane.view.setFocus()
     qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert _words(pane, HELD) == ["Send now (2)", "Cancel (2)", "Copy"]
+    copying = ["", "Copy this cell", "Copy this row", "Copy 3 rows", "Copy the whole list"]
+    assert _words(pane, HELD) == ["Send now (2)", "Cancel (2)", *copying]
     menu = pane.menu_for(HELD)
     with qtbot.waitSignal(pane.action_asked) as caught:
         menu.actions()[1].trigger()
     assert caught.args == [("p1", "p2"), "cancel"]
     pane.view.pick_none()
-    assert _words(pane, DONE) == ["Copy"]
+    assert _words(pane, DONE) == ["Copy this cell", "Copy this row", "Copy the whole list"]
 
 
 def test_the_menu_opens_where_it_was_asked_for(pane: PaymentsPane, monkeypatch: pytest.MonkeyPatch) -> None:
