@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from bookkeeper.app import Bookkeeper
 from bookkeeper.background.fetch_worker import FetchWorker
 from bookkeeper.crashes import Crashes
+from bookkeeper.errors import StandstillError
 from bookkeeper.journal import State
 from bookkeeper.opening import _thread_name
 from bookkeeper.payments import Clerk
@@ -168,8 +169,10 @@ def test_payments_stand_still_after_an_error_and_go_on_after_a_start(
     assert program.desk is not None
     assert program.session is not None
     # The clerk is well again, and is asked for nothing: what it had in hand is not known here any more.
-    with qtbot.waitSignal(program.session.pay.troubled, timeout=PATIENCE_MS):
-        program.session.pay.send_now(tuple(one.id for one in program.desk.payments.snapshot.payments))
+    pay = program.session.pay
+    is_still = lambda error: isinstance(error, StandstillError)  # noqa: E731
+    with qtbot.waitSignal(pay.troubled, timeout=PATIENCE_MS, check_params_cb=is_still):
+        pay.send_now(tuple(one.id for one in program.desk.payments.snapshot.payments))
     assert [one.state for one in program.desk.payments.snapshot.payments] == [State.HELD]
     program.end()
     again = start()

@@ -16,7 +16,8 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GRID
 
-_WIDTH = 560
+#: Of the texts, in pixels.
+_WIDTH = 520
 
 
 def _tr(text: str) -> str:
@@ -82,8 +83,8 @@ class UnexpectedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something unexpected happened"))
-        self.setMinimumWidth(_WIDTH)
         self.happened = Label(where_it_happened(crash), wrap=True)
+        self.happened.setMinimumWidth(_WIDTH)
         self.detail = Label(self._detail(crash), "muted", wrap=True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.times = Label("", wrap=True)
