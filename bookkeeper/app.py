@@ -41,12 +41,13 @@ from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.journal_desk import JournalDesk
 from bookkeeper.ui.layout_desk import LayoutDesk
-from bookkeeper.ui.program_dialogs import REPORT, ProgramDialogs
+from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.recording_desk import APIS, RecordingDesk
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.today_desk import TodayDesk, company_places
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
+from bookkeeper.ui.unexpected_desk import UnexpectedDesk
 
 if TYPE_CHECKING:
     from bookkeeper.ui.builder_desk import BuilderDesk
@@ -64,11 +65,11 @@ class Bookkeeper(QObject):
 
     Signals:
         opened: `CompanySession`: a company is on the window.
-        unexpected: An error that nobody caught, on whatever thread; it is in the log.
+        unexpected: `Crash`: an error that nobody caught, on whatever thread; it is in the log.
     """
 
     opened = Signal(object)
-    unexpected = Signal()
+    unexpected = Signal(object)
 
     def __init__(
         self,
@@ -121,6 +122,9 @@ class Bookkeeper(QObject):
         )
         self.today.company_asked.connect(self._on_company_chosen)
         self.opened.connect(self.today.on_opened)
+        self.unexpected_desk = UnexpectedDesk(self.window)
+        self.unexpected_desk.look_asked.connect(self._on_look_asked)
+        self.journal.looked.connect(self.unexpected_desk.on_looked)
         self._connect_window()
 
     def start(self) -> None:
@@ -273,7 +277,7 @@ class Bookkeeper(QObject):
         window.other_company_asked.connect(self._on_other_company_asked)
         window.connection_asked.connect(self._on_other_company_asked)
         window.scheme_chosen.connect(self._on_scheme_chosen)
-        self.unexpected.connect(self._on_unexpected, Qt.ConnectionType.QueuedConnection)
+        self.unexpected.connect(self.unexpected_desk.on_crash, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def _on_practice_ready(self, openings: tuple[Opening, ...]) -> None:
@@ -382,11 +386,12 @@ class Bookkeeper(QObject):
         self.save()
 
     @Slot()
-    def _on_unexpected(self) -> None:
-        title = self.tr("Something unexpected happened")
-        text = self.tr("What was recorded is safe in the journal. Details are in the log, in {0}.")
-        report = (REPORT, self.tr("Report a problem…"))
-        self.window.message.show_message(Tint.BAD, title, text.format(self._home.logs), report)
+    def _on_look_asked(self) -> None:
+        if self.session is None:
+            self.unexpected_desk.on_looked(None)
+        else:
+            workplace = self.session.workplace
+            self.journal.look(workplace.journal, workplace.whose.company_id)
 
     @Slot(object)
     def _on_error(self, error: object) -> None:

@@ -166,6 +166,23 @@ class UncertainRecordError(BookkeeperError):
     )
 
 
+class UnexpectedError(BookkeeperError):
+    """The program's own fault, told and reported apart; this is for whoever waits for an answer."""
+
+    title = "Something unexpected happened"
+    advice = "What was recorded is in the journal. A report was written: Help > Report a problem."
+
+
+class StandstillError(BookkeeperError):
+    """The payment thread met an error nobody expected; it does nothing more until it is begun anew."""
+
+    title = "Payments stand still"
+    advice = (
+        "An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its"
+        " way is then looked for in the books before anything else is sent."
+    )
+
+
 class AlreadyInPaymentError(BookkeeperError):
     """A bill or credit note is already on a payment that has not ended."""
 

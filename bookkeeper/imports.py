@@ -1,4 +1,4 @@
-"""How modules come to be loaded: without PySide reading their source, and before the window needs them. A leaf.
+"""How modules are loaded: without PySide reading their source, and before the window needs them. A leaf.
 
 PySide 6.11 looks through the source text of each module for its own name, because of ``__feature__``, which
 this program does not use. That costs a tenth of a second at the start and 28 MB of kept source, and touches

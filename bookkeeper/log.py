@@ -1,8 +1,8 @@
 """The program's log: what it did, for the day something goes wrong. A leaf: no secrets, ever.
 
 Rooms write to loggers below ``bookkeeper`` in plain words: payments by their id, never a key, an account
-number or a body. What is unexpected goes there with its trace, whatever thread it comes from. Keys that are
-known to the program are blotted out all the same, should an error's text hold one.
+number or a body. Keys that are known to the program are blotted out all the same, should an error's text hold
+one.
 """
 
 from __future__ import annotations
@@ -10,10 +10,8 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 _FILE = "bookkeeper.log"
 _BYTES = 1_000_000
@@ -27,10 +25,7 @@ class _Blotted(logging.Formatter):
     """Writes a record, trace and all, without the secrets."""
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        for blot in _blots:
-            text = blot(text)
-        return text
+        return blotted(super().format(record))
 
 
 def start(folder: Path) -> Path:
@@ -74,20 +69,8 @@ def blot_with(blot: Callable[[str], str]) -> None:
     _blots.append(blot)
 
 
-def catch_unexpected(tell: Callable[[], None]) -> None:
-    """Log errors nobody caught, from any thread, and say that there was one.
-
-    Args:
-        tell: Called on the thread of the error.
-    """
-    logger = logging.getLogger("bookkeeper")
-
-    def caught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error or kind(), trace)
-            return
-        logger.critical("unexpected", exc_info=(kind, error or kind(), trace))
-        tell()
-
-    sys.excepthook = caught
-    threading.excepthook = lambda found: caught(found.exc_type, found.exc_value, found.exc_traceback)
+def blotted(text: str) -> str:
+    """A text as the log may hold it: without the secrets that are known."""
+    for blot in _blots:
+        text = blot(text)
+    return text

@@ -7,7 +7,7 @@ started again once the first has ended.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from bookkeeper.background.desk import Workplace, utc_now
@@ -26,16 +26,17 @@ from bookkeeper.ui.program_dialogs import ProgramDialogs
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.tokens import Tint
 from bookkeeper.ui.top_bar import CompanyChoice
+from bookkeeper.ui.unexpected_desk import UnexpectedDesk
 
 
 class Onlooker(QObject):
     """A window that only shows.
 
     Signals:
-        unexpected: An error that nobody caught, on whatever thread; it is in the log.
+        unexpected: `Crash`: an error that nobody caught, on whatever thread; it is in the log.
     """
 
-    unexpected = Signal()
+    unexpected = Signal(object)
 
     def __init__(self, app: QApplication, home: Home, front: Front | None = None) -> None:
         """Build everything but the company.
@@ -55,7 +56,10 @@ class Onlooker(QObject):
         self._journal = JournalDesk(self.window, home, self.settings, self._save_nothing)
         ProgramDialogs(self.window, home, self.settings, self._save_nothing)
         self.window.scheme_chosen.connect(self._on_scheme_chosen)
-        self.unexpected.connect(self._on_unexpected)
+        self.unexpected_desk = UnexpectedDesk(self.window)
+        self.unexpected_desk.look_asked.connect(self._on_look_asked)
+        self._journal.looked.connect(self.unexpected_desk.on_looked)
+        self.unexpected.connect(self.unexpected_desk.on_crash, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Show the window and the company of the first one."""
@@ -119,6 +123,9 @@ class Onlooker(QObject):
         self.theme.choose(scheme)
 
     @Slot()
-    def _on_unexpected(self) -> None:
-        title = self.tr("Something went wrong in this window")
-        self.window.message.show_message(Tint.BAD, title, self.tr("The other window is not affected."))
+    def _on_look_asked(self) -> None:
+        if self.session is None:
+            self.unexpected_desk.on_looked(None)
+        else:
+            workplace = self.session.workplace
+            self._journal.look(workplace.journal, workplace.whose.company_id)

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Slot
+from PySide6.QtCore import (
+    QLockFile,
+    QMessageLogContext,
+    QObject,
+    QThread,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from bookkeeper import __version__
+from bookkeeper.crashes import Crash, Crashes
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.resources import resource
 from bookkeeper.settings import Home, Settings, SettingsFile
@@ -67,24 +78,54 @@ def run() -> int:
     app.setDesktopFileName("app.bookkeeper.desk")
     WindowCollector(app)
     home = Home.find()
+    crashes = Crashes(home.crashes, _thread_name)
+    qInstallMessageHandler(_heed(crashes))
     try:
         lock = locked(home)
-        opening = Opening(app, home, is_onlooker=lock is None)
+        opening = Opening(app, home, crashes, is_onlooker=lock is None)
     except BookkeeperError as error:
         from bookkeeper.ui import wording
 
-        title, text = wording.error_parts(error)
-        # For whoever started it in a terminal, or reads what a start without a screen left behind.
-        sys.stderr.write(f"{title}. {text}\n")
-        sys.stderr.flush()
-        QMessageBox.critical(None, title, text)
-        return 1
+        return _cannot_start(*wording.error_parts(error))
+    except Exception as error:
+        crash = crashes.note(error)
+        return _cannot_start(f"Bookkeeper cannot start: {crash.what}", f"{crash.report or ''}")
     opening.front.window.show()
     status = app.exec()
     opening.end()
+    qInstallMessageHandler(None)
     if lock is not None:
         lock.unlock()
     return status
+
+
+def _cannot_start(title: str, text: str) -> int:
+    # For whoever started it in a terminal, or reads what a start without a screen left behind.
+    if sys.stderr is not None:
+        sys.stderr.write(f"{title}. {text}\n")
+        sys.stderr.flush()
+    QMessageBox.critical(None, title, text)
+    return 1
+
+
+def _thread_name() -> str:
+    if QThread.isMainThread():
+        return ""
+    return QThread.currentThread().objectName() or threading.current_thread().name
+
+
+def _heed(crashes: Crashes) -> Callable[[QtMsgType, QMessageLogContext, str], None]:
+    """What takes Qt's messages: into the log, and what it dies of into the program's last words."""
+
+    def heeded(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            crashes.dying(text)
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            logging.getLogger("bookkeeper.qt").warning("%s", text)
+        if sys.stderr is not None:
+            sys.stderr.write(f"{text}\n")
+
+    return heeded
 
 
 def locked(home: Home) -> QLockFile | None:
@@ -113,11 +154,15 @@ class Opening(QObject):
         FilesError: The settings cannot be read.
     """
 
-    def __init__(self, app: QApplication, home: Home, *, is_onlooker: bool) -> None:
+    def __init__(self, app: QApplication, home: Home, crashes: Crashes, *, is_onlooker: bool) -> None:
         super().__init__(app)
         self._app = app
         self._home = home
         self._is_onlooker = is_onlooker
+        self._crashes = crashes
+        crashes.watch(self._on_early_crash)
+        #: Only the window that works: a second one would write over its file.
+        self._died = None if is_onlooker else crashes.begin()
         self._program: Bookkeeper | Onlooker | None = None
         self.front = furnish(app, home, datetime.now(UTC))
         FirstPaint(self.front.window).painted.connect(self._on_painted)
@@ -137,14 +182,24 @@ class Opening(QObject):
             from bookkeeper.app import Bookkeeper
 
             self._program = Bookkeeper(self._app, self._home, front=self.front)
-        log.catch_unexpected(self._program.unexpected.emit)
+        self._crashes.watch(self._program.unexpected.emit)
         self._program.start()
+        if self._died is not None:
+            self._program.unexpected_desk.tell_of_last_time()
 
     def end(self) -> None:
         """Finish what is in hand, and end every thread."""
         if self._program is not None:
             from bookkeeper import log
 
+            # The window is gone, and nobody is there to be told.
+            self._crashes.watch(lambda crash: None)
             self._program.end()
             _LOGGER.info("Bookkeeper ends")
             log.stop()
+        self._crashes.end()
+
+    def _on_early_crash(self, crash: Crash) -> None:
+        """There is a window, and nothing behind it that could work."""
+        if self._program is None and QThread.isMainThread():
+            self._app.exit(_cannot_start(f"Bookkeeper cannot start: {crash.what}", f"{crash.report or ''}"))

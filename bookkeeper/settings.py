@@ -68,6 +68,11 @@ class Home:
         return self.data / "practice-journal.sqlite3"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of errors nobody expected."""
+        return self.logs / "errors"
+
+    @property
     def practice(self) -> Path:
         """The practice company's own data."""
         return self.data / "practice"

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 
 if TYPE_CHECKING:
+    from bookkeeper.crashes import Crashes
     from bookkeeper.settings import Home
 
 _LIMIT_MS = 30_000
@@ -76,8 +77,8 @@ def _program(needs_rows: bool) -> int:
     class Watched(opening.Opening):
         """The program under a watch."""
 
-        def __init__(self, app: QApplication, home: Home, *, is_onlooker: bool) -> None:
-            super().__init__(app, home, is_onlooker=is_onlooker)
+        def __init__(self, app: QApplication, home: Home, crashes: Crashes, *, is_onlooker: bool) -> None:
+            super().__init__(app, home, crashes, is_onlooker=is_onlooker)
             Watch(self.front.window, self.front.window.bills.view, needs_rows)
 
     opening.Opening = Watched  # type: ignore[misc]

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "bookkeeper"
-LEAVES = {"errors", "settings", "resources", "credentials", "log", "journal_choice", "versions", "drafts"}
+LEAVES = {
+    "errors",
+    "settings",
+    "resources",
+    "credentials",
+    "log",
+    "journal_choice",
+    "versions",
+    "drafts",
+    "crashes",
+}
 
 #: What each room may import of the program, itself aside.
 ALLOWED = {
@@ -28,6 +38,7 @@ ALLOWED = {
     "resources": set[str](),
     "credentials": {"errors"},
     "log": set[str](),
+    "crashes": {"log"},
     "journal_choice": {"journal", "settings", "credentials", "errors"},
     "versions": {"resources"},
     "imports": set[str](),

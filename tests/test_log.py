@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import logging
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,27 +28,3 @@ def test_a_folder_that_cannot_be_made_stops_nothing(
     (tmp_path / "file").write_text("in the way")
     log.start(tmp_path / "file" / "logs")
     assert "cannot be written" in capsys.readouterr().err
-
-
-def test_an_error_nobody_caught_is_logged_and_told_whatever_its_thread(
-    written: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    told: list[str] = []
-    log.catch_unexpected(lambda: told.append(threading.current_thread().name))
-
-    def fail() -> None:
-        raise ValueError("broken on purpose")
-
-    thread = threading.Thread(target=fail, name="worker")
-    thread.start()
-    thread.join()
-    try:
-        fail()
-    except ValueError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
-    assert told == ["worker", "MainThread"]
-    text = written.read_text(encoding="utf-8")
-    assert text.count("ValueError: broken on purpose") == 2
-    assert "in fail" in text

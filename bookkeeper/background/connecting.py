@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.desk import route_of
-from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.background.threads import Worker, WorkerThread, unexpected
 from bookkeeper.codat import Access, authorization_from
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError
@@ -89,6 +89,8 @@ class _ConnectWorker(Worker):
             self.returned.emit(self._run(errand))
         except BookkeeperError as error:
             self.returned.emit(Returned(errand, error=error))
+        except Exception as error:
+            self.returned.emit(Returned(errand, error=unexpected(error)))
 
     def _run(self, errand: Errand) -> Returned:
         match errand:

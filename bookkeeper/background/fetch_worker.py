@@ -27,7 +27,7 @@ from bookkeeper.background.jobs import (
 )
 from bookkeeper.background.refresh_watch import Watch
 from bookkeeper.background.refreshing import Sources, Steps, refresh
-from bookkeeper.background.threads import Worker
+from bookkeeper.background.threads import Worker, unexpected
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Pace, Quota
 from bookkeeper.errors import BookkeeperError, FilesError, NotFoundError
@@ -117,6 +117,9 @@ class FetchWorker(Worker):
             self.done.emit(Done(job))
         except BookkeeperError as error:
             self.done.emit(Done(job, error=error))
+        except Exception as error:
+            # Whatever it was, nobody is to wait for this job for ever.
+            self.done.emit(Done(job, error=unexpected(error)))
         else:
             self.done.emit(Done(job, result, quota=self._client.quota))
 
@@ -140,7 +143,8 @@ class FetchWorker(Worker):
         steps = self._steps
         if steps is None:
             return
-        result, failure = None, None
+        result: object = None
+        failure: BookkeeperError | None = None
         try:
             self._timer.start(int(next(steps) * 1000) + 1)
             return
@@ -150,6 +154,8 @@ class FetchWorker(Worker):
             pass
         except BookkeeperError as error:
             failure = error
+        except Exception as error:
+            failure = unexpected(error)
         self._steps, ended = None, self._refreshes
         self._refreshes = []
         quota = self._client.quota if self._client is not None else Quota()

@@ -1,20 +1,23 @@
-"""Where the journal is: the shared database's password, whether it can be used, and moving there and back.
+"""Where the journal is: the shared database's password, whether it can be used, moving there, looking in.
 
 On a thread of its own: a keyring may wait for a person, a database for the network, a move for both.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.desk import utc_now
-from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.background.threads import Worker, WorkerThread, unexpected
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import BookkeeperError, JournalMovedError
-from bookkeeper.journal import JournalPlace, Shared, whoever_is_here
+from bookkeeper.journal import JournalPlace, RunSummary, Shared, State, whoever_is_here
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
@@ -48,7 +51,28 @@ class ChangePlace:
     password_name: str = ""
 
 
-Errand = ReadPassword | TryPlace | ChangePlace
+@dataclass(frozen=True, slots=True)
+class LookInto:
+    """Say what of a company's payments is under way, and which run was recorded last."""
+
+    place: JournalPlace
+    company_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a journal says of one company at one moment.
+
+    Attributes:
+        last: The run recorded last; None if there is none.
+        open: How many payments are in each state that is not an end.
+    """
+
+    last: RunSummary | None = None
+    open: Mapping[State, int] = field(default_factory=dict)
+
+
+Errand = ReadPassword | TryPlace | ChangePlace | LookInto
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +82,14 @@ class Returned:
     Attributes:
         password: As read; None if there is none.
         payments: In the journal that was tested or moved.
+        standing: Of the company that was asked for.
         error: Why not; the journal is where it was.
     """
 
     errand: Errand
     password: str | None = field(default=None, repr=False)
     payments: int = 0
+    standing: Standing | None = None
     error: BookkeeperError | None = None
 
 
@@ -92,8 +118,12 @@ class _PlaceWorker(Worker):
                     self.returned.emit(Returned(errand, payments=_payments_in(place)))
                 case ChangePlace():
                     self.returned.emit(Returned(errand, payments=self._change(errand)))
+                case LookInto(place, company_id):
+                    self.returned.emit(Returned(errand, standing=_standing(place, company_id)))
         except BookkeeperError as error:
             self.returned.emit(Returned(errand, error=error))
+        except Exception as error:
+            self.returned.emit(Returned(errand, error=unexpected(error)))
 
     def _change(self, errand: ChangePlace) -> int:
         if isinstance(errand.wanted, Shared) and errand.password_name:
@@ -116,6 +146,17 @@ def _payments_in(place: JournalPlace) -> int:
         if gone is not None:
             raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
         return count(journal)
+
+
+def _standing(place: JournalPlace, company_id: str) -> Standing:
+    from bookkeeper.journal import Journal
+
+    if isinstance(place, Path) and not place.exists():
+        return Standing()
+    with closing(Journal.open(place, utc_now())) as journal:
+        newest = journal.runs.newest(company_id, 1)
+        states = Counter(payment.state for payment in journal.open_payments(company_id))
+    return Standing(newest[0] if newest else None, states)
 
 
 class JournalPlaces(QObject):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.background.threads import Worker, WorkerThread, unexpected
 from bookkeeper.books import (
     AgedQuery,
     AgeQuestion,
@@ -83,6 +83,8 @@ class _ListWorker(Worker):
             return
         except BookkeeperError as error:
             self.told.emit(_Told(asked.serial, error))
+        except Exception as error:
+            self.told.emit(_Told(asked.serial, unexpected(error)))
 
     def _opened_reader(self) -> Reader:
         if self._reader is None:

@@ -13,11 +13,17 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.run_worker import Open, RunWorker
-from bookkeeper.background.threads import Worker
+from bookkeeper.background.threads import Worker, unexpected
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
 from bookkeeper.codat import CancelledError, Quota
-from bookkeeper.errors import BookkeeperError, FilesError, JournalMovedError, JournalUnreachableError
+from bookkeeper.errors import (
+    BookkeeperError,
+    FilesError,
+    JournalMovedError,
+    JournalUnreachableError,
+    StandstillError,
+)
 from bookkeeper.journal import Event, Payment, RunSummary, Shared, State, whoever_is_here
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
@@ -110,6 +116,8 @@ class PaymentWorker(Worker):
         self._tell_from = 0.0
         self._has_moved = False
         self._is_outdated = False
+        #: The clerk met an error nobody expected. Requests may be under way that it has lost sight of.
+        self._stands_still = False
 
     def open(self) -> None:
         """Open the journal first of all; payments that were under way are taken up again."""
@@ -147,6 +155,9 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             self.failed.emit(error)
             return
+        except Exception as error:
+            self.failed.emit(unexpected(error))
+            return
         _LOGGER.info("run %s recorded: %s", run.title, ", ".join(run.payment_ids))
         self.recorded.emit(run)
         self.runs.keep_standing(run.id)
@@ -171,7 +182,13 @@ class PaymentWorker(Worker):
         except BookkeeperError as error:
             _LOGGER.warning("payments cannot go on: %s", error.title)
             self.troubled.emit(error)
-            self._timer.start(_TRY_AGAIN_MS)
+            if not self._stands_still:
+                self._timer.start(_TRY_AGAIN_MS)
+            return
+        except Exception as error:
+            self._stands_still = True
+            unexpected(error)
+            self.troubled.emit(StandstillError())
             return
         self.troubled.emit(None)
         wait_s = float("inf")
@@ -214,6 +231,8 @@ class PaymentWorker(Worker):
             self.ready().clerk.look_again(payment_id)
         except BookkeeperError as error:
             self.troubled.emit(error)
+        except Exception as error:
+            self.troubled.emit(unexpected(error))
         self.work()
 
     @Slot(object)
@@ -242,6 +261,8 @@ class PaymentWorker(Worker):
                 clerk.tell(payment_id, judge)
         except BookkeeperError as error:
             self.troubled.emit(error)
+        except Exception as error:
+            self.troubled.emit(unexpected(error))
         self.work()
 
     @Slot(bool)
@@ -291,8 +312,11 @@ class PaymentWorker(Worker):
         """Everything, opening what is not open yet.
 
         Raises:
+            StandstillError: Nothing may be begun any more.
             BookkeeperError: The journal, the copy or the client cannot be opened; tried again later.
         """
+        if self._stands_still:
+            raise StandstillError
         if self._open is not None:
             return self._open
         # Here, on the payment thread and after the window's first paint: these take time to load.

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bookkeeper.background.run_worker import RunWorker
+from bookkeeper.background.run_worker import RunAnswers, RunWorker
 from bookkeeper.payables.plan import Plan
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
-class RunService(QObject):
-    """Passes questions to the payment thread and its answers to the window.
+class RunService(RunAnswers):
+    """Passes questions to the payment thread and its answers to the window."""
 
-    Signals:
-        found, touching, reread, proven, unproven, waiting, mail, held: As those of `RunWorker`.
-    """
-
-    found = Signal(object)
-    touching = Signal(object)
-    reread = Signal(object)
-    proven = Signal(object)
-    unproven = Signal(object)
-    waiting = Signal()
-    mail = Signal(object)
-    held = Signal(object)
     _find = Signal(str)
     _find_touching = Signal(str)
     _read_again = Signal(object)

@@ -45,14 +45,8 @@ class Open:
     requests: Requests
 
 
-class RunWorker(QObject):
-    """Answers what is asked about whole runs.
-
-    Args:
-        workplace: Where the work is done.
-        journal: The journal, opened if need be.
-        ready: Everything; it raises `BookkeeperError` where this window only shows.
-        parent: The thread's worker.
+class RunAnswers(QObject):
+    """What is said about whole runs, on the payment thread and again on the window's.
 
     Signals:
         found: `journal.WholeRun`.
@@ -73,6 +67,17 @@ class RunWorker(QObject):
     waiting = Signal()
     mail = Signal(object)
     held = Signal(object)
+
+
+class RunWorker(RunAnswers):
+    """Answers what is asked about whole runs.
+
+    Args:
+        workplace: Where the work is done.
+        journal: The journal, opened if need be.
+        ready: Everything; it raises `BookkeeperError` where this window only shows.
+        parent: The thread's worker.
+    """
 
     def __init__(
         self,

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from bookkeeper.errors import UnexpectedError
 
 #: The longest wait for a request in hand when the program quits, in milliseconds. Longer than any time-out.
 _QUIT_WITHIN_MS = 150_000
+
+
+def unexpected(error: Exception) -> UnexpectedError:
+    """Report an error as if nobody had caught it; what whoever waits for an answer is told instead."""
+    sys.excepthook(type(error), error, error.__traceback__)
+    return UnexpectedError()
 
 
 class Worker(QObject):

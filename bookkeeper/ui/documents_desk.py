@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
@@ -32,6 +32,7 @@ from bookkeeper.ui.lists import TableView, add_copying
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.making_desk import MakingDesk
 from bookkeeper.ui.menus import add_or_say_why, only_shows
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.payment_words import consequences
 from bookkeeper.ui.record_views import Names, credit_note_view, payment_view
 from bookkeeper.ui.runs_desk import RunsDesk
@@ -47,10 +48,10 @@ class DocumentsDesk(QObject):
         self._session = session
         self._desk = desk
         self._settings = settings
-        self._dialogs: list[QDialog] = []
+        self._dialogs = OpenDialogs(self)
         self._readers: list[ListReader] = []
         self._making = MakingDesk(window, session, desk)
-        self._making.opened.connect(self._open)
+        self._making.opened.connect(self._dialogs.open)
         self._making.deed_asked.connect(self._on_deed_asked)
         self._runs = RunsDesk(window, session, desk, settings)
         for pane, name in ((window.credit_notes, "credit-notes"), (window.book_payments, "book-payments")):
@@ -80,8 +81,7 @@ class DocumentsDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen: close what is open and end the reading threads."""
-        for dialog in list(self._dialogs):
-            dialog.reject()
+        self._dialogs.close_all()
         self._runs.end()
         for reader in self._readers:
             reader.end()
@@ -313,7 +313,7 @@ class DocumentsDesk(QObject):
         dialog = RecordDialog(view, self._window)
         dialog.action_asked.connect(lambda code: actions[code]())
         dialog.action_asked.connect(dialog.accept)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _refund(self, what: Refundable) -> None:
         reader = self._session.reader
@@ -332,7 +332,7 @@ class DocumentsDesk(QObject):
         dialog.record_asked.connect(self._on_plan_asked)
         self._session.pay.recorded.connect(dialog.on_recorded)
         self._session.pay.failed.connect(dialog.on_failed)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _remove(self, what: str, removal: Removal, names: Names, deed: Deed, words: str) -> None:
         said = consequences(removal, self._rules.software, names, self._window.formats)
@@ -341,20 +341,7 @@ class DocumentsDesk(QObject):
         dialog.confirmed.connect(partial(self._on_deed_asked, deed))
         self._session.pay.recorded.connect(dialog.on_recorded)
         self._session.pay.failed.connect(dialog.on_failed)
-        self._open(dialog)
-
-    @Slot(object)
-    def _open(self, dialog: QDialog) -> None:
-        self._dialogs.append(dialog)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        dialog = self.sender()
-        self._dialogs = [one for one in self._dialogs if one is not dialog]
-        if dialog is not None:
-            dialog.deleteLater()
+        self._dialogs.open(dialog)
 
     @Slot(object)
     def _on_deed_asked(self, deed: Deed) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bookkeeper.background.journal_places import (
     ChangePlace,
     JournalPlaces,
+    LookInto,
     ReadPassword,
     Returned,
     TryPlace,
@@ -33,12 +34,14 @@ class JournalDesk(QObject):
         leaving: Another journal is to be used: whatever works with this one must end now.
         changed: The place is another one, or the same as before where that failed: begin again.
         failed: `BookkeeperError`: the password cannot be had.
+        looked: `Standing`, or `BookkeeperError` where the journal cannot be read.
     """
 
     known = Signal()
     leaving = Signal()
     changed = Signal()
     failed = Signal(object)
+    looked = Signal(object)
 
     def __init__(self, window: MainWindow, home: Home, settings: Settings, save: Callable[[], None]) -> None:
         super().__init__(window)
@@ -77,6 +80,10 @@ class JournalDesk(QObject):
             return self.place(is_practice=is_practice)
         except BookkeeperError:
             return None
+
+    def look(self, place: JournalPlace, company_id: str) -> None:
+        """Ask what a journal says of a company: `looked` is the answer."""
+        self._places.ask(LookInto(place, company_id))
 
     def end(self) -> None:
         """End the thread."""
@@ -133,6 +140,8 @@ class JournalDesk(QObject):
                     self._dialog.on_tried(returned.payments)
             case ChangePlace():
                 self._on_changed(returned)
+            case LookInto():
+                self.looked.emit(returned.error or returned.standing)
 
     def _on_password_read(self, returned: Returned) -> None:
         self._password = returned.password or ""

@@ -20,6 +20,7 @@ from bookkeeper.ui.dialogs.propose import ProposeDialog, ProposeFacts
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import add_or_say_why
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.tokens import Tint
 
 
@@ -48,7 +49,8 @@ class OutlookDesk(QObject):
         self._session = session
         self._desk = desk
         self._choices = choices
-        self._dialogs: list[QDialog] = []
+        self._dialogs = OpenDialogs(self)
+        self._dialogs.finished.connect(self._on_dialog_finished)
         self._is_started = self._is_awake = False
         self.view: View | None = None
         self.half_built = 0
@@ -74,8 +76,7 @@ class OutlookDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen: close what is open and end the thread."""
-        for dialog in list(self._dialogs):
-            dialog.reject()
+        self._dialogs.close_all()
         self._outlook.end()
 
     @Slot(object)
@@ -105,9 +106,8 @@ class OutlookDesk(QObject):
     @Slot(object)
     def _on_outlook_told(self, view: View) -> None:
         self.view = view
-        for dialog in self._dialogs:
-            if isinstance(dialog, ProposeDialog):
-                dialog.show_view(view)
+        for dialog in self._dialogs.of_kind(ProposeDialog):
+            dialog.show_view(view)
         self.changed.emit(view)
 
     @Slot(object)
@@ -143,7 +143,7 @@ class OutlookDesk(QObject):
         self._outlook.proposed.connect(dialog.show_proposed)
         self._session.pay.runs.held.connect(dialog.show_held)
         self._session.pay.runs.find_held()
-        self._open(dialog)
+        self._dialogs.open(dialog)
         if self.view is not None:
             dialog.show_view(self.view)
 
@@ -153,21 +153,12 @@ class OutlookDesk(QObject):
         self.chosen.emit()
         self._outlook.set_country(country)
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialogs.append(dialog)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        dialog = self.sender()
+    @Slot(object)
+    def _on_dialog_finished(self, dialog: QDialog) -> None:
         if isinstance(dialog, ProposeDialog):
             self._choices.floor = dialog.floor.text().strip()
             self._choices.run_days = dialog.days
             self.chosen.emit()
-        self._dialogs = [one for one in self._dialogs if one is not dialog]
-        if dialog is not None:
-            dialog.deleteLater()
 
     # -- notes -------------------------------------------------------------------------------------
 
@@ -229,7 +220,7 @@ class OutlookDesk(QObject):
         what = self.tr("{0} is left out of proposed runs and warned of, until it is settled.").format(name)
         dialog = ReasonDialog(self.tr("Disputed bill"), what, self.tr("Mark as disputed"), self._window)
         dialog.given.connect(lambda reason: self.note(NewNote(NoteKind.BILL_DISPUTED, bill_id, YES, reason)))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _hold(self, supplier_id: str, name: str) -> None:
         what = self.tr("Bills of {0} are left out of proposed runs and warned of.").format(name)
@@ -237,11 +228,11 @@ class OutlookDesk(QObject):
         dialog.given.connect(
             lambda reason: self.note(NewNote(NoteKind.SUPPLIER_MARK, supplier_id, Mark.HOLD.value, reason))
         )
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _terms(self, kind: NoteKind, subject_id: str, name: str, before: EarlyTerms | None) -> None:
         dialog = EarlyTermsDialog(name, before, self._window.formats, self._window)
         dialog.given.connect(
             lambda terms: self.note(NewNote(kind, subject_id, terms.text if terms is not None else ""))
         )
-        self._open(dialog)
+        self._dialogs.open(dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
@@ -20,6 +20,7 @@ from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import payment_progress, wording
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
 from bookkeeper.ui.tokens import Tint
 
@@ -42,7 +43,7 @@ class PaymentsDesk(QObject):
         self._session = session
         self._clock = session.workplace.clock
         self._snapshot = Snapshot()
-        self._dialogs: list[PaymentDialog] = []
+        self._dialogs = OpenDialogs(self)
         #: What the message says while the shared journal is lost.
         self._lost = ""
         self._ticking = QTimer(self)
@@ -93,8 +94,7 @@ class PaymentsDesk(QObject):
         self._ticking.stop()
         self._window.payments.show_payments(())
         self._window.bills.set_in_payment({})
-        for dialog in self._dialogs:
-            dialog.close()
+        self._dialogs.close_all()
 
     @Slot()
     def _show(self) -> None:
@@ -135,7 +135,7 @@ class PaymentsDesk(QObject):
             self._ticking.start()
         else:
             self._ticking.stop()
-        for dialog in self._dialogs:
+        for dialog in self._dialogs.of_kind(PaymentDialog):
             for payment in snapshot.payments:
                 if payment.id == dialog.payment_id:
                     dialog.show_payment(payment, now)
@@ -177,24 +177,17 @@ class PaymentsDesk(QObject):
         payment = next(one for one in self._snapshot.payments if one.id == payment_id)
         dialog = PaymentDialog(payment, self._window.formats, self._clock(), self._window)
         self._pay.history.connect(dialog.on_history)
-        dialog.finished.connect(self._on_dialog_finished)
-        self._dialogs.append(dialog)
         self._pay.find_history(payment_id)
-        dialog.open()
+        self._dialogs.open(dialog)
 
     @Slot()
     def _on_verify_asked(self) -> None:
         from bookkeeper.ui.dialogs.verify import VerifyDialog
 
         dialog = VerifyDialog(self._window.formats, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pay.verified.connect(dialog.on_verified)
         self._pay.verify()
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        self._dialogs = [dialog for dialog in self._dialogs if dialog is not self.sender()]
+        self._dialogs.open(dialog)
 
 
 def _amount(payment: Payment) -> Money | None:

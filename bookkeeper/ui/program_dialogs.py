@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Code of the message strip's button that opens *Report a problem*.
 REPORT = "report"
+#: Reports of errors that go into one.
+_ERRORS = 3
 
 
 class ProgramDialogs(QObject):
@@ -66,10 +68,11 @@ class ProgramDialogs(QObject):
 
     @Slot()
     def _on_report_asked(self) -> None:
-        from bookkeeper import log, versions
+        from bookkeeper import crashes, log, versions
         from bookkeeper.ui.dialogs.about import show_report
 
-        show_report(self._window, versions.described(), log.file_in(self._home.logs))
+        errors = crashes.newest_reports(self._home.crashes, _ERRORS)
+        show_report(self._window, versions.described(), errors, log.file_in(self._home.logs))
 
     @Slot(str)
     def _on_message_action_asked(self, code: str) -> None:

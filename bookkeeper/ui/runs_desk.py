@@ -25,6 +25,7 @@ from bookkeeper.ui.dialogs.undo import UndoDialog
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import only_shows
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.panes.details import RunUse
 from bookkeeper.ui.panes.runs import RunRow
 from bookkeeper.ui.paper_writing import PaperWriter
@@ -44,7 +45,8 @@ class RunsDesk(QObject):
         self._settings = settings
         self._runs = session.pay.runs
         self._writer = PaperWriter(self)
-        self._dialogs: list[QDialog] = []
+        self._dialogs = OpenDialogs(self)
+        self._dialogs.finished.connect(self._on_dialog_finished)
         self._wanted: dict[str, Callable[[WholeRun], None]] = {}
         self._to_prove = ""
         self._refreshes_left = 0
@@ -58,8 +60,7 @@ class RunsDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen: close what is open, and wait for papers that are being written."""
-        for dialog in list(self._dialogs):
-            dialog.reject()
+        self._dialogs.close_all()
         self._writer.end()
         self._window.runs.show_runs(())
 
@@ -146,7 +147,7 @@ class RunsDesk(QObject):
         }
         dialog.action_asked.connect(dialog.accept)
         dialog.action_asked.connect(lambda code: what[code](run))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _prove(self, run: WholeRun) -> None:
         """Read the books again first: a supplier's balance is what all its bills and credits come to."""
@@ -157,7 +158,7 @@ class RunsDesk(QObject):
         dialog.pdf_asked.connect(lambda paper: self._writer.write([paper]))
         self._writer.written.connect(dialog.on_written)
         self._writer.failed.connect(dialog.on_not_written)
-        self._open(dialog)
+        self._dialogs.open(dialog)
         self._to_prove = run.facts.id
         # One that is under way may have read what it reads before the last payment was written.
         self._refreshes_left = 2 if self._window.bar.is_refreshing else 1
@@ -183,7 +184,7 @@ class RunsDesk(QObject):
         self._runs.mail.connect(dialog.on_mail)
         self._writer.written.connect(dialog.on_written)
         self._writer.failed.connect(dialog.on_not_written)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     # -- undoing -----------------------------------------------------------------------------------
 
@@ -195,7 +196,7 @@ class RunsDesk(QObject):
         dialog.confirmed.connect(partial(self._on_undo_confirmed, run.facts.id, found))
         self._session.pay.recorded.connect(dialog.on_recorded)
         self._session.pay.failed.connect(dialog.on_failed)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _on_undo_confirmed(self, run_id: str, found: list[Verdict]) -> None:
         reader = self._session.reader
@@ -225,16 +226,7 @@ class RunsDesk(QObject):
 
     # -- the rest ----------------------------------------------------------------------------------
 
-    def _open(self, dialog: QDialog) -> None:
-        self._dialogs.append(dialog)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        dialog = self.sender()
+    @Slot(object)
+    def _on_dialog_finished(self, dialog: QDialog) -> None:
         if isinstance(dialog, ProofDialog):
             self._to_prove = ""
-        self._dialogs = [one for one in self._dialogs if one is not dialog]
-        if isinstance(dialog, QDialog):
-            dialog.deleteLater()

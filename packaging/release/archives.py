@@ -12,11 +12,11 @@ from release.freeze import PROJECT, Source
 
 #: Where the .deb puts the program; the command is a link to it.
 PLACE = Path("usr/lib/bookkeeper")
-#: What the bundle takes from the system: the C library, graphics drivers' front ends, a font, certificates.
+#: What the bundle takes from the system: what every desktop has (see `contents`), a font, certificates.
 DEPENDS = (
-    "libc6 (>= 2.36), libstdc++6, libgcc-s1, libssl3t64 | libssl3, libdbus-1-3, libglib2.0-0t64 | libglib2.0-0,"
-    " libfontconfig1, libfreetype6, libx11-6, libx11-xcb1, libgl1, libegl1, fonts-dejavu-core | fonts-inter,"
-    " ca-certificates"
+    "libc6 (>= 2.36), libstdc++6, libgcc-s1, libssl3t64 | libssl3, libdbus-1-3, "
+    "libglib2.0-0t64 | libglib2.0-0, libfontconfig1, libfreetype6, libx11-6, libx11-xcb1, libgl1, libegl1, "
+    "fonts-dejavu-core | fonts-inter, ca-certificates"
 )
 RECOMMENDS = "libcups2, gnome-keyring | kwalletmanager"
 

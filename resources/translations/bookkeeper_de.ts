@@ -1,6 +1,13 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Kept filters</source>
+   <translation>Gemerkte Filter</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountsPane</name>
   <message>
    <source>(no name)</source>
@@ -429,24 +436,12 @@
    <translation>Der Schlüssel wird gelesen…</translation>
   </message>
   <message>
-   <source>Report a problem…</source>
-   <translation>Ein Problem melden…</translation>
-  </message>
-  <message>
-   <source>Something unexpected happened</source>
-   <translation>Etwas Unerwartetes ist geschehen</translation>
-  </message>
-  <message>
    <source>Starting…</source>
    <translation>Wird gestartet…</translation>
   </message>
   <message>
    <source>The API key of {0} is not on this computer</source>
    <translation>Der API-Schlüssel von {0} ist nicht auf diesem Computer</translation>
-  </message>
-  <message>
-   <source>What was recorded is safe in the journal. Details are in the log, in {0}.</source>
-   <translation>Was verzeichnet wurde, ist sicher im Journal. Einzelheiten stehen im Protokoll, in {0}.</translation>
   </message>
   <message>
    <source>{0}, {1} practice</source>
@@ -2134,10 +2129,6 @@
    <translation>Gemerkte &amp;Filter…</translation>
   </message>
   <message>
-   <source>Kept filters</source>
-   <translation>Gemerkte Filter</translation>
-  </message>
-  <message>
    <source>New &amp;credit note…</source>
    <translation>Neue &amp;Gutschrift…</translation>
   </message>
@@ -2385,14 +2376,6 @@
   <message>
    <source>Record, send and refresh in the other window; what it does appears here. To work here, close both and start Bookkeeper again.</source>
    <translation>Buchen, senden und aktualisieren Sie im anderen Fenster; was es tut, erscheint hier. Um hier zu arbeiten, schließen Sie beide und starten Sie Bookkeeper neu.</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this window</source>
-   <translation>In diesem Fenster ging etwas schief</translation>
-  </message>
-  <message>
-   <source>The other window is not affected.</source>
-   <translation>Das andere Fenster ist nicht betroffen.</translation>
   </message>
  </context>
  <context>
@@ -4445,6 +4428,80 @@
   </message>
  </context>
  <context>
+  <name>UnexpectedDesk</name>
+  <message>
+   <source>Bookkeeper ended unexpectedly the last time</source>
+   <translation>Bookkeeper wurde das letzte Mal unerwartet beendet</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Ein Problem melden…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Etwas Unerwartetes ist geschehen</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
+   <translation>Was verbucht wurde, steht im Journal; was unterwegs war, wird jetzt in den Büchern gesucht. Ein Bericht wurde geschrieben; von selbst wird nichts verschickt.</translation>
+  </message>
+  <message>
+   <source>What was recorded is safe in the journal. How often so far: {0}.</source>
+   <translation>Was verbucht wurde, ist sicher im Journal. Wie oft bisher: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnexpectedDialog</name>
+  <message>
+   <source>A report without keys and account numbers was written; nothing is sent by itself: {0}</source>
+   <translation>Ein Bericht ohne Schlüssel und Kontonummern wurde geschrieben; von selbst wird nichts verschickt: {0}</translation>
+  </message>
+  <message>
+   <source>Close Bookkeeper</source>
+   <translation>Bookkeeper schließen</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiterarbeiten</translation>
+  </message>
+  <message>
+   <source>How often so far: {0}.</source>
+   <translation>Wie oft bisher: {0}.</translation>
+  </message>
+  <message>
+   <source>No report could be written.</source>
+   <translation>Es konnte kein Bericht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Other errors since: {0}.</source>
+   <translation>Andere Fehler seither: {0}.</translation>
+  </message>
+  <message>
+   <source>Reading the journal…</source>
+   <translation>Das Journal wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Ein Problem melden…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Etwas Unerwartetes ist geschehen</translation>
+  </message>
+  <message>
+   <source>Was anything recorded?</source>
+   <translation>Wurde etwas verbucht?</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>What now?</source>
+   <translation>Was nun?</translation>
+  </message>
+ </context>
+ <context>
   <name>VerifyDialog</name>
   <message>
    <source>Close</source>
@@ -6293,6 +6350,53 @@
   <message>
    <source>{0} under way</source>
    <translation>{0} unterwegs</translation>
+  </message>
+ </context>
+ <context>
+  <name>unexpected</name>
+  <message>
+   <source>An error that nobody expected came up in the background.</source>
+   <translation>Im Hintergrund trat ein Fehler auf, mit dem niemand gerechnet hat.</translation>
+  </message>
+  <message>
+   <source>An error that nobody expected came up while payments were worked on.</source>
+   <translation>Während an Zahlungen gearbeitet wurde, trat ein Fehler auf, mit dem niemand gerechnet hat.</translation>
+  </message>
+  <message>
+   <source>If it says that payments stand still, close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>Wenn da steht, dass die Zahlungen stillstehen, schließen Sie Bookkeeper und starten Sie es neu: Was unterwegs war, wird dann erst in den Büchern gesucht, bevor anderes gesendet wird.</translation>
+  </message>
+  <message>
+   <source>No company is open, so that nothing was being recorded.</source>
+   <translation>Es ist kein Unternehmen geöffnet, also wurde gerade nichts verbucht.</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded for this company.</source>
+   <translation>Für dieses Unternehmen wurde nichts verbucht.</translation>
+  </message>
+  <message>
+   <source>Nothing is under way: each payment has ended.</source>
+   <translation>Nichts ist unterwegs: Jede Zahlung ist abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be read just now ({0}). What is in it stays there.</source>
+   <translation>Das Journal lässt sich gerade nicht lesen ({0}). Was darin steht, bleibt darin.</translation>
+  </message>
+  <message>
+   <source>The last run in the journal is {0}, recorded at {1} by {2}; payments in it: {3}.</source>
+   <translation>Der letzte Lauf im Journal ist {0}, verbucht {1} von {2}; Zahlungen darin: {3}.</translation>
+  </message>
+  <message>
+   <source>The window met an error that nobody expected.</source>
+   <translation>Im Fenster trat ein Fehler auf, mit dem niemand gerechnet hat.</translation>
+  </message>
+  <message>
+   <source>Under way, and not to be recorded again: {0}.</source>
+   <translation>Unterwegs und nicht noch einmal zu verbuchen: {0}.</translation>
+  </message>
+  <message>
+   <source>You can go on. If something looks wrong, close Bookkeeper and start it again: what is in the journal and in your drafts is not lost.</source>
+   <translation>Sie können weiterarbeiten. Wenn etwas falsch aussieht, schließen Sie Bookkeeper und starten Sie es neu: Was im Journal und in Ihren Entwürfen steht, geht nicht verloren.</translation>
   </message>
  </context>
  <context>

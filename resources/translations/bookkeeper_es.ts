@@ -1,6 +1,13 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtros guardados</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountsPane</name>
   <message>
    <source>(no name)</source>
@@ -429,24 +436,12 @@
    <translation>Leyendo la clave…</translation>
   </message>
   <message>
-   <source>Report a problem…</source>
-   <translation>Informar de un problema…</translation>
-  </message>
-  <message>
-   <source>Something unexpected happened</source>
-   <translation>Ha ocurrido algo inesperado</translation>
-  </message>
-  <message>
    <source>Starting…</source>
    <translation>Iniciando…</translation>
   </message>
   <message>
    <source>The API key of {0} is not on this computer</source>
    <translation>La clave de API de {0} no está en este ordenador</translation>
-  </message>
-  <message>
-   <source>What was recorded is safe in the journal. Details are in the log, in {0}.</source>
-   <translation>Lo consignado está a salvo en el diario. Los detalles están en el registro, en {0}.</translation>
   </message>
   <message>
    <source>{0}, {1} practice</source>
@@ -2134,10 +2129,6 @@
    <translation>&amp;Filtros guardados…</translation>
   </message>
   <message>
-   <source>Kept filters</source>
-   <translation>Filtros guardados</translation>
-  </message>
-  <message>
    <source>New &amp;credit note…</source>
    <translation>Nuevo &amp;abono…</translation>
   </message>
@@ -2385,14 +2376,6 @@
   <message>
    <source>Record, send and refresh in the other window; what it does appears here. To work here, close both and start Bookkeeper again.</source>
    <translation>Registre, envíe y actualice en la otra ventana; lo que haga aparece aquí. Para trabajar aquí, cierre ambas e inicie Bookkeeper de nuevo.</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this window</source>
-   <translation>Algo salió mal en esta ventana</translation>
-  </message>
-  <message>
-   <source>The other window is not affected.</source>
-   <translation>La otra ventana no se ve afectada.</translation>
   </message>
  </context>
  <context>
@@ -4445,6 +4428,80 @@
   </message>
  </context>
  <context>
+  <name>UnexpectedDesk</name>
+  <message>
+   <source>Bookkeeper ended unexpectedly the last time</source>
+   <translation>Bookkeeper se cerró de forma inesperada la última vez</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Informar de un problema…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Ha ocurrido algo inesperado</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
+   <translation>Lo registrado está en el diario; lo que estaba en camino se busca ahora en la contabilidad. Se ha escrito un informe; nada se envía por sí solo.</translation>
+  </message>
+  <message>
+   <source>What was recorded is safe in the journal. How often so far: {0}.</source>
+   <translation>Lo registrado está a salvo en el diario. Veces hasta ahora: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnexpectedDialog</name>
+  <message>
+   <source>A report without keys and account numbers was written; nothing is sent by itself: {0}</source>
+   <translation>Se ha escrito un informe sin claves ni números de cuenta; nada se envía por sí solo: {0}</translation>
+  </message>
+  <message>
+   <source>Close Bookkeeper</source>
+   <translation>Cerrar Bookkeeper</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>How often so far: {0}.</source>
+   <translation>Veces hasta ahora: {0}.</translation>
+  </message>
+  <message>
+   <source>No report could be written.</source>
+   <translation>No se ha podido escribir ningún informe.</translation>
+  </message>
+  <message>
+   <source>Other errors since: {0}.</source>
+   <translation>Otros errores desde entonces: {0}.</translation>
+  </message>
+  <message>
+   <source>Reading the journal…</source>
+   <translation>Leyendo el diario…</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Informar de un problema…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Ha ocurrido algo inesperado</translation>
+  </message>
+  <message>
+   <source>Was anything recorded?</source>
+   <translation>¿Se ha registrado algo?</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Qué ocurrió</translation>
+  </message>
+  <message>
+   <source>What now?</source>
+   <translation>¿Y ahora?</translation>
+  </message>
+ </context>
+ <context>
   <name>VerifyDialog</name>
   <message>
    <source>Close</source>
@@ -6293,6 +6350,53 @@
   <message>
    <source>{0} under way</source>
    <translation>{0} en curso</translation>
+  </message>
+ </context>
+ <context>
+  <name>unexpected</name>
+  <message>
+   <source>An error that nobody expected came up in the background.</source>
+   <translation>Se ha producido en segundo plano un error que nadie esperaba.</translation>
+  </message>
+  <message>
+   <source>An error that nobody expected came up while payments were worked on.</source>
+   <translation>Se ha producido un error que nadie esperaba mientras se trabajaba en los pagos.</translation>
+  </message>
+  <message>
+   <source>If it says that payments stand still, close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>Si dice que los pagos están detenidos, cierre Bookkeeper y vuelva a abrirlo: lo que estaba en camino se busca entonces en la contabilidad antes de enviar nada más.</translation>
+  </message>
+  <message>
+   <source>No company is open, so that nothing was being recorded.</source>
+   <translation>No hay ninguna empresa abierta, así que no se estaba registrando nada.</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded for this company.</source>
+   <translation>No se ha registrado nada para esta empresa.</translation>
+  </message>
+  <message>
+   <source>Nothing is under way: each payment has ended.</source>
+   <translation>No hay nada en camino: todos los pagos han terminado.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be read just now ({0}). What is in it stays there.</source>
+   <translation>El diario no se puede leer en este momento ({0}). Lo que contiene sigue ahí.</translation>
+  </message>
+  <message>
+   <source>The last run in the journal is {0}, recorded at {1} by {2}; payments in it: {3}.</source>
+   <translation>La última serie del diario es {0}, registrada a las {1} por {2}; pagos: {3}.</translation>
+  </message>
+  <message>
+   <source>The window met an error that nobody expected.</source>
+   <translation>La ventana ha encontrado un error que nadie esperaba.</translation>
+  </message>
+  <message>
+   <source>Under way, and not to be recorded again: {0}.</source>
+   <translation>En camino, y no se debe volver a registrar: {0}.</translation>
+  </message>
+  <message>
+   <source>You can go on. If something looks wrong, close Bookkeeper and start it again: what is in the journal and in your drafts is not lost.</source>
+   <translation>Puede continuar. Si algo no parece correcto, cierre Bookkeeper y vuelva a abrirlo: lo que está en el diario y en sus borradores no se pierde.</translation>
   </message>
  </context>
  <context>

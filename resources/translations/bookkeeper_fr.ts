@@ -1,6 +1,13 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>Kept filters</source>
+   <translation>Filtres gardés</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountsPane</name>
   <message>
    <source>(no name)</source>
@@ -429,24 +436,12 @@
    <translation>Lecture de la clé…</translation>
   </message>
   <message>
-   <source>Report a problem…</source>
-   <translation>Signaler un problème…</translation>
-  </message>
-  <message>
-   <source>Something unexpected happened</source>
-   <translation>Un imprévu est survenu</translation>
-  </message>
-  <message>
    <source>Starting…</source>
    <translation>Démarrage…</translation>
   </message>
   <message>
    <source>The API key of {0} is not on this computer</source>
    <translation>La clé d'API de {0} n'est pas sur cet ordinateur</translation>
-  </message>
-  <message>
-   <source>What was recorded is safe in the journal. Details are in the log, in {0}.</source>
-   <translation>Ce qui a été consigné est en sécurité dans le journal. Les détails sont dans le fichier journal, dans {0}.</translation>
   </message>
   <message>
    <source>{0}, {1} practice</source>
@@ -2134,10 +2129,6 @@
    <translation>&amp;Filtres gardés…</translation>
   </message>
   <message>
-   <source>Kept filters</source>
-   <translation>Filtres gardés</translation>
-  </message>
-  <message>
    <source>New &amp;credit note…</source>
    <translation>Nouvel &amp;avoir…</translation>
   </message>
@@ -2385,14 +2376,6 @@
   <message>
    <source>Record, send and refresh in the other window; what it does appears here. To work here, close both and start Bookkeeper again.</source>
    <translation>Enregistrez, envoyez et actualisez dans l'autre fenêtre ; ce qu'elle fait apparaît ici. Pour travailler ici, fermez les deux et relancez Bookkeeper.</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this window</source>
-   <translation>Un problème est survenu dans cette fenêtre</translation>
-  </message>
-  <message>
-   <source>The other window is not affected.</source>
-   <translation>L'autre fenêtre n'est pas touchée.</translation>
   </message>
  </context>
  <context>
@@ -4445,6 +4428,80 @@
   </message>
  </context>
  <context>
+  <name>UnexpectedDesk</name>
+  <message>
+   <source>Bookkeeper ended unexpectedly the last time</source>
+   <translation>Bookkeeper s’est arrêté de façon inattendue la dernière fois</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Signaler un problème…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Un imprévu est survenu</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
+   <translation>Ce qui a été enregistré est dans le journal ; ce qui était en route est recherché maintenant dans les comptes. Un rapport a été écrit ; rien n’est envoyé de soi-même.</translation>
+  </message>
+  <message>
+   <source>What was recorded is safe in the journal. How often so far: {0}.</source>
+   <translation>Ce qui a été enregistré est en sécurité dans le journal. Nombre de fois jusqu’ici : {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnexpectedDialog</name>
+  <message>
+   <source>A report without keys and account numbers was written; nothing is sent by itself: {0}</source>
+   <translation>Un rapport sans clés ni numéros de compte a été écrit ; rien n’est envoyé de soi-même : {0}</translation>
+  </message>
+  <message>
+   <source>Close Bookkeeper</source>
+   <translation>Fermer Bookkeeper</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>How often so far: {0}.</source>
+   <translation>Nombre de fois jusqu’ici : {0}.</translation>
+  </message>
+  <message>
+   <source>No report could be written.</source>
+   <translation>Aucun rapport n’a pu être écrit.</translation>
+  </message>
+  <message>
+   <source>Other errors since: {0}.</source>
+   <translation>Autres erreurs depuis : {0}.</translation>
+  </message>
+  <message>
+   <source>Reading the journal…</source>
+   <translation>Lecture du journal…</translation>
+  </message>
+  <message>
+   <source>Report a problem…</source>
+   <translation>Signaler un problème…</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Un imprévu est survenu</translation>
+  </message>
+  <message>
+   <source>Was anything recorded?</source>
+   <translation>Quelque chose a-t-il été enregistré ?</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Ce qui s'est passé</translation>
+  </message>
+  <message>
+   <source>What now?</source>
+   <translation>Que faire ?</translation>
+  </message>
+ </context>
+ <context>
   <name>VerifyDialog</name>
   <message>
    <source>Close</source>
@@ -6293,6 +6350,53 @@
   <message>
    <source>{0} under way</source>
    <translation>{0} en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>unexpected</name>
+  <message>
+   <source>An error that nobody expected came up in the background.</source>
+   <translation>Une erreur que personne n’attendait est survenue en arrière-plan.</translation>
+  </message>
+  <message>
+   <source>An error that nobody expected came up while payments were worked on.</source>
+   <translation>Une erreur que personne n’attendait est survenue pendant le traitement des paiements.</translation>
+  </message>
+  <message>
+   <source>If it says that payments stand still, close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>S’il est dit que les paiements sont à l’arrêt, fermez Bookkeeper et relancez-le : ce qui était en route est alors recherché dans les comptes avant tout autre envoi.</translation>
+  </message>
+  <message>
+   <source>No company is open, so that nothing was being recorded.</source>
+   <translation>Aucune société n’est ouverte ; rien n’était donc en cours d’enregistrement.</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded for this company.</source>
+   <translation>Rien n’a été enregistré pour cette société.</translation>
+  </message>
+  <message>
+   <source>Nothing is under way: each payment has ended.</source>
+   <translation>Rien n’est en route : chaque paiement est terminé.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be read just now ({0}). What is in it stays there.</source>
+   <translation>Le journal ne peut pas être lu pour l’instant ({0}). Ce qui s’y trouve y reste.</translation>
+  </message>
+  <message>
+   <source>The last run in the journal is {0}, recorded at {1} by {2}; payments in it: {3}.</source>
+   <translation>La dernière série du journal est {0}, enregistrée à {1} par {2} ; paiements : {3}.</translation>
+  </message>
+  <message>
+   <source>The window met an error that nobody expected.</source>
+   <translation>La fenêtre a rencontré une erreur que personne n’attendait.</translation>
+  </message>
+  <message>
+   <source>Under way, and not to be recorded again: {0}.</source>
+   <translation>En route, à ne pas enregistrer une deuxième fois : {0}.</translation>
+  </message>
+  <message>
+   <source>You can go on. If something looks wrong, close Bookkeeper and start it again: what is in the journal and in your drafts is not lost.</source>
+   <translation>Vous pouvez continuer. Si quelque chose semble incorrect, fermez Bookkeeper et relancez-le : ce qui est dans le journal et dans vos brouillons n’est pas perdu.</translation>
   </message>
  </context>
  <context>

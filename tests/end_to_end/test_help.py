@@ -40,15 +40,3 @@ def test_about_names_versions_and_every_licence(qtbot: QtBot, start: Start) -> N
     for name in ("Bookkeeper 0", "PySide6", "httpx", "pydantic"):
         assert name in text
     assert "Permission is hereby granted" in text
-
-
-def test_a_report_holds_what_happened_and_no_key(qtbot: QtBot, start: Start) -> None:
-    program = open_practice(qtbot, start)
-    assert program.session is not None
-    program.unexpected.emit()
-    qtbot.waitUntil(program.window.message.button.isVisible)
-    program.window.message.button.click()
-    shown: TextDialog = dialog(qtbot, TextDialog)
-    key = program.session.workplace.access.authorization.partition(" ")[2]
-    assert "Qt 6" in shown.text.toPlainText()
-    assert key not in shown.text.toPlainText()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -54,13 +54,21 @@ def show_about(window: QWidget, described: str) -> None:
     TextDialog(_tr("About Bookkeeper"), what, f"{described}\n\n{licences()}", window).open()
 
 
-def show_report(window: QWidget, described: str, log_file: Path) -> None:
-    """Show what whoever mends the program needs, for the person to read before it is sent."""
+def show_report(window: QWidget, described: str, errors: Sequence[str], log_file: Path) -> None:
+    """Show what whoever mends the program needs, for the person to read before it is sent.
+
+    Args:
+        window: Its owner.
+        described: What is running.
+        errors: Reports of errors nobody expected, newest first.
+        log_file: Its end goes into it.
+    """
     what = _tr(
         "Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no"
         " bank account number, but the log may name suppliers. Nothing is sent by itself."
     )
-    text = f"{described}\nQt {qVersion()}\n{platform.platform()}\n\n{_end_of(log_file)}"
+    parts = [f"{described}\nQt {qVersion()}\n{platform.platform()}", *errors, _end_of(log_file)]
+    text = f"\n\n{'=' * 60}\n\n".join(parts)
     TextDialog(_tr("Report a problem"), what, text, window).open()
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bookkeeper.errors import BookkeeperError
-from bookkeeper.ui import wording
-from bookkeeper.ui.fields import buttons_row, fit_to_screen
+from bookkeeper.ui.dialogs.confirming import ConfirmingDialog
+from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID, Tint
@@ -32,14 +31,8 @@ class UndoRow:
     what: str
 
 
-class UndoDialog(QDialog):
-    """Names what is possible and what is not; stays open until the journal holds the deletions.
-
-    Signals:
-        confirmed: Do it.
-    """
-
-    confirmed = Signal()
+class UndoDialog(ConfirmingDialog):
+    """Names what is possible and what is not."""
 
     def __init__(self, run: str, rows: Sequence[UndoRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,19 +68,10 @@ class UndoDialog(QDialog):
         )
         if count:
             layout.addWidget(Label(text, "muted", wrap=True))
-        self._message = Label("", "bad", wrap=True)
-        self._message.hide()
-        layout.addWidget(self._message)
+        layout.addWidget(self.trouble)
         words = self.tr("Delete 1 payment") if count == 1 else self.tr("Delete {0} payments").format(count)
-        row, self.do = buttons_row(self, self.tr("Keep them") if count else self.tr("Close"), words)
-        # Enter must not delete: the button is pressed on purpose or not at all.
-        self.do.setDefault(False)
-        self.do.setAutoDefault(False)
-        self.do.setProperty("part", "danger")
-        self.do.setProperty("isTall", True)
+        layout.addLayout(self.make_buttons(self.tr("Keep them") if count else self.tr("Close"), words))
         self.do.setVisible(count > 0)
-        self.do.clicked.connect(self._on_do_clicked)
-        layout.addLayout(row)
         self.table.go_to(0)
 
     def _heading(self, count: int, whole: int) -> str:
@@ -102,23 +86,5 @@ class UndoDialog(QDialog):
         return Cell(words, chip=Tint.GOOD if row.is_possible else Tint.WARN)
 
     @Slot(object)
-    def on_recorded(self, _run: object) -> None:
-        """The journal holds the deletions."""
-        self.accept()
-
-    @Slot(object)
-    def on_failed(self, error: BookkeeperError) -> None:
-        """Nothing was recorded: say why."""
-        self._message.set_text(wording.error(error))
-        self._message.show()
-        self.do.setEnabled(True)
-
-    @Slot(object)
     def _on_table_gone_to(self, row: UndoRow | None) -> None:
         self.what.set_text("" if row is None else f"{row.name}: {row.what}")
-
-    @Slot()
-    def _on_do_clicked(self) -> None:
-        self._message.hide()
-        self.do.setEnabled(False)
-        self.confirmed.emit()
