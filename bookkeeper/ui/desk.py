@@ -20,8 +20,8 @@ from bookkeeper.background.jobs import (
     RefreshProgress,
 )
 from bookkeeper.background.jobs import SaveAttachment as SaveJob
-from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
 from bookkeeper.ui import list_words, wording

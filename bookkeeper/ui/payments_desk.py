@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.errors import JournalUnreachableError
 from bookkeeper.journal import Payment, State, whoever_is_here
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
