@@ -40,6 +40,7 @@ class LayoutDesk(QObject):
             "payments": window.payments.view,
             "book-payments": window.book_payments.view,
             "runs": window.runs.view,
+            "approvals": window.approvals.view,
         }
         self._splitters = window.findChildren(QSplitter)
         self._restore()

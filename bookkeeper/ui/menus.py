@@ -73,6 +73,7 @@ def fill_menu_bar(window: MainWindow) -> None:
         _Item(tr("Credit &notes"), lambda: window.documents.turn_to(1), "Alt+5"),
         _Item(tr("Payments &in the books"), lambda: window.history.turn_to(1), "Alt+6"),
         _Item(tr("&Runs"), lambda: window.history.turn_to(2), "Alt+7"),
+        _Item(tr("&To approve"), lambda: window.history.turn_to(3), "Alt+8"),
         None,
     ])  # fmt: skip
     _SchemeMenu(view.addMenu(tr("&Colours")), window)
@@ -95,6 +96,7 @@ def fill_menu_bar(window: MainWindow) -> None:
     _fill(bar.addMenu(tr("&Payments")), [
         _Item(tr("&Stop everything"), window.payments.stop_asked.emit, "Ctrl+.", works=True,
               sign=Sign.STOP),
+        _Item(tr("&Approve…"), window.approve, "Ctrl+Shift+E"),
         None,
         _Item(tr("&Verify the journal…"), window.verify_asked.emit, "Ctrl+Shift+V", works=True,
               sign=Sign.VERIFY),
@@ -106,6 +108,7 @@ def fill_menu_bar(window: MainWindow) -> None:
               sign=Sign.ACCOUNT),
         _Item(tr("Payment &methods…"), window.payment_methods_asked.emit, "Ctrl+Shift+M", works=True),
         _Item(tr("&How payments are recorded…"), window.recording_asked.emit, "Ctrl+Shift+H", works=True),
+        _Item(tr("&Four eyes…"), window.four_eyes_asked.emit, "Ctrl+Shift+F", works=True),
         None,
         _Item(tr("&Connection…"), window.connection_asked.emit, "Ctrl+Shift+C", works=True, sign=Sign.LINK),
         _Item(tr("Connect &another company…"), window.other_company_asked.emit, "Ctrl+O", works=True,

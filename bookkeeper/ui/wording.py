@@ -199,6 +199,13 @@ def state_word(state: State) -> StateWord:
     return StateWord(_tr(word), tint)
 
 
+def state_of(payment: Payment) -> StateWord:
+    """How a payment is shown: as its state, but for one that somebody has sent back."""
+    if payment.progress.why.code == "sent-back":
+        return StateWord(_tr("Sent back"), Tint.WARN)
+    return state_word(payment.state)
+
+
 def event_word(kind: EventKind) -> str:
     """What happened to a payment, in a few words."""
     return _tr(_EVENTS[kind])
