@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 def countdown(payment: Payment, now: datetime) -> timedelta | None:
     """How long a payment is still held, None when it is not, or waits for something else."""
     left = payment.progress.due_at - now
-    is_held = payment.state is State.HELD and payment.progress.why.code == "held"
+    is_held = payment.state is State.HELD and payment.progress.why.code in ("held", "approved")
     return left if is_held and left > timedelta() else None
 
 

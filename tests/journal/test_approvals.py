@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from alembic import command
 
 from bookkeeper.errors import FilesError
-from bookkeeper.journal import Change, EventKind, Journal, JournalPlace, NewRun, Payment, State, Why
+from bookkeeper.journal import (
+    Change,
+    EventKind,
+    Journal,
+    JournalPlace,
+    NewRun,
+    Payment,
+    Shared,
+    State,
+    Why,
+    migrating,
+    opening,
+)
+from bookkeeper.journal import (
+    postgres as engines,
+)
+from bookkeeper.journal.chain import GENESIS, event_hash
 from bookkeeper.journal.exporting import lines
 from bookkeeper.journal.moving import move
 from bookkeeper.journal.verify import Flaw, verify
@@ -204,3 +223,70 @@ def test_what_waits_and_what_was_approved_moves_along_and_back(
         assert journal.payment(second.id) == second
         assert len(journal.approvals.waiting("c")) == 2
         assert verify(journal).findings == ()
+
+
+# -- a journal of the version before ------------------------------------------------------------------
+
+
+def before_approvals(place: JournalPlace) -> None:
+    """A journal as the version before left it, with one payment in it that goes on."""
+    at, values = "2026-11-22T10:00:00.000000Z", "'c', 'k', 'N', 'Xero', 2026, 1, 'ann@desk'"
+    event = {"seq": 1, "payment_id": "p", "at": at, "kind": "recorded-here", "state": "held"}
+    said = {"body_sha256": hashlib.sha256(b"x").hexdigest(), "idempotency_key": "key", "path": "/x"}
+    event["detail"] = json.dumps(said | {"amount": "0.01 GBP"})
+    body = "'\\x78'::bytea" if isinstance(place, Shared) else "x'78'"
+    false, true = ("false", "true") if isinstance(place, Shared) else ("0", "1")
+    statements = [
+        f"INSERT INTO run VALUES ('r', {values}, '{at}', NULL)",
+        "INSERT INTO payment (id, run_id, position, company_id, connection_id, api, supplier_id,"
+        " supplier_name, account_id, amount_minor, currency, paid_on, reference, method,"
+        " path, body, idempotency_key, state, why, attempts, is_doubtful, may_resend, looks,"
+        " due_at, changed_at) VALUES ('p', 'r', 0, 'c', 'k',"
+        " 'sync', 's', 'S', 'a', 1, 'GBP', '2026-11-22', '', 'POST', '/x', "
+        f"{body}, 'key', 'held', '[\"held\"]', 0, {false}, {true}, 0, '{at}', '{at}')",
+        f"INSERT INTO event VALUES (1, 'p', '{at}', 'recorded-here', 'held', '{event['detail']}',"
+        f" '{GENESIS}', '{event_hash(GENESIS, event)}')",
+    ]
+    engine = engines.make_engine(place, "") if isinstance(place, Shared) else opening._engine(place)
+    with engine.begin() as connection:
+        config = migrating._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0006")
+        if isinstance(place, Shared):
+            connection.exec_driver_sql("SET LOCAL bookkeeper.schema = '0006'")
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_an_older_journal_goes_on_as_it_was_and_knows_approval_from_then_on(
+    request: pytest.FixtureRequest, tmp_path: Path, new_run: Recipe, clock: Clock, engine: str
+) -> None:
+    place: JournalPlace = tmp_path / "journal.sqlite3"
+    if engine == "postgresql":
+        server: Server = request.getfixturevalue("postgres")
+        place = server.new_database()
+    before_approvals(place)
+    with closing(Journal.open(place, clock())) as journal:
+        payment = journal.payment("p")
+        assert (payment.state, payment.needs, payment.account) == (State.HELD, (), "")
+        assert payment.is_cleared
+        assert verify(journal).findings == ()
+        sent = replace(payment.progress, state=State.SENDING)
+        journal.change(payment, EventKind.ANSWERED, sent, {}, clock())
+        journal.approvals.set_policy("c", POLICY, BOB, clock())
+        assert journal.record(new_run(a_payment()), clock()).to_approve == 1
+        assert journal.broken_events() == []
+    for statement in ("DELETE FROM event", "UPDATE event SET detail = ''"):
+        with pytest.raises(BROKEN_RULE, match="events are never"):
+            raw(place, statement)
+
+
+def test_a_journal_that_has_moved_takes_no_approval(
+    place: JournalPlace, journal: Journal, waiting: Payment, clock: Clock
+) -> None:
+    journal.close()
+    raw(place, "INSERT INTO moved VALUES (1, 'elsewhere', 'then', 'ann@desk', NULL)")
+    with pytest.raises(BROKEN_RULE, match="this journal has moved"):
+        raw(place, f"INSERT INTO approval VALUES ('{waiting.id}', 'bob@other', '', '')")
