@@ -205,6 +205,7 @@ class Bookkeeper(QObject):
                 apis=rules.apis,
                 proxy=self.settings.proxy,
                 ca_file=self.settings.ca_file,
+                name=self.settings.person,
             )
             apis = APIS[self.settings.choices(company.id).api]
             self.session = CompanySession(workplace, rules, apis, self)

@@ -183,6 +183,13 @@ class StandstillError(BookkeeperError):
     )
 
 
+class OwnPaymentError(BookkeeperError):
+    """Somebody wanted to approve what was prepared at the same account."""
+
+    title = "A payment is approved by somebody else than who prepared it"
+    advice = "Have it approved at another account of the operating system. Nothing was sent."
+
+
 class AlreadyInPaymentError(BookkeeperError):
     """A bill or credit note is already on a payment that has not ended."""
 

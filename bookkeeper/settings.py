@@ -218,6 +218,7 @@ class Settings(msgspec.Struct):
         ca_file: File of certificates trusted beside the system's; empty for none.
         overview_folded: Only one line of the overview is shown.
         shared_journal: Where payments are recorded; None for this computer.
+        person: Who is at this desk, as they call themselves; may be empty.
     """
 
     has_been_welcomed: bool = False
@@ -234,6 +235,7 @@ class Settings(msgspec.Struct):
     ca_file: str = ""
     overview_folded: bool = False
     shared_journal: SharedJournal | None = None
+    person: str = ""
     companies: dict[str, CompanyChoices] = msgspec.field(default_factory=dict)
 
     def choices(self, company_id: str) -> CompanyChoices:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bookkeeper.codat import Access
-from bookkeeper.journal import JournalPlace
+from bookkeeper.journal import JournalPlace, whoever_is_here
+from bookkeeper.payables.approval import Person
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.payments.clock import ServiceClock
@@ -34,6 +35,7 @@ class Workplace:
         apis: Those that reach the accounting software.
         proxy: Address of a proxy to the service; empty for none.
         ca_file: File of certificates trusted beside the system's; empty for none.
+        name: Who is at the desk, as they call themselves; may be empty.
     """
 
     access: Access
@@ -45,6 +47,12 @@ class Workplace:
     apis: frozenset[Api] = frozenset(Api)
     proxy: str = ""
     ca_file: str = ""
+    name: str = ""
+
+    @property
+    def person(self) -> Person:
+        """Who is at the desk: the name they chose, and the account that tells them from others."""
+        return Person(whoever_is_here(), self.name)
 
     @property
     def route(self) -> Route:

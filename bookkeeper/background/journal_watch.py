@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from bookkeeper.background.desk import Workplace
-from bookkeeper.background.payment_worker import RECENT, RECENT_RUNS, Snapshot
 from bookkeeper.background.run_worker import Open, RunWorker
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.background.threads import Worker
 from bookkeeper.books import Kind
 from bookkeeper.errors import BookkeeperError
@@ -91,10 +91,7 @@ class JournalWatch(Worker):
         """Nothing is under way that could be stopped."""
 
     def _tell(self, journal: Journal) -> None:
-        company_id = self._workplace.whose.company_id
-        recent = tuple(journal.recent_payments(company_id, RECENT))
-        runs = tuple(journal.runs.newest(company_id, RECENT_RUNS))
-        self.told.emit(Snapshot(recent, journal.reserved(company_id), runs=runs))
+        self.told.emit(Snapshot.of(journal, self._workplace.whose.company_id))
 
     def _opened(self) -> Journal:
         from bookkeeper.journal import Journal

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from bookkeeper.background.approval_service import ApprovalService
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.journal_watch import JournalWatch
 from bookkeeper.background.payment_worker import PaymentWorker
@@ -26,6 +27,7 @@ class PaymentService(QObject):
 
     Attributes:
         runs: What concerns whole runs.
+        approvals: What concerns payments that need approval.
     """
 
     recorded = Signal(object)
@@ -57,6 +59,7 @@ class PaymentService(QObject):
         """
         super().__init__(parent)
         self._worker: PaymentWorker | JournalWatch
+        approvals = None
         if is_onlooker:
             self._worker = watch = JournalWatch(workplace)
             self._follow(watch, ("told", "changed", "troubled", "history"))
@@ -64,7 +67,9 @@ class PaymentService(QObject):
             self._worker = worker = PaymentWorker(workplace)
             self._follow(worker, _SIGNALS)
             self._command(worker)
+            approvals = worker.approvals
         self.runs = RunService(self._worker.runs, self)
+        self.approvals = ApprovalService(approvals, self)
         self._host = WorkerThread(self._worker, "payments", self)
         self._find_history.connect(self._worker.find_history, _QUEUED)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
+from bookkeeper.background.approval_worker import ApprovalWorker
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.run_worker import Open, RunWorker
+from bookkeeper.background.snapshot import RECENT, Snapshot
 from bookkeeper.background.threads import Worker, unexpected
 from bookkeeper.background.verification import verification
 from bookkeeper.books import Books, Kind
@@ -24,12 +26,13 @@ from bookkeeper.errors import (
     JournalUnreachableError,
     StandstillError,
 )
-from bookkeeper.journal import Event, Payment, RunSummary, Shared, State, whoever_is_here
+from bookkeeper.journal import Event, Payment, Shared, State, whoever_is_here
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, decide, new_run
 from bookkeeper.payments.balances import Balance, Key
 from bookkeeper.payments.decide import Step
+from bookkeeper.payments.orders import knowing_payees
 from bookkeeper.payments.proof import comparable
 
 if TYPE_CHECKING:
@@ -39,10 +42,6 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger(__name__)
 
-#: Payments a snapshot holds at most, newest first.
-RECENT = 500
-#: Runs a snapshot holds at most, newest first.
-RECENT_RUNS = 200
 #: While a run is being sent, the window is told at most this often, in seconds.
 _TELL_EVERY_S = 0.1
 #: And telling takes at most one part in so many of the time.
@@ -53,26 +52,6 @@ _QUIET_S = 20
 _TRY_AGAIN_MS = 30_000
 #: The clock may be put right meanwhile (`payments.clock`), so what is due is asked for at least this often.
 _LONGEST_SLEEP_MS = 60_000
-
-
-_NOT_TOLD = Quota()
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What the journal says at one moment.
-
-    Attributes:
-        payments: The newest, latest run first.
-        runs: The newest, each in a line, latest first.
-        reserved: Bills on open payments, by id.
-        quota: The day's requests, as the last answer told.
-    """
-
-    payments: tuple[Payment, ...] = ()
-    reserved: dict[str, State] | None = None
-    quota: Quota = _NOT_TOLD
-    runs: tuple[RunSummary, ...] = ()
 
 
 class PaymentWorker(Worker):
@@ -113,6 +92,7 @@ class PaymentWorker(Worker):
         #: Whole runs, on the same thread; it borrows what this worker has open.
         self.runs = RunWorker(workplace, lambda: self.ready().journal, self.ready, self)
         self.runs.proven.connect(self._on_proven)
+        self.approvals = ApprovalWorker(workplace, self.ready, self._apply, self)
         self._tell_from = 0.0
         self._has_moved = False
         self._is_outdated = False
@@ -149,9 +129,10 @@ class PaymentWorker(Worker):
         try:
             desk = self.ready()
             journal = desk.journal
-            run = journal.record(
-                new_run(order, self._workplace.whose, desk.requests), self._workplace.clock()
-            )
+            new = new_run(order, self._workplace.whose, desk.requests)
+            with closing(desk.books.reader()) as reader:
+                new = knowing_payees(new, reader.suppliers_changed_at)
+            run = journal.record(new, self._workplace.clock())
         except BookkeeperError as error:
             self.failed.emit(error)
             return
@@ -254,7 +235,7 @@ class PaymentWorker(Worker):
         if self._clerk is not None:
             self._clerk.stop()
 
-    def _apply(self, payment_ids: tuple[str, ...], judge: Callable[[Payment], Step]) -> None:
+    def _apply(self, payment_ids: Iterable[str], judge: Callable[[Payment], Step]) -> None:
         try:
             clerk = self.ready().clerk
             for payment_id in payment_ids:
@@ -382,10 +363,8 @@ class PaymentWorker(Worker):
     def _tell(self, journal: Journal) -> None:
         began = time.monotonic()
         company = self._workplace.whose.company_id
-        recent = tuple(journal.recent_payments(company, RECENT))
-        quota = self._client.quota if self._client is not None else _NOT_TOLD
-        runs = tuple(journal.runs.newest(company, RECENT_RUNS))
-        self.told.emit(Snapshot(recent, journal.reserved(company), quota, runs))
+        quota = self._client.quota if self._client is not None else Quota()
+        self.told.emit(Snapshot.of(journal, company, quota))
         ended = time.monotonic()
         self._tell_from = ended + max(_TELL_EVERY_S, (ended - began) * _SHARE_OF_TELLING)
         if self._has_moved:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -121,6 +122,19 @@ class DocumentReader:
                 key = (supplier_id, currency)
                 sums[key] = sums.get(key, 0) - amount.minor
         return {key: Money(minor, key[1]) for key, minor in sums.items()}
+
+    def suppliers_changed_at(self, supplier_ids: Sequence[str]) -> dict[str, datetime | None]:
+        """When each of these suppliers was last changed (UTC), None where that is not told.
+
+        Those that were never read, and are only named by a document, are left out.
+        """
+        with explained():
+            found = self._connection.execute(
+                "SELECT id, modified_at FROM suppliers"
+                " WHERE is_listed = 1 AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(supplier_ids)),),
+            )
+            return {supplier_id: papers.moment(changed_at) for supplier_id, changed_at in found}
 
     def _credit_notes(self, condition: str, *values: str) -> list[CreditNote]:
         with explained():

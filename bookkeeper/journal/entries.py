@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from bookkeeper.errors import BookkeeperError
+from bookkeeper.payables.approval import Need, Person, Policy, may_approve
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.plan import Link
@@ -18,6 +19,7 @@ from bookkeeper.payables.rules import Api
 class State(StrEnum):
     """What is known of a payment. The desk shows each with one word of its own (DESIGN 4)."""
 
+    TO_APPROVE = "to-approve"
     HELD = "held"
     SENDING = "sending"
     ACCEPTED = "accepted"
@@ -52,6 +54,10 @@ class EventKind(StrEnum):
     SEND_NOW = "send-now"
     STOPPED = "stopped"
     DECIDED = "decided"
+    APPROVED = "approved"
+    SENT_BACK = "sent-back"
+    #: What needs approval was changed: the one event without a payment, and without a state.
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,11 @@ class NewRun:
     """All payments of one press of *Record*, for one company's connection.
 
     Attributes:
+        recorded_by: The person, in words.
         undoes: id of the run whose payments these deletions take out of the books again.
+        account: The person's; empty where `recorded_by` is nothing else.
+        payees_changed_at: When each supplier was last changed in the accounting software (UTC), None where
+            that is not told; one that is missing is not known there.
     """
 
     company_id: str
@@ -100,15 +110,22 @@ class NewRun:
     payments: tuple[NewPayment, ...]
     hold_until: datetime
     undoes: str | None = None
+    account: str = ""
+    payees_changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A recorded run."""
+    """A recorded run.
+
+    Attributes:
+        to_approve: How many of its payments wait for somebody's approval.
+    """
 
     id: str
     title: str
     payment_ids: tuple[str, ...]
+    to_approve: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +140,7 @@ class RunFacts:
     recorded_by: str
     recorded_at: datetime
     undoes: str | None = None
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +253,13 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A recorded payment or deed: what was asked (never changes; see `NewPayment`) and its progress."""
+    """A recorded payment or deed: what was asked (never changes; see `NewPayment`) and its progress.
+
+    Attributes:
+        recorded_by: Who did, in words; `account` is theirs.
+        needs: Why somebody else's approval is needed; empty where it is not.
+        approved_by: Who gave it.
+    """
 
     id: str
     run_id: str
@@ -260,21 +284,46 @@ class Payment:
     changed_at: datetime
     progress: Progress
     act: Act = Act.PAY
+    recorded_by: str = ""
+    account: str = ""
+    needs: tuple[Need, ...] = ()
+    approved_by: Person | None = None
 
     @property
     def state(self) -> State:
         """Shorthand for the progress's state."""
         return self.progress.state
 
+    @property
+    def is_cleared(self) -> bool:
+        """Whether it needs no approval, or has that of another person."""
+        by = self.approved_by
+        return not self.needs or (by is not None and may_approve(self.account, by.account))
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What becomes of a payment: its new progress and the event that explains it."""
+    """What becomes of a payment: its new progress and the event that explains it.
+
+    Attributes:
+        approved_by: Whose approval is kept with it.
+    """
 
     before: Payment
     kind: EventKind
     progress: Progress
     detail: Mapping[str, object]
+    approved_by: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPolicy:
+    """What needs approval in a company's books, who said so, and when (UTC)."""
+
+    company_id: str
+    policy: Policy
+    by: Person
+    at: datetime
 
 
 class Standing(NamedTuple):

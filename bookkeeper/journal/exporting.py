@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from bookkeeper.journal.entries import Event, History, Payment, RunFacts
+from bookkeeper.journal.entries import Event, History, KeptPolicy, Payment, RunFacts
 from bookkeeper.journal.rows import stamp
 from bookkeeper.journal.store import Journal
 
@@ -34,6 +34,21 @@ def lines(journal: Journal, company_id: str | None = None) -> Iterator[str]:
         for event in history.events:
             yield _line("event", _event(event))
 
+    for policy in reversed(journal.approvals.policies(company_id)):
+        yield _line("policy", _policy(policy))
+
+
+def _policy(kept: KeptPolicy) -> Mapping[str, object]:
+    policy = kept.policy
+    return {
+        "company_id": kept.company_id,
+        "at": stamp(kept.at),
+        "by": str(kept.by),
+        "is_on": policy.is_on,
+        "limits": {one.currency: str(one.decimal) for one in policy.limits},
+        "new_payees": policy.new_payees,
+    }
+
 
 def _run(run: RunFacts) -> Mapping[str, object]:
     return {
@@ -44,6 +59,7 @@ def _run(run: RunFacts) -> Mapping[str, object]:
         "software": run.software,
         "recorded_by": run.recorded_by,
         "recorded_at": stamp(run.recorded_at),
+        "account": run.account,
     }
 
 
@@ -74,6 +90,8 @@ def _payment(history: History) -> Mapping[str, object]:
             }
             for link in payment.links
         ],
+        "needs_approval": [need.kind.value for need in payment.needs],
+        "approved_by": str(payment.approved_by) if payment.approved_by is not None else None,
         **_progress(payment),
     }
 

@@ -25,7 +25,18 @@ from bookkeeper.journal.chain import broken_links
 from bookkeeper.journal.entries import FINAL_STATES
 from bookkeeper.journal.opening import open_engine
 from bookkeeper.journal.postgres import meaning
-from bookkeeper.journal.tables import claim, event, link, moved, note, payment, proof, run, standing
+from bookkeeper.journal.tables import (
+    approval,
+    claim,
+    event,
+    link,
+    moved,
+    note,
+    payment,
+    proof,
+    run,
+    standing,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -34,7 +45,7 @@ if TYPE_CHECKING:
     from bookkeeper.journal.store import Journal
 
 #: What a journal is made of, in the order in which it can be written.
-_TABLES = (run, payment, link, claim, standing, proof, note, event)
+_TABLES = (run, payment, approval, link, claim, standing, proof, note, event)
 #: Rows written at a time.
 _AT_ONCE = 2_000
 _STREAMED = {"yield_per": _AT_ONCE}
@@ -168,6 +179,7 @@ def _refuse_others(old: Connection, new: Connection) -> None:
 
 
 def _copy(old: Connection, new: Connection, told: Callable[[int], object]) -> None:
+    arrived_before = new.execute(select(payment.c.id).limit(1)).first() is not None
     for number, table in enumerate(_TABLES):
         told(10 + 70 * number // len(_TABLES))
         if table is note:
@@ -177,7 +189,9 @@ def _copy(old: Connection, new: Connection, told: Callable[[int], object]) -> No
         missing = (row for row in _ordered(old, table) if _key(table, row) not in known)
         for part in _parts(missing):
             new.execute(insert(table), part)
-        if known and table in (payment, claim):
+    if arrived_before:
+        # Last: what has been approved since goes on only with its approval.
+        for table in (payment, claim):
             _bring_up_to_date(old, new, table)
 
 

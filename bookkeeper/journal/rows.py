@@ -20,6 +20,7 @@ from bookkeeper.journal.entries import (
     State,
     Why,
 )
+from bookkeeper.payables.approval import Person, needs_of
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Link, LinkKind
@@ -48,6 +49,7 @@ def run_values(new: NewRun) -> dict[str, object]:
         "software": new.software,
         "recorded_by": new.recorded_by,
         "undoes": new.undoes,
+        "account": new.account or new.recorded_by,
     }
 
 
@@ -146,7 +148,7 @@ def link_of(row: Row) -> Link:
 
 
 def payment_of(row: Row, links: tuple[Link, ...]) -> Payment:
-    """The payment of a row joined with its run."""
+    """The payment of a row joined with its run and its approval."""
     return Payment(
         id=row["id"],
         run_id=row["run_id"],
@@ -171,6 +173,10 @@ def payment_of(row: Row, links: tuple[Link, ...]) -> Payment:
         changed_at=moment(row["changed_at"]),
         progress=_progress_of(row),
         act=Act(row["act"]),
+        recorded_by=row["recorded_by"],
+        account=row["account"],
+        needs=needs_of(row["needs"]),
+        approved_by=_approver_of(row),
     )
 
 
@@ -211,6 +217,7 @@ def run_of(row: Row) -> RunFacts:
         row["recorded_by"],
         moment(row["recorded_at"]),
         row["undoes"],
+        row["account"],
     )
 
 
@@ -235,6 +242,11 @@ def _progress_of(row: Row) -> Progress:
         correlation_id=row["correlation_id"],
         push_key=row["push_key"],
     )
+
+
+def _approver_of(row: Row) -> Person | None:
+    account = row["approved_account"]
+    return Person(account, row["approved_name"]) if account is not None else None
 
 
 def _stamp_or_none(when: datetime | None) -> str | None:

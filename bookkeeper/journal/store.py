@@ -6,8 +6,6 @@ raises, nothing was written. No Qt, no network.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, func, insert, select, true, update
+from sqlalchemy import and_, bindparam, select, true, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bookkeeper.errors import (
@@ -23,8 +21,9 @@ from bookkeeper.errors import (
     JournalUnreachableError,
     UncertainRecordError,
 )
-from bookkeeper.journal import claims, rows
-from bookkeeper.journal.chain import GENESIS, broken_links, event_hash
+from bookkeeper.journal import approvals, claims, events, recording, rows
+from bookkeeper.journal.approvals import ApprovalShelf
+from bookkeeper.journal.chain import broken_links
 from bookkeeper.journal.entries import (
     OPEN_STATES,
     Change,
@@ -39,14 +38,13 @@ from bookkeeper.journal.entries import (
     StaleJournalError,
     Standing,
     State,
-    Why,
 )
 from bookkeeper.journal.leases import Everything, Nothing, SharedLeases
 from bookkeeper.journal.opening import open_engine, reading_options
 from bookkeeper.journal.places import JournalPlace, Shared
 from bookkeeper.journal.postgres import meaning
 from bookkeeper.journal.runs import RunShelf
-from bookkeeper.journal.tables import event, link, payment, run
+from bookkeeper.journal.tables import approval, event, link, payment, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,23 +119,28 @@ class Journal:
         """Its runs, each as a whole."""
         return RunShelf(self)
 
+    @property
+    def approvals(self) -> ApprovalShelf:
+        """What needs approval, and what waits for it."""
+        return ApprovalShelf(self)
+
     # -- writing -----------------------------------------------------------------------------------
 
     def record(self, new: NewRun, now: datetime) -> Run:
         """Commit a whole run in one transaction: every payment with its key and exact body.
+
+        Those that need approval, by what the journal says at that moment, wait for it.
 
         Raises:
             AlreadyInPaymentError: A bill is on a payment that has not ended. Nothing was recorded.
             FilesError: The journal cannot be written. Nothing was recorded.
             UncertainRecordError: The shared journal was lost at the last moment, and it cannot say.
         """
-        run_id = str(uuid.uuid4())
-        ids = tuple(str(uuid.uuid4()) for _ in new.payments)
+        blank = Run(str(uuid.uuid4()), "", tuple(str(uuid.uuid4()) for _ in new.payments))
         try:
-            number = self._record(new, run_id, ids, now)
+            return self._record(new, blank, now)
         except JournalUnreachableError as error:
-            number = self._number_of(run_id, error)
-        return Run(run_id, rows.run_title(now.year, number), ids)
+            return self._found(blank, error)
 
     def change(
         self,
@@ -171,14 +174,26 @@ class Journal:
         with self._writing() as connection:
             if sent and not self.leases.holds(connection, sent):
                 raise LeaseLostError(f"Not every payment is this desk's: {', '.join(sent)}.")
+            approvals.keep(connection, changes, at)
             changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
             if changed.rowcount != len(changes):
                 names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
                 raise StaleJournalError(f"Not every payment is as it was: {names}.")
-            events = [(one.before.id, one.kind, one.progress.state, one.detail) for one in changes]
-            self._append(connection, events, at)
+            events.append(
+                connection,
+                [events.NewEvent(one.before.id, one.kind, one.progress.state, one.detail) for one in changes],
+                at,
+            )
             claims.release(connection, [one.before for one in changes if one.progress.state.is_final], at)
-        return [replace(one.before, progress=one.progress, changed_at=now) for one in changes]
+        return [
+            replace(
+                one.before,
+                progress=one.progress,
+                changed_at=now,
+                approved_by=one.approved_by or one.before.approved_by,
+            )
+            for one in changes
+        ]
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -284,84 +299,25 @@ class Journal:
         except DBAPIError as error:
             raise meaning(error, "read") from error
 
-    def _record(self, new: NewRun, run_id: str, ids: Sequence[str], now: datetime) -> int:
-        at = rows.stamp(now)
+    def _record(self, new: NewRun, blank: Run, now: datetime) -> Run:
         with self._writing() as connection:
-            number = self._next_number(connection, new.company_id, now.year)
-            numbered = {"id": run_id, "year": now.year, "number": number, "recorded_at": at}
-            connection.execute(insert(run), rows.run_values(new) | numbered)
-            claims.claim_all(connection, new, run_id)
-            self._insert_payments(connection, new, run_id, ids, at)
-            self.leases.assign(connection, ids)
-        return number
+            recorded = recording.write_run(connection, new, blank, now)
+            self.leases.assign(connection, recorded.payment_ids)
+        return recorded
 
-    def _number_of(self, run_id: str, lost: JournalUnreachableError) -> int:
-        """The number of a run during whose recording the connection was lost; raises `lost` if there is none.
+    def _found(self, blank: Run, lost: JournalUnreachableError) -> Run:
+        """A run during whose recording the connection was lost; raises `lost` if there is none.
 
         As a writer: whoever was still writing it has then ended.
         """
         try:
             with self._writing() as connection:
-                number = connection.execute(select(run.c.number).where(run.c.id == run_id)).scalar()
+                found = recording.found_run(connection, blank)
         except FilesError as error:
             raise UncertainRecordError(error.detail) from error
-        if number is None:
+        if found is None:
             raise lost
-        return int(number)
-
-    @staticmethod
-    def _next_number(connection: Connection, company_id: str, year: int) -> int:
-        last = select(func.max(run.c.number)).where(run.c.company_id == company_id, run.c.year == year)
-        return (connection.execute(last).scalar() or 0) + 1
-
-    def _insert_payments(
-        self, connection: Connection, new: NewRun, run_id: str, ids: Sequence[str], at: str
-    ) -> None:
-        start = rows.progress_values(Progress(State.HELD, Why("held"), new.hold_until))
-        base = {"run_id": run_id, "company_id": new.company_id, "connection_id": new.connection_id}
-        payments, links, events = [], [], []
-        for position, (payment_id, one) in enumerate(zip(ids, new.payments, strict=True)):
-            waits_for = ids[one.depends_on] if one.depends_on is not None else None
-            fixed = {"id": payment_id, "position": position, "depends_on": waits_for, "changed_at": at}
-            payments.append(base | start | fixed | rows.request_values(one))
-            links += [rows.link_values(payment_id, number, item) for number, item in enumerate(one.links)]
-            detail = {
-                "body_sha256": hashlib.sha256(one.body).hexdigest(),
-                "idempotency_key": one.idempotency_key,
-                "amount": str(one.amount),
-                "path": one.path,
-            }
-            events.append((payment_id, EventKind.RECORDED_HERE, State.HELD, detail))
-        connection.execute(insert(payment), payments)
-        if links:
-            connection.execute(insert(link), links)
-        self._append(connection, events, at)
-
-    @staticmethod
-    def _append(
-        connection: Connection,
-        events: Iterable[tuple[str, EventKind, State, Mapping[str, object]]],
-        at: str,
-    ) -> None:
-        last = connection.execute(
-            select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)
-        ).first()
-        seq, previous = (last.seq, last.hash) if last is not None else (0, GENESIS)
-        new_rows = []
-        for payment_id, kind, state, detail in events:
-            seq += 1
-            row: dict[str, object] = {
-                "seq": seq,
-                "payment_id": payment_id,
-                "at": at,
-                "kind": kind.value,
-                "state": state.value,
-                "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
-            }
-            row |= {"previous_hash": previous, "hash": event_hash(previous, row)}
-            previous = str(row["hash"])
-            new_rows.append(row)
-        connection.execute(insert(event), new_rows)
+        return found
 
     def _all_of(self, column: ColumnElement[Any], company_id: str) -> frozenset[str]:
         query = select(column).where(payment.c.company_id == company_id, column.is_not(None))
@@ -370,8 +326,10 @@ class Journal:
 
     def _payments(self, condition: ColumnElement[bool]) -> list[Payment]:
         query = (
-            select(payment, run.c.year, run.c.number, run.c.recorded_at)
+            select(payment, run.c.year, run.c.number, run.c.recorded_at, run.c.recorded_by, run.c.account)
+            .add_columns(approval.c.account.label("approved_account"), approval.c.name.label("approved_name"))
             .join(run, run.c.id == payment.c.run_id)
+            .outerjoin(approval, approval.c.payment_id == payment.c.id)
             .where(condition)
             .order_by(run.c.recorded_at, run.c.number, payment.c.position)
         )

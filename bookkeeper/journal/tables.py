@@ -24,12 +24,12 @@ from sqlalchemy import (
 )
 
 #: The newest migration, which these tables are the outcome of.
-SCHEMA_VERSION = "0006"
+SCHEMA_VERSION = "0007"
 
 metadata = MetaData()
 
 #: One press of *Record*. `number` counts a company's runs from 1 within a year; both name it. `recorded_by`
-#: is the account and the computer, `undoes` the run whose payments this one deletes.
+#: is the person in words, `account` theirs and the computer's, `undoes` the run whose payments this deletes.
 run = Table(
     "run",
     metadata,
@@ -43,12 +43,13 @@ run = Table(
     Column("recorded_by", Text, nullable=False),
     Column("recorded_at", Text, nullable=False),
     Column("undoes", Text),
+    Column("account", Text, nullable=False, server_default=""),
     UniqueConstraint("company_id", "year", "number"),
     Index("run_undoing", "undoes"),
 )
 
 #: One payment, or one deed (`act`, see `payables.deeds`). The first block never changes after it was
-#: recorded; the second is what is known of it.
+#: recorded; the second is what is known of it. `needs` says why it needs approval, empty where it does not.
 payment = Table(
     "payment",
     metadata,
@@ -84,10 +85,20 @@ payment = Table(
     Column("changed_at", Text, nullable=False),
     Column("push_key", Text),
     Column("act", Text, nullable=False, server_default="pay"),
+    Column("needs", Text, nullable=False, server_default=""),
     Index("payment_open", "company_id", "state"),
     Index("payment_run", "run_id", "position"),
     Index("payment_recent", "company_id", "changed_at"),
     Index("payment_push", "company_id", "push_key"),
+    Index("payment_supplier", "company_id", "supplier_id"),
+)
+
+#: Who approved a payment that needs it: not who recorded its run. Append only.
+approval = Table(
+    "approval",
+    metadata,
+    Column("payment_id", Text, ForeignKey("payment.id"), primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("account", "name", "approved_at")),
 )
 
 #: What a payment does to a bill or credit note: the evidence to look for. The supplier is named where a batch
@@ -106,6 +117,7 @@ link = Table(
     Column("supplier_id", Text, nullable=False, server_default=""),
     Column("supplier_name", Text, nullable=False, server_default=""),
     Index("link_record", "record_id"),
+    Index("link_supplier", "supplier_id"),
 )
 
 #: What a bank account held, and a supplier was owed, before the first payment of a run was sent.
@@ -168,12 +180,13 @@ claim = Table(
     ),
 )
 
-#: Every change of a payment, in order, each chained to the one before by `hash`. Append only.
+#: Every change of a payment, and of what needs approval (without a payment), in order, each chained to the
+#: one before by `hash`. Append only.
 event = Table(
     "event",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("payment_id", Text, ForeignKey("payment.id"), nullable=False),
+    Column("payment_id", Text, ForeignKey("payment.id")),
     Column("at", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bookkeeper.journal.entries import EventKind, History
+from bookkeeper.journal.entries import EventKind, History, State
+from bookkeeper.payables.approval import may_approve, needs_text
 
 if TYPE_CHECKING:
     from bookkeeper.journal.store import Journal
@@ -27,6 +28,8 @@ class Flaw(StrEnum):
     REQUEST = "request"
     #: A payment has no event that recorded it.
     UNRECORDED = "unrecorded"
+    #: It needs another person's approval, went on without, or what it needs is not what was recorded.
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,18 @@ def _flaws(history: History) -> list[Flaw]:
     }
     if any(said.get(name) != value for name, value in is_state.items()):
         found.append(Flaw.REQUEST)
+    if said.get("needs", "") != needs_text(payment.needs) or not _was_approved(history):
+        found.append(Flaw.APPROVAL)
     return found
+
+
+def _was_approved(history: History) -> bool:
+    """Whether it needs no approval, waits for it, ended unsent, or the chain says that another gave it."""
+    payment = history.payment
+    if not payment.needs or payment.state in (State.TO_APPROVE, State.CANCELLED):
+        return True
+    given = (event.detail for event in history.events if event.kind is EventKind.APPROVED)
+    return any(may_approve(history.run.account, str(one.get("account", ""))) for one in given)
 
 
 def _name(history: History) -> str:

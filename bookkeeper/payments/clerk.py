@@ -161,7 +161,7 @@ class Clerk:
     def look_again(self, payment_id: str) -> None:
         """Read the books again for one payment, whatever it waits for."""
         payment = self._journal.payment(payment_id)
-        if not payment.state.is_final and payment.state not in (State.HELD, State.SENDING):
+        if decide.can_look(payment):
             self._agenda.asked_for[payment_id] = self._clock()
             self._look([payment])
 

@@ -39,7 +39,7 @@ class Committing:
             FilesError: The journal cannot be written; nothing was committed.
         """
         wanted = [
-            Change(payment, step.kind, step.progress, detail)
+            Change(payment, step.kind, step.progress, {**step.detail, **detail}, step.approved_by)
             for payment, step, detail in moves
             if step.progress is not None
         ]

@@ -15,12 +15,14 @@ keys, so a queued payment is never sent twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import EventKind, Payment, Progress, State, Why
+from bookkeeper.payables.approval import Person, may_approve
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments.evidence import Finding, Verdict
@@ -61,11 +63,18 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A decision: commit `progress` (None: nothing changed) as `kind`, then do `do`."""
+    """A decision: commit `progress` (None: nothing changed) as `kind`, then do `do`.
+
+    Attributes:
+        detail: What the event says of it, beside what came back.
+        approved_by: Whose approval is committed with it.
+    """
 
     do: Do = Do.NOTHING
     progress: Progress | None = None
     kind: EventKind = EventKind.ANSWERED
+    detail: Mapping[str, object] = field(default_factory=dict)
+    approved_by: Person | None = None
 
 
 def when_due(payment: Payment, now: datetime, waits_for: State | None, *, is_clock_sure: bool = True) -> Step:
@@ -81,8 +90,10 @@ def when_due(payment: Payment, now: datetime, waits_for: State | None, *, is_clo
     progress = payment.progress
     if progress.due_at > now or payment.state in (State.SENDING, State.ATTENTION) or payment.state.is_final:
         return Step()
+    if payment.state is State.TO_APPROVE:
+        return Step()
     if payment.state is State.HELD:
-        return _when_held(progress, now, waits_for)
+        return _when_held(payment, waits_for)
     if payment.state is State.ACCEPTED:
         return Step(Do.POLL)
     if payment.state is State.UNKNOWN and is_clock_sure and can_resend(payment, now):
@@ -223,7 +234,14 @@ def when_told_to_cancel(payment: Payment) -> Step:
 def can_cancel(payment: Payment) -> bool:
     """Whether nothing of the payment can have been written, or ever be."""
     was_sent = payment.progress.first_sent_at is not None
-    return payment.state is State.HELD or (payment.state is State.ATTENTION and not was_sent)
+    is_waiting = payment.state in (State.TO_APPROVE, State.HELD)
+    return is_waiting or (payment.state is State.ATTENTION and not was_sent)
+
+
+def can_look(payment: Payment) -> bool:
+    """Whether something of the payment may be in the books, and no answer is about to tell."""
+    unsent = (State.TO_APPROVE, State.HELD, State.SENDING)
+    return not payment.state.is_final and payment.state not in unsent
 
 
 def when_told_to_send(payment: Payment, now: datetime) -> Step:
@@ -241,6 +259,32 @@ def when_told_to_stop(payment: Payment, now: datetime) -> Step:
     return Step()
 
 
+def when_approved(payment: Payment, who: Person, now: datetime) -> Step:
+    """Let a payment be sent that another person has prepared; one's own stays as it is.
+
+    It goes on waiting to the end of its hold, if that is still to come.
+    """
+    if payment.state is not State.TO_APPROVE or not may_approve(payment.account, who.account):
+        return Step()
+    approved = replace(
+        payment.progress,
+        state=State.HELD,
+        why=Why("approved", (str(who),)),
+        due_at=max(payment.progress.due_at, now),
+    )
+    detail = {"account": who.account, "name": who.name}
+    return Step(progress=approved, kind=EventKind.APPROVED, detail=detail, approved_by=who)
+
+
+def when_sent_back(payment: Payment, who: Person, reason: str) -> Step:
+    """End a payment that waits for approval, unsent, in the words of who does not approve it."""
+    if payment.state is not State.TO_APPROVE:
+        return Step()
+    back = replace(payment.progress, state=State.CANCELLED, why=Why("sent-back", (str(who), reason)))
+    detail = {"account": who.account, "name": who.name, "reason": reason}
+    return Step(progress=back, kind=EventKind.SENT_BACK, detail=detail)
+
+
 def when_decided(payment: Payment, is_in_books: bool, who: str) -> Step:
     """End a payment that needs a person, by what the person has found in the accounting software.
 
@@ -255,10 +299,15 @@ def when_decided(payment: Payment, is_in_books: bool, who: str) -> Step:
     seen = "found" if payment.act.leaves_a_record else "done"
     state, code = (State.PROVEN, f"person-{seen}") if is_in_books else (State.REFUSED, f"person-not-{seen}")
     decided = replace(payment.progress, state=state, why=Why(code, (who,)))
-    return Step(progress=decided, kind=EventKind.DECIDED)
+    return Step(progress=decided, kind=EventKind.DECIDED, detail={"by": who})
 
 
-def _when_held(progress: Progress, now: datetime, waits_for: State | None) -> Step:
+def _when_held(payment: Payment, waits_for: State | None) -> Step:
+    progress = payment.progress
+    if not payment.is_cleared:
+        # Whatever let it get here, it was not another person.
+        waiting = replace(progress, state=State.TO_APPROVE, why=Why(State.TO_APPROVE.value))
+        return Step(progress=waiting, kind=EventKind.CHECKED)
     if waits_for is None or waits_for is State.PROVEN:
         return Step(Do.CHECK)
     if waits_for.is_final:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -31,15 +31,17 @@ class Order:
     """A plan the user has pressed *Record* on, or a deed or the undoing of a run that was confirmed.
 
     Attributes:
-        recorded_by: The person, as the operating system knows them.
+        recorded_by: The person, in words.
         hold_until: Nothing is sent before this moment (UTC).
         timeout_minutes: When a queued write counts as timed out; it may be written all the same (DOMAIN 7.3).
+        account: The person's, as in `journal.NewRun`.
     """
 
     what: Plan | PlannedDeed | Undoing
     recorded_by: str
     hold_until: datetime
     timeout_minutes: int | None = None
+    account: str = ""
 
 
 def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
@@ -70,7 +72,22 @@ def new_run(order: Order, whose: Whose, requests: Requests) -> NewRun:
         payments,
         order.hold_until,
         order.what.run_id if isinstance(order.what, Undoing) else None,
+        order.account,
     )
+
+
+def knowing_payees(
+    new: NewRun, changed_at: Callable[[Sequence[str]], Mapping[str, datetime | None]]
+) -> NewRun:
+    """The run with what the copy of the books knows of the suppliers it pays.
+
+    Args:
+        new: As it was built.
+        changed_at: When suppliers were last changed, as far as they are known (`books.Reader`).
+    """
+    of_links = {item.supplier_id for one in new.payments for item in one.links}
+    payees = {one.supplier_id for one in new.payments} | of_links
+    return replace(new, payees_changed_at=changed_at(sorted(payees - {""})))
 
 
 def _deletions(undoing: Undoing, requests: Requests, when: When) -> Iterator[NewPayment]:

@@ -13,7 +13,7 @@ from bookkeeper.books import Kind
 from bookkeeper.drafts import DraftFolder, Entry
 from bookkeeper.errors import FilesError
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.kept import Changed
+from bookkeeper.payables.kept import Changed, KeptDraft
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount, Supplier
 from bookkeeper.payables.rules import Api, CreditUse
@@ -65,6 +65,7 @@ class BuilderDesk(QObject):
         window.pay_many_asked.connect(self._on_pay_many_asked)
         window.drafts_asked.connect(self._on_drafts_asked)
         desk.payments.reserved_changed.connect(self._on_reserved_changed)
+        desk.payments.again_wanted.connect(self._on_again_wanted)
         session.fetch.changed.connect(self._on_books_changed)
         session.pay.changed.connect(self._on_books_changed)
         session.rules_changed.connect(self._on_rules_changed)
@@ -298,6 +299,18 @@ class BuilderDesk(QObject):
             self._draft = self._new_draft()
             if self._draft is not None:
                 self._changes = drafts.open(entry, self._draft, self._desk.payments.reserved)
+        self._on_pay_asked([])
+
+    @Slot(object)
+    def _on_again_wanted(self, kept: KeptDraft) -> None:
+        """What was sent back takes the place of what is half built, which is kept among the drafts."""
+        self._current_draft()
+        if self._drafts is not None:
+            self._put_aside(self._drafts.name)
+        draft = self._current_draft()
+        if draft is not None and self._drafts is not None:
+            draft.clear()
+            self._changes = self._drafts.take_up(kept, draft, self._desk.payments.reserved)
         self._on_pay_asked([])
 
     @Slot(object, str)

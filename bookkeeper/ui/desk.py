@@ -20,11 +20,12 @@ from bookkeeper.background.jobs import (
     RefreshProgress,
 )
 from bookkeeper.background.jobs import SaveAttachment as SaveJob
-from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.books import Facts, Kind
 from bookkeeper.payables.records import Connection, ConnectionStatus
 from bookkeeper.ui import list_words, wording
+from bookkeeper.ui.approvals_desk import ApprovalsDesk
 from bookkeeper.ui.attachments_desk import AttachmentsDesk
 from bookkeeper.ui.export_desk import ExportDesk
 from bookkeeper.ui.finding import Finding
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._link: str | None = None
         self.requests_left: int | None = None
         self.payments = PaymentsDesk(window, session, self)
+        self._approvals = ApprovalsDesk(window, session, self.payments, self)
         self.attachments = AttachmentsDesk(window, session, self)
         Finding(window, session, self)
         self.exports = ExportDesk(window, session, self)
@@ -82,6 +84,7 @@ class Desk(QObject):
         self._window.message.hide()
         self._window.show_books(None)
         self.exports.end()
+        self._approvals.end()
         self.payments.end()
         self.setParent(None)
         self.deleteLater()

@@ -11,7 +11,7 @@ from bookkeeper.background.session import CompanySession
 from bookkeeper.drafts import DraftFolder, Entry, new_id
 from bookkeeper.errors import FilesError
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.kept import Books, Changed, keeping, take_up
+from bookkeeper.payables.kept import Books, Changed, KeptDraft, keeping, take_up
 from bookkeeper.payables.records import CreditNote
 
 #: After the last change, in milliseconds: what a crash can lose.
@@ -61,8 +61,15 @@ class DraftsDesk(QObject):
 
     def open(self, entry: Entry, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
         """Put a kept draft on an empty one and follow it."""
+        changed = self.take_up(entry.draft, draft, reserved)
+        self._id, self.name, self._draft = entry.id, entry.name, draft
+        self.keep()
+        return changed
+
+    def take_up(self, found: KeptDraft, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
+        """Put what was chosen once on an empty draft, over the books as they are; what changed is told."""
         reader = self._session.reader
-        notes = {one.id: one for one in reader.credit_notes_to_offer()} if entry.draft.credits else {}
+        notes = {one.id: one for one in reader.credit_notes_to_offer()} if found.credits else {}
 
         def notes_of(ids: Iterable[str]) -> Iterable[CreditNote]:
             return (notes[one] for one in ids if one in notes and notes[one].is_usable)
@@ -70,10 +77,7 @@ class DraftsDesk(QObject):
         books = Books(
             reader.bills, notes_of, reader.bank_accounts(), reader.payment_methods(), frozenset(reserved)
         )
-        changed = take_up(entry.draft, draft, books)
-        self._id, self.name, self._draft = entry.id, entry.name, draft
-        self.keep()
-        return changed
+        return take_up(found, draft, books)
 
     def put_aside(self, name: str) -> None:
         """Keep the open draft under a name; what comes now is another."""

@@ -41,6 +41,7 @@ class LayoutDesk(QObject):
             "payments": window.payments.view,
             "book-payments": window.book_payments.view,
             "runs": window.runs.view,
+            "approvals": window.approvals.view,
         }
         self._ordered: dict[str, BillsPane | DocumentsPane | SuppliersPane] = {
             "bills": window.bills,

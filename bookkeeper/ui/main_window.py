@@ -21,6 +21,7 @@ from bookkeeper.ui.menus import WORKS, fill_menu_bar
 from bookkeeper.ui.panel_stack import PanelStack
 from bookkeeper.ui.panes import (
     AccountsPane,
+    ApprovalsPane,
     BillsPane,
     DetailsPanel,
     DocumentsPane,
@@ -37,6 +38,8 @@ from bookkeeper.ui.top_bar import TopBar
 
 #: More picked bills than this are not read before the builder is on the screen: it would stall the window.
 MANY = 200
+#: The place of what waits for approval among the lists of payments.
+TO_APPROVE = 3
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         keep_filters_asked, kept_filters_asked: the filters in force are to be kept; those that are, shown.
         palette_asked: Ctrl+K: an action, a supplier or a bill is to be found.
         settings_asked, verify_asked: from the File and Payments menus.
+        four_eyes_asked: what needs approval is to be looked at or changed.
         closing: the window is about to close.
     """
 
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
     trouble_asked = Signal()
     settings_asked = Signal()
     verify_asked = Signal()
+    four_eyes_asked = Signal()
     closing = Signal()
 
     def __init__(self, today: Callable[[], date], formats: Formats | None = None) -> None:
@@ -117,7 +122,8 @@ class MainWindow(QMainWindow):
         self.book_payments = DocumentsPane(book_payments_shape(self.formats), self.formats)
         self.documents = PanelStack([self.bills, self.credit_notes])
         self.runs = RunsPane()
-        self.history = PanelStack([self.payments, self.book_payments, self.runs])
+        self.approvals = ApprovalsPane(self.formats)
+        self.history = PanelStack([self.payments, self.book_payments, self.runs, self.approvals])
         self.accounts = AccountsPane()
         self.details = DetailsPanel(self.formats, today)
         self.totals = TotalsCard(self.formats)
@@ -125,6 +131,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.filter_menu = fill_menu_bar(self)
         self._connect()
+        self.show_to_approve(0, is_on=False)
         self.show_books(None)
         self.bills.setFocus()
 
@@ -154,6 +161,12 @@ class MainWindow(QMainWindow):
         shown = self.details.bill_id
         if self._reader is not None and shown is not None:
             self._show_details(shown)
+
+    def show_to_approve(self, count: int, *, is_on: bool) -> None:
+        """Say beside the other lists how many payments wait; nothing where nothing needs approval."""
+        title = self.tr("To approve")
+        words = self.tr("{0}: {1}").format(title, count) if count else title
+        self.history.rename(TO_APPROVE, words, is_offered=is_on or count > 0)
 
     def put_overview(self, overview: QWidget | None) -> None:
         """Put this above the bills; None takes away what is there."""
@@ -269,6 +282,12 @@ class MainWindow(QMainWindow):
     def _on_bills_listed(self) -> None:
         if self._pays_next:
             self.pay()
+
+    @Slot()
+    def approve(self) -> None:
+        """Go to what waits for approval, and look at what is picked there."""
+        self.history.turn_to(TO_APPROVE)
+        self.approvals.review()
 
     @Slot()
     def propose(self) -> None:

@@ -91,6 +91,7 @@ def _of_the_desk(window: MainWindow) -> list[_Menu]:
             _Item(tr("Credit &notes"), lambda: window.documents.turn_to(1), "Alt+5"),
             _Item(tr("Payments &in the books"), lambda: window.history.turn_to(1), "Alt+6"),
             _Item(tr("&Runs"), lambda: window.history.turn_to(2), "Alt+7"),
+            _Item(tr("&To approve"), lambda: window.history.turn_to(3), "Alt+8"),
             None,
             lambda menu: _SchemeMenu(menu.addMenu(tr("&Colours")), window),
         ]),
@@ -124,6 +125,7 @@ def _of_the_books(window: MainWindow, kept: QMenu) -> list[_Menu]:
         (tr("&Payments"), [
             _Item(tr("&Stop everything"), window.payments.stop_asked.emit, "Ctrl+.", works=True,
                   sign=Sign.STOP),
+            _Item(tr("&Approve…"), window.approve, "Ctrl+Shift+E"),
             None,
             _Item(tr("&Verify the journal…"), window.verify_asked.emit, "Ctrl+Shift+V", works=True,
                   sign=Sign.VERIFY),
@@ -135,6 +137,7 @@ def _of_the_books(window: MainWindow, kept: QMenu) -> list[_Menu]:
                   sign=Sign.ACCOUNT),
             _Item(tr("Payment &methods…"), window.payment_methods_asked.emit, "Ctrl+Shift+M", works=True),
             _Item(tr("&How payments are recorded…"), window.recording_asked.emit, "Ctrl+Shift+H", works=True),
+            _Item(tr("&Four eyes…"), window.four_eyes_asked.emit, "Ctrl+Shift+Y", works=True),
             None,
             _Item(tr("&Connection…"), window.connection_asked.emit, "Ctrl+Shift+C", works=True,
                   sign=Sign.LINK),

@@ -40,7 +40,18 @@ class _Titles(QWidget):
             if number == own and beside is not None:
                 row.addWidget(beside)
                 row.addSpacing(8)
+        if beside is None:
+            # What the panel's own head says is not about the last title.
+            row.addSpacing(16)
         self._own = own
+
+    def rename(self, number: int, title: str, *, is_offered: bool) -> None:
+        """Call one of them something else, in sight or not."""
+        button = self.buttons[number]
+        button.setText(title)
+        words = QCoreApplication.translate("PanelStack", "Show {0}").format(title)
+        button.setAccessibleName(title if number == self._own else words)
+        button.setVisible(is_offered)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -76,6 +87,11 @@ class PanelStack(QStackedWidget):
     def panel(self) -> Panel:
         """The one in sight."""
         return self._panels[self.currentIndex()]
+
+    def rename(self, number: int, title: str, *, is_offered: bool = True) -> None:
+        """Call a panel something else wherever its title stands; one not offered is seen on its own only."""
+        for own, shown in enumerate(self.titles):
+            shown.rename(number, title, is_offered=is_offered or own == number)
 
     @Slot(int)
     def turn_to(self, number: int) -> None:

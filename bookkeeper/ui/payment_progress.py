@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from bookkeeper.journal import Event, EventKind, Payment, State
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments.decide import KEY_LIFE, KEY_MARGIN, SETTLE, can_resend
-from bookkeeper.ui import wording
+from bookkeeper.ui import approval_reasons, wording
 from bookkeeper.ui.formats import Formats
 
 
@@ -25,13 +25,13 @@ def _tr(text: str) -> str:
 def countdown(payment: Payment, now: datetime) -> timedelta | None:
     """How long a payment is still held, None when it is not, or waits for something else."""
     left = payment.progress.due_at - now
-    is_held = payment.state is State.HELD and payment.progress.why.code == "held"
+    is_held = payment.state is State.HELD and payment.progress.why.code in ("held", "approved")
     return left if is_held and left > timedelta() else None
 
 
 def state_text(payment: Payment, now: datetime) -> str:
     """The state in a word, with the time that is left of a hold: ``Waiting to be sent 0:07``."""
-    word, left = wording.state_word(payment.state).word, countdown(payment, now)
+    word, left = wording.state_of(payment).word, countdown(payment, now)
     return word if left is None else f"{word} {_clock(left)}"
 
 
@@ -41,6 +41,8 @@ def what_is_known(payment: Payment, now: datetime, formats: Formats) -> str:
     if left is not None:
         return _tr("Sent in {0}. Until then it can be cancelled.").format(_clock(left))
     said = wording.reason(payment.progress.why)
+    if payment.state is State.TO_APPROVE:
+        return f"{said} {approval_reasons.needs(payment, formats)}."
     if payment.state is State.UNKNOWN:
         return f"{said} {_being_checked(payment, now, formats)}".strip()
     return said

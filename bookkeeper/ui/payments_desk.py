@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.errors import JournalUnreachableError
-from bookkeeper.journal import Payment, State, whoever_is_here
+from bookkeeper.journal import Payment, State
 from bookkeeper.payables.deeds import Act, Deed, PlannedDeed, plan_deed
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.undoing import Undoing
 from bookkeeper.payments import Order
+from bookkeeper.payments.again import draft_of
 from bookkeeper.payments.decide import can_cancel
 from bookkeeper.ui import payment_progress, wording
 from bookkeeper.ui.dialogs.payment import PaymentDialog
+from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.panes.payments import PaymentAction, PaymentRow
@@ -31,10 +33,15 @@ class PaymentsDesk(QObject):
     Signals:
         reserved_changed: Bills are now on other open payments than before.
         record_wanted: id of a payment in the books, to be shown as it stands there.
+        review_asked, send_back_asked: ids of payments that wait for approval.
+        again_wanted: `KeptDraft`: what was sent back is to be built again.
     """
 
     reserved_changed = Signal()
     record_wanted = Signal(str)
+    review_asked = Signal(object)
+    send_back_asked = Signal(object)
+    again_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, session: CompanySession, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,7 +90,8 @@ class PaymentsDesk(QObject):
     def record(self, what: Plan | PlannedDeed | Undoing, hold_s: int) -> None:
         """Ask for a run or a deed to be recorded; the service's `recorded` or `failed` answers."""
         hold_until = self._clock() + timedelta(seconds=hold_s)
-        self._pay.record(Order(what, whoever_is_here(), hold_until, self._session.timeout_minutes))
+        who = self._session.workplace.person
+        self._pay.record(Order(what, str(who), hold_until, self._session.timeout_minutes, who.account))
 
     def record_deed(self, deed: Deed, hold_s: int) -> None:
         """Ask for a deed to be recorded, over the API that does it; answered as a run is."""
@@ -115,7 +123,7 @@ class PaymentsDesk(QObject):
             bills=wording.what_of(payment),
             amount=_amount(payment),
             state=payment_progress.state_text(payment, now),
-            tint=wording.state_word(payment.state).tint,
+            tint=wording.state_of(payment).tint,
             known=payment_progress.what_is_known(payment, now, self._window.formats),
             is_void=payment.state in (State.REFUSED, State.CANCELLED),
             actions=tuple(PaymentAction(code, wording.action_word(code)) for code in codes),
@@ -158,10 +166,15 @@ class PaymentsDesk(QObject):
     def _on_action_asked(self, payment_ids: tuple[str, ...], code: str) -> None:
         match code:
             case "details":
-                self._open_details(payment_ids[0])
+                self.open_details(self._shown(payment_ids)[0])
+            case "approve":
+                self.review_asked.emit(payment_ids)
+            case "send-back":
+                self.send_back_asked.emit(payment_ids)
+            case "again":
+                self.again_wanted.emit(draft_of(self._shown(payment_ids), today()))
             case "books":
-                payment = next(one for one in self._snapshot.payments if one.id == payment_ids[0])
-                self.record_wanted.emit(payment.progress.record_id or "")
+                self.record_wanted.emit(self._shown(payment_ids)[0].progress.record_id or "")
             case "send-now":
                 self._pay.send_now(payment_ids)
             case "cancel":
@@ -171,13 +184,19 @@ class PaymentsDesk(QObject):
                     self._pay.look_again(payment_id)
             case "found" | "not-found" | "done" | "not-done":
                 for payment_id in payment_ids:
-                    self._pay.settle(payment_id, code in ("found", "done"), whoever_is_here())
+                    self._pay.settle(
+                        payment_id, code in ("found", "done"), str(self._session.workplace.person)
+                    )
 
-    def _open_details(self, payment_id: str) -> None:
-        payment = next(one for one in self._snapshot.payments if one.id == payment_id)
+    def _shown(self, payment_ids: Iterable[str]) -> list[Payment]:
+        wanted = frozenset(payment_ids)
+        return [one for one in self._snapshot.payments if one.id in wanted]
+
+    def open_details(self, payment: Payment) -> None:
+        """Show everything that is known of a payment."""
         dialog = PaymentDialog(payment, self._window.formats, self._clock(), self._window)
         self._pay.history.connect(dialog.on_history)
-        self._pay.find_history(payment_id)
+        self._pay.find_history(payment.id)
         self._dialogs.open(dialog)
 
     @Slot()
@@ -199,8 +218,12 @@ def _possible(payment: Payment) -> list[str]:
     """What can be done with a payment now, as codes."""
     codes = ["details"]
     match payment.state:
+        case State.TO_APPROVE:
+            codes += ["approve", "send-back", "cancel"]
         case State.HELD:
             codes += ["send-now", "cancel"]
+        case State.CANCELLED if payment.progress.why.code == "sent-back":
+            codes += ["again"]
         case State.ACCEPTED | State.UNKNOWN | State.RECORDED:
             codes += ["look"]
         case State.PROVEN if payment.act is Act.PAY and payment.progress.record_id:

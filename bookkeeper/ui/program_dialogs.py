@@ -105,6 +105,7 @@ class ProgramDialogs(QObject):
         dialog.methods_asked.connect(self._window.payment_methods_asked)
         dialog.recording_asked.connect(self._window.recording_asked)
         dialog.connection_asked.connect(self._window.connection_asked)
+        dialog.four_eyes_asked.connect(self._window.four_eyes_asked)
         dialog.open()
 
     def _journal_in_words(self) -> str:

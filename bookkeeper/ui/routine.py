@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon
 
-from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.journal import State
 from bookkeeper.settings import Settings
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.main_window import MainWindow
 
 _DONE = (State.PROVEN, State.REFUSED, State.CANCELLED, State.ATTENTION)
+#: Nothing happens to these until a person does something.
+_QUIET = (*_DONE, State.TO_APPROVE)
 _MINUTE_MS = 60_000
 _SHOWN_MS = 10_000
 
@@ -53,7 +55,7 @@ class Routine(QObject):
     def on_told(self, snapshot: Snapshot) -> None:
         """The journal has changed: the payments that were under way may have come to their end."""
         ends = {one.id: one.state for one in snapshot.payments if one.id in self._under_way}
-        self._under_way = {one.id for one in snapshot.payments if one.state not in _DONE}
+        self._under_way = {one.id for one in snapshot.payments if one.state not in _QUIET}
         if ends and not self._under_way and not self._window.isActiveWindow():
             self._tell([state for state in ends.values() if state in _DONE])
 

@@ -56,13 +56,15 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     )
     tables = (
         RecordTable(_tr("Payments"), columns, [_row(one, formats) for one in payments], ""),
-        _records(payments, formats),
+        records(payments, formats),
         *([_documents(run.proofs, formats, now)] if run.proofs else []),
     )
     acts = {one.act for one in payments}
     is_paying = acts == {Act.PAY}
     no_pay = "" if is_paying else _tr("It pays nobody.")
     unquiet = "" if run.is_quiet else _tr("Some of it has not come to its end.")
+    if any(one.state is State.TO_APPROVE for one in payments):
+        unquiet = _tr("Some of it waits for approval.")
     no_proof = "" if acts <= {Act.PAY, Act.DELETE_PAYMENT} else _tr("Only payments are proven.")
     actions = (
         RecordAction("export", _tr("Export…"), ""),
@@ -74,7 +76,7 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
     return RecordView(_tr("Run {0}").format(facts.title), rows, tables, actions)
 
 
-def _records(payments: Sequence[Payment], formats: Formats) -> RecordTable:
+def records(payments: Sequence[Payment], formats: Formats) -> RecordTable:
     """Every bill and credit of the run, with what was planned for its balance."""
     rows = []
     for payment in payments:

@@ -63,6 +63,8 @@ def state(run: RunSummary) -> tuple[str, Tint]:
     done, refused = counts.get(State.PROVEN, 0), counts.get(State.REFUSED, 0)
     if counts.get(State.ATTENTION):
         return _tr("{0} of {1} need you").format(counts[State.ATTENTION], whole), Tint.BAD
+    if counts.get(State.TO_APPROVE):
+        return _tr("{0} of {1} to approve").format(counts[State.TO_APPROVE], whole), Tint.WARN
     if done == whole:
         return _tr("All reconciled"), Tint.GOOD
     if not run.is_quiet:

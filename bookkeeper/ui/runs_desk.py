@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog
 
 from bookkeeper.background.jobs import Done, Refresh
-from bookkeeper.background.payment_worker import Snapshot
 from bookkeeper.background.session import CompanySession
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.journal import Payment, RunSummary, WholeRun
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.undoing import Verdict, undoing, verdicts

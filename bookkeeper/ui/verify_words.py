@@ -21,12 +21,14 @@ _EXPECTED = {
     Flaw.STATE: "In the state its last event led to",
     Flaw.REQUEST: "The request that was recorded",
     Flaw.UNRECORDED: "An event that recorded it",
+    Flaw.APPROVAL: "Approved by another person, as was needed",
 }
 _FOUND = {
     Flaw.CHAIN: "Changed, or one is missing",
     Flaw.STATE: "In another state",
     Flaw.REQUEST: "Another request",
     Flaw.UNRECORDED: "None",
+    Flaw.APPROVAL: "No such approval",
 }
 
 

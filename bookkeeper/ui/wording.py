@@ -35,6 +35,7 @@ class StateWord:
 
 
 _STATES = {
+    State.TO_APPROVE: ("To approve", Tint.WARN),
     State.HELD: ("Waiting to be sent", Tint.INFO),
     State.SENDING: ("On its way", Tint.INFO),
     State.ACCEPTED: ("Accepted, being written", Tint.INFO),
@@ -48,6 +49,9 @@ _STATES = {
 
 #: What is known, by the code of a reason (`journal.Why`). Values are filled in by position.
 _REASONS = {
+    "to-approve": "Waits for approval by somebody else.",
+    "approved": "Approved by {0}. It goes out by itself, and can still be cancelled.",
+    "sent-back": "Sent back by {0}, unsent: {1}",
     "held": "Recorded here. It can still be cancelled.",
     "stopped": "Stopped by you. It waits until you say Send now.",
     "waiting-connection": "Not sent, no connection. Tried again by itself. {0}",
@@ -143,10 +147,16 @@ _EVENTS = {
     EventKind.SEND_NOW: "Send now",
     EventKind.STOPPED: "Stopped by you",
     EventKind.DECIDED: "Settled by hand",
+    EventKind.APPROVED: "Approved",
+    EventKind.SENT_BACK: "Sent back",
+    EventKind.POLICY: "What needs approval was changed",
 }
 
 _ACTIONS = {
     "details": "Details…",
+    "approve": "Approve…",
+    "send-back": "Send back…",
+    "again": "Build it again…",
     "send-now": "Send now",
     "cancel": "Cancel",
     "look": "Read the books again",
@@ -187,6 +197,13 @@ def state_word(state: State) -> StateWord:
     """A payment's state as its chip shows it."""
     word, tint = _STATES[state]
     return StateWord(_tr(word), tint)
+
+
+def state_of(payment: Payment) -> StateWord:
+    """How a payment is shown: as its state, but for one that somebody has sent back."""
+    if payment.progress.why.code == "sent-back":
+        return StateWord(_tr("Sent back"), Tint.WARN)
+    return state_word(payment.state)
 
 
 def event_word(kind: EventKind) -> str:

@@ -165,6 +165,120 @@
   </message>
  </context>
  <context>
+  <name>ApprovalsDesk</name>
+  <message>
+   <source>Send back</source>
+   <translation>Zurückgeben</translation>
+  </message>
+  <message>
+   <source>The payment journal has not been read yet</source>
+   <translation>Das Zahlungsjournal wurde noch nicht gelesen</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>{0} payments end unsent, and their bills can be paid anew.</source>
+   <translation>{0} Zahlungen enden ungesendet, ihre Rechnungen können neu bezahlt werden.</translation>
+  </message>
+  <message>
+   <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
+   <translation>{0} an {1} endet ungesendet, die Rechnungen können neu bezahlt werden.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsPane</name>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Freigeben…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Company &gt; Four eyes says which payments somebody else has to approve.</source>
+   <translation>Firma &gt; Vier Augen sagt, welche Zahlungen jemand anderes freigeben muss.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>End it, unsent, and say why.</source>
+   <translation>Ungesendet beenden und sagen, warum.</translation>
+  </message>
+  <message>
+   <source>Look at what will be written, then let it be sent.</source>
+   <translation>Ansehen, was gebucht wird, und dann senden lassen.</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval</source>
+   <translation>Nichts braucht eine Freigabe</translation>
+  </message>
+  <message>
+   <source>Nothing waits for approval</source>
+   <translation>Nichts wartet auf Freigabe</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Vorbereitet</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Vorbereitet von</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Zurückgeben…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>Freizugeben</translation>
+  </message>
+  <message>
+   <source>Waits for somebody else</source>
+   <translation>Wartet auf jemand anderen</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Wartet auf Sie</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What needs approval is shown here until somebody has given it.</source>
+   <translation>Was Freigabe braucht, steht hier, bis jemand sie erteilt hat.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+ </context>
+ <context>
   <name>Arranging</name>
   <message>
    <source>As they were</source>
@@ -1693,6 +1807,61 @@
   </message>
  </context>
  <context>
+  <name>FourEyesDialog</name>
+  <message>
+   <source>&amp;Payments need the approval of somebody else</source>
+   <translation>&amp;Zahlungen brauchen die Freigabe durch jemand anderen</translation>
+  </message>
+  <message>
+   <source>&amp;Whatever the amount, where the supplier is new or was changed</source>
+   <translation>&amp;Bei jedem Betrag, wenn der Lieferant neu ist oder geändert wurde</translation>
+  </message>
+  <message>
+   <source>A limit is more than zero; leave it empty for every payment.</source>
+   <translation>Eine Grenze ist größer als null; leer gilt sie für jede Zahlung.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Four eyes</source>
+   <translation>Vier Augen</translation>
+  </message>
+  <message>
+   <source>From this amount on, in {0}</source>
+   <translation>Ab diesem Betrag, in {0}</translation>
+  </message>
+  <message>
+   <source>New: no payment to it from here is in the books yet. Changed: in the accounting software, since it was last paid from here.</source>
+   <translation>Neu: Noch keine Zahlung von hier an ihn steht in den Büchern. Geändert: in der Buchhaltung, seit er zuletzt von hier bezahlt wurde.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
+   <translation>Was ein Lauf einem Lieferanten in einer Währung zahlt, zählt als Ganzes. Leer: jede Zahlung. In einer Währung, die hier nicht steht, braucht jede Zahlung Freigabe.</translation>
+  </message>
+  <message>
+   <source>What needs approval waits under To approve, its bills reserved, until somebody at another account of the operating system has approved it. It holds for this company, at every desk, for what is recorded from now on; deletions and other changes need no approval.</source>
+   <translation>Was Freigabe braucht, wartet unter „Freizugeben“, seine Rechnungen vorgemerkt, bis jemand an einem anderen Benutzerkonto des Betriebssystems es freigegeben hat. Das gilt für diese Firma, an jedem Arbeitsplatz, für alles, was ab jetzt verzeichnet wird; Löschungen und andere Änderungen brauchen keine Freigabe.</translation>
+  </message>
+  <message>
+   <source>Which payments</source>
+   <translation>Welche Zahlungen</translation>
+  </message>
+  <message>
+   <source>Who set it</source>
+   <translation>Wer es festgelegt hat</translation>
+  </message>
+  <message>
+   <source>every payment</source>
+   <translation>jede Zahlung</translation>
+  </message>
+ </context>
+ <context>
   <name>Head</name>
   <message>
    <source>Date</source>
@@ -1949,6 +2118,10 @@
    <translation>&amp;Alle</translation>
   </message>
   <message>
+   <source>&amp;Approve…</source>
+   <translation>&amp;Freigeben…</translation>
+  </message>
+  <message>
    <source>&amp;Bank accounts</source>
    <translation>&amp;Bankkonten</translation>
   </message>
@@ -1991,6 +2164,10 @@
   <message>
    <source>&amp;Find…</source>
    <translation>&amp;Suchen…</translation>
+  </message>
+  <message>
+   <source>&amp;Four eyes…</source>
+   <translation>&amp;Vier Augen…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -2067,6 +2244,10 @@
   <message>
    <source>&amp;Suppliers</source>
    <translation>&amp;Lieferanten</translation>
+  </message>
+  <message>
+   <source>&amp;To approve</source>
+   <translation>&amp;Freizugeben</translation>
   </message>
   <message>
    <source>&amp;Today in every company…</source>
@@ -2167,6 +2348,14 @@
   <message>
    <source>Select &amp;nothing</source>
    <translation>&amp;Nichts auswählen</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>Freizugeben</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -2634,6 +2823,10 @@
   <message>
    <source>Amount</source>
    <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Freigegeben von</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3684,6 +3877,10 @@
    <translation>Zertifikatsdatei</translation>
   </message>
   <message>
+   <source>Four eyes…</source>
+   <translation>Vier Augen…</translation>
+  </message>
+  <message>
    <source>How payments are recorded…</source>
    <translation>Wie Zahlungen gebucht werden…</translation>
   </message>
@@ -3764,6 +3961,10 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>Stands in the journal beside your account. From the next time a company is opened.</source>
+   <translation>Steht im Journal neben Ihrem Benutzerkonto. Ab dem nächsten Öffnen einer Firma.</translation>
+  </message>
+  <message>
    <source>This company</source>
    <translation>Diese Firma</translation>
   </message>
@@ -3778,6 +3979,10 @@
   <message>
    <source>Wait before sending</source>
    <translation>Warten vor dem Senden</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4641,6 +4846,152 @@
   <message>
    <source>Versions, and the licences of everything Bookkeeper stands on.</source>
    <translation>Versionen, und die Lizenzen von allem, worauf Bookkeeper steht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_page</name>
+  <message>
+   <source>Amount</source>
+   <translation>Betrag</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Comes to</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Ausgelassen</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Vorbereitet</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Requests are looked at one payment at a time.</source>
+   <translation>Anfragen werden für jede Zahlung einzeln angesehen.</translation>
+  </message>
+  <message>
+   <source>Request…</source>
+   <translation>Anfrage…</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Zurückgeben…</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>To approve: {0}</source>
+   <translation>Freizugeben: {0}</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation>Was gebucht wird</translation>
+  </message>
+  <message>
+   <source>Why it needs approval</source>
+   <translation>Warum Freigabe nötig ist</translation>
+  </message>
+  <message>
+   <source>several suppliers</source>
+   <translation>mehrere Lieferanten</translation>
+  </message>
+  <message>
+   <source>{0} by {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} Zahlungen</translation>
+  </message>
+  <message>
+   <source>{0} that were prepared at this account</source>
+   <translation>{0}, die an diesem Benutzerkonto vorbereitet wurden</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_reasons</name>
+  <message>
+   <source>Changed supplier</source>
+   <translation>Geänderter Lieferant</translation>
+  </message>
+  <message>
+   <source>From {0} on</source>
+   <translation>Ab {0}</translation>
+  </message>
+  <message>
+   <source>Goes with one that needs it</source>
+   <translation>Gehört zu einer, die sie braucht</translation>
+  </message>
+  <message>
+   <source>Needs approval: {0}.</source>
+   <translation>Freigabe nötig: {0}.</translation>
+  </message>
+  <message>
+   <source>New supplier</source>
+   <translation>Neuer Lieferant</translation>
+  </message>
+  <message>
+   <source>No limit is set for {1}</source>
+   <translation>Keine Grenze für {1} gesetzt</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval.</source>
+   <translation>Nichts braucht eine Freigabe.</translation>
+  </message>
+  <message>
+   <source>Prepared at this account, {0}: somebody else approves it, at an account of their own.</source>
+   <translation>An diesem Benutzerkonto vorbereitet, {0}: Jemand anderes gibt es an einem eigenen frei.</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>alles</translation>
+  </message>
+  <message>
+   <source>everything in other currencies</source>
+   <translation>alles in anderen Währungen</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>ab {0}</translation>
+  </message>
+  <message>
+   <source>new and changed suppliers</source>
+   <translation>neue und geänderte Lieferanten</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} in all</source>
+   <translation>{0}: insgesamt {1}</translation>
   </message>
  </context>
  <context>
@@ -6034,6 +6385,10 @@
    <translation>Ein Teil davon ist noch nicht zu Ende.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval.</source>
+   <translation>Ein Teil wartet auf Freigabe.</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Zustand</translation>
   </message>
@@ -6211,6 +6566,10 @@
   <message>
    <source>{0} of {1} reconciled</source>
    <translation>{0} von {1} abgestimmt</translation>
+  </message>
+  <message>
+   <source>{0} of {1} to approve</source>
+   <translation>{0} von {1} freizugeben</translation>
   </message>
   <message>
    <source>{0} payments</source>
@@ -6418,6 +6777,10 @@
    <translation>Eine andere Anfrage</translation>
   </message>
   <message>
+   <source>Approved by another person, as was needed</source>
+   <translation>Wie nötig von jemand anderem freigegeben</translation>
+  </message>
+  <message>
    <source>Changed</source>
    <translation>Geändert</translation>
   </message>
@@ -6448,6 +6811,10 @@
   <message>
    <source>No payment from here is in the books yet.</source>
    <translation>Noch keine Zahlung von hier steht in den Büchern.</translation>
+  </message>
+  <message>
+   <source>No such approval</source>
+   <translation>Keine solche Freigabe</translation>
   </message>
   <message>
    <source>None</source>
@@ -6724,6 +7091,18 @@
    <translation>Antwort</translation>
   </message>
   <message>
+   <source>Approved</source>
+   <translation>Freigegeben</translation>
+  </message>
+  <message>
+   <source>Approved by {0}. It goes out by itself, and can still be cancelled.</source>
+   <translation>Freigegeben von {0}. Sie geht von selbst hinaus und kann noch storniert werden.</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Freigeben…</translation>
+  </message>
+  <message>
    <source>Asked how it is going</source>
    <translation>Nach dem Stand gefragt</translation>
   </message>
@@ -6750,6 +7129,10 @@
   <message>
    <source>Books read</source>
    <translation>Bücher gelesen</translation>
+  </message>
+  <message>
+   <source>Build it again…</source>
+   <translation>Noch einmal zusammenstellen…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6936,12 +7319,24 @@
    <translation>Abgelehnt</translation>
   </message>
   <message>
+   <source>Send back…</source>
+   <translation>Zurückgeben…</translation>
+  </message>
+  <message>
    <source>Send now</source>
    <translation>Jetzt senden</translation>
   </message>
   <message>
    <source>Sent</source>
    <translation>Gesendet</translation>
+  </message>
+  <message>
+   <source>Sent back</source>
+   <translation>Zurückgegeben</translation>
+  </message>
+  <message>
+   <source>Sent back by {0}, unsent: {1}</source>
+   <translation>Von {0} zurückgegeben, ungesendet: {1}</translation>
   </message>
   <message>
    <source>Settled by hand</source>
@@ -7044,12 +7439,24 @@
    <translation>Haken Sie die zu zahlenden Rechnungen an.</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>Freizugeben</translation>
+  </message>
+  <message>
    <source>Type the rate: how many {1} for one {0}.</source>
    <translation>Geben Sie den Kurs ein: wie viele {1} für einen {0}.</translation>
   </message>
   <message>
    <source>Waiting to be sent</source>
    <translation>Wartet auf das Senden</translation>
+  </message>
+  <message>
+   <source>Waits for approval by somebody else.</source>
+   <translation>Wartet auf Freigabe durch jemand anderen.</translation>
+  </message>
+  <message>
+   <source>What needs approval was changed</source>
+   <translation>Was Freigabe braucht, wurde geändert</translation>
   </message>
   <message>
    <source>{0} cannot be found in the books. Look at it in the accounting software.</source>

@@ -165,6 +165,120 @@
   </message>
  </context>
  <context>
+  <name>ApprovalsDesk</name>
+  <message>
+   <source>Send back</source>
+   <translation>Devolver</translation>
+  </message>
+  <message>
+   <source>The payment journal has not been read yet</source>
+   <translation>El diario de pagos aún no se ha leído</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Inténtelo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <source>{0} payments end unsent, and their bills can be paid anew.</source>
+   <translation>{0} pagos terminan sin enviarse y sus facturas se pueden pagar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
+   <translation>{0} a {1} termina sin enviarse y sus facturas se pueden pagar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsPane</name>
+  <message>
+   <source>Amount</source>
+   <translation>Importe</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Aprobar…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Company &gt; Four eyes says which payments somebody else has to approve.</source>
+   <translation>Empresa &gt; Cuatro ojos dice qué pagos tiene que aprobar otra persona.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>End it, unsent, and say why.</source>
+   <translation>Terminarlo sin enviarlo y decir por qué.</translation>
+  </message>
+  <message>
+   <source>Look at what will be written, then let it be sent.</source>
+   <translation>Ver lo que se escribirá y luego dejar que se envíe.</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval</source>
+   <translation>Nada necesita aprobación</translation>
+  </message>
+  <message>
+   <source>Nothing waits for approval</source>
+   <translation>Nada espera aprobación</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Preparado</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Preparado por</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Remesa</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>Por aprobar</translation>
+  </message>
+  <message>
+   <source>Waits for somebody else</source>
+   <translation>Espera a otra persona</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Le espera a usted</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What needs approval is shown here until somebody has given it.</source>
+   <translation>Lo que necesita aprobación se muestra aquí hasta que alguien la da.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+ </context>
+ <context>
   <name>Arranging</name>
   <message>
    <source>As they were</source>
@@ -1693,6 +1807,61 @@
   </message>
  </context>
  <context>
+  <name>FourEyesDialog</name>
+  <message>
+   <source>&amp;Payments need the approval of somebody else</source>
+   <translation>Los &amp;pagos necesitan la aprobación de otra persona</translation>
+  </message>
+  <message>
+   <source>&amp;Whatever the amount, where the supplier is new or was changed</source>
+   <translation>Sea cual sea el &amp;importe, si el proveedor es nuevo o ha cambiado</translation>
+  </message>
+  <message>
+   <source>A limit is more than zero; leave it empty for every payment.</source>
+   <translation>Un límite es mayor que cero; déjelo vacío para todos los pagos.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Four eyes</source>
+   <translation>Cuatro ojos</translation>
+  </message>
+  <message>
+   <source>From this amount on, in {0}</source>
+   <translation>A partir de este importe, en {0}</translation>
+  </message>
+  <message>
+   <source>New: no payment to it from here is in the books yet. Changed: in the accounting software, since it was last paid from here.</source>
+   <translation>Nuevo: aún no hay en los libros ningún pago hecho desde aquí. Modificado: en el programa de contabilidad, desde que se le pagó desde aquí por última vez.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
+   <translation>Lo que una remesa paga a un proveedor en una moneda cuenta como un todo. Vacío: todos los pagos. En una moneda que no está aquí, cada pago necesita aprobación.</translation>
+  </message>
+  <message>
+   <source>What needs approval waits under To approve, its bills reserved, until somebody at another account of the operating system has approved it. It holds for this company, at every desk, for what is recorded from now on; deletions and other changes need no approval.</source>
+   <translation>Lo que necesita aprobación espera en «Por aprobar», con sus facturas reservadas, hasta que alguien lo apruebe desde otra cuenta del sistema operativo. Vale para esta empresa, en todos los puestos, para lo que se consigne desde ahora; las eliminaciones y otros cambios no necesitan aprobación.</translation>
+  </message>
+  <message>
+   <source>Which payments</source>
+   <translation>Qué pagos</translation>
+  </message>
+  <message>
+   <source>Who set it</source>
+   <translation>Quién lo fijó</translation>
+  </message>
+  <message>
+   <source>every payment</source>
+   <translation>todos los pagos</translation>
+  </message>
+ </context>
+ <context>
   <name>Head</name>
   <message>
    <source>Date</source>
@@ -1949,6 +2118,10 @@
    <translation>&amp;Todo</translation>
   </message>
   <message>
+   <source>&amp;Approve…</source>
+   <translation>&amp;Aprobar…</translation>
+  </message>
+  <message>
    <source>&amp;Bank accounts</source>
    <translation>Cuentas &amp;bancarias</translation>
   </message>
@@ -1991,6 +2164,10 @@
   <message>
    <source>&amp;Find…</source>
    <translation>&amp;Buscar…</translation>
+  </message>
+  <message>
+   <source>&amp;Four eyes…</source>
+   <translation>C&amp;uatro ojos…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -2067,6 +2244,10 @@
   <message>
    <source>&amp;Suppliers</source>
    <translation>&amp;Proveedores</translation>
+  </message>
+  <message>
+   <source>&amp;To approve</source>
+   <translation>Por aproba&amp;r</translation>
   </message>
   <message>
    <source>&amp;Today in every company…</source>
@@ -2167,6 +2348,14 @@
   <message>
    <source>Select &amp;nothing</source>
    <translation>&amp;No seleccionar nada</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>Por aprobar</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -2634,6 +2823,10 @@
   <message>
    <source>Amount</source>
    <translation>Importe</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Aprobado por</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3684,6 +3877,10 @@
    <translation>Archivo de certificados</translation>
   </message>
   <message>
+   <source>Four eyes…</source>
+   <translation>Cuatro ojos…</translation>
+  </message>
+  <message>
    <source>How payments are recorded…</source>
    <translation>Cómo se registran los pagos…</translation>
   </message>
@@ -3764,6 +3961,10 @@
    <translation>Configuración</translation>
   </message>
   <message>
+   <source>Stands in the journal beside your account. From the next time a company is opened.</source>
+   <translation>Figura en el diario junto a su cuenta. Desde la próxima vez que se abra una empresa.</translation>
+  </message>
+  <message>
    <source>This company</source>
    <translation>Esta empresa</translation>
   </message>
@@ -3778,6 +3979,10 @@
   <message>
    <source>Wait before sending</source>
    <translation>Esperar antes de enviar</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Su nombre</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4641,6 +4846,152 @@
   <message>
    <source>Versions, and the licences of everything Bookkeeper stands on.</source>
    <translation>Versiones y licencias de todo aquello en lo que se apoya Bookkeeper.</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_page</name>
+  <message>
+   <source>Amount</source>
+   <translation>Importe</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Aprobar</translation>
+  </message>
+  <message>
+   <source>Comes to</source>
+   <translation>Suma</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Excluidas</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Preparado</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Requests are looked at one payment at a time.</source>
+   <translation>Las solicitudes se miran pago por pago.</translation>
+  </message>
+  <message>
+   <source>Request…</source>
+   <translation>Solicitud…</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Remesa</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <source>To approve: {0}</source>
+   <translation>Por aprobar: {0}</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation>Lo que se escribirá</translation>
+  </message>
+  <message>
+   <source>Why it needs approval</source>
+   <translation>Por qué necesita aprobación</translation>
+  </message>
+  <message>
+   <source>several suppliers</source>
+   <translation>varios proveedores</translation>
+  </message>
+  <message>
+   <source>{0} by {1}</source>
+   <translation>{0} por {1}</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} pagos</translation>
+  </message>
+  <message>
+   <source>{0} that were prepared at this account</source>
+   <translation>{0} preparados en esta cuenta</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_reasons</name>
+  <message>
+   <source>Changed supplier</source>
+   <translation>Proveedor modificado</translation>
+  </message>
+  <message>
+   <source>From {0} on</source>
+   <translation>A partir de {0}</translation>
+  </message>
+  <message>
+   <source>Goes with one that needs it</source>
+   <translation>Va con uno que la necesita</translation>
+  </message>
+  <message>
+   <source>Needs approval: {0}.</source>
+   <translation>Necesita aprobación: {0}.</translation>
+  </message>
+  <message>
+   <source>New supplier</source>
+   <translation>Nuevo proveedor</translation>
+  </message>
+  <message>
+   <source>No limit is set for {1}</source>
+   <translation>Sin límite fijado para {1}</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval.</source>
+   <translation>Nada necesita aprobación.</translation>
+  </message>
+  <message>
+   <source>Prepared at this account, {0}: somebody else approves it, at an account of their own.</source>
+   <translation>Preparado en esta cuenta, {0}: lo aprueba otra persona desde una cuenta propia.</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>todo</translation>
+  </message>
+  <message>
+   <source>everything in other currencies</source>
+   <translation>todo en otras monedas</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>a partir de {0}</translation>
+  </message>
+  <message>
+   <source>new and changed suppliers</source>
+   <translation>proveedores nuevos y modificados</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} in all</source>
+   <translation>{0}: {1} en total</translation>
   </message>
  </context>
  <context>
@@ -6034,6 +6385,10 @@
    <translation>Parte de ella no ha llegado a su fin.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval.</source>
+   <translation>Una parte espera aprobación.</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Estado</translation>
   </message>
@@ -6211,6 +6566,10 @@
   <message>
    <source>{0} of {1} reconciled</source>
    <translation>{0} de {1} conciliados</translation>
+  </message>
+  <message>
+   <source>{0} of {1} to approve</source>
+   <translation>{0} de {1} por aprobar</translation>
   </message>
   <message>
    <source>{0} payments</source>
@@ -6418,6 +6777,10 @@
    <translation>Otra solicitud</translation>
   </message>
   <message>
+   <source>Approved by another person, as was needed</source>
+   <translation>Aprobado por otra persona, como hacía falta</translation>
+  </message>
+  <message>
    <source>Changed</source>
    <translation>Cambiado</translation>
   </message>
@@ -6448,6 +6811,10 @@
   <message>
    <source>No payment from here is in the books yet.</source>
    <translation>Aún no hay en los libros ningún pago hecho desde aquí.</translation>
+  </message>
+  <message>
+   <source>No such approval</source>
+   <translation>No hay tal aprobación</translation>
   </message>
   <message>
    <source>None</source>
@@ -6724,6 +7091,18 @@
    <translation>Respuesta</translation>
   </message>
   <message>
+   <source>Approved</source>
+   <translation>Aprobado</translation>
+  </message>
+  <message>
+   <source>Approved by {0}. It goes out by itself, and can still be cancelled.</source>
+   <translation>Aprobado por {0}. Sale por sí solo y aún se puede cancelar.</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Aprobar…</translation>
+  </message>
+  <message>
    <source>Asked how it is going</source>
    <translation>Preguntó cómo va</translation>
   </message>
@@ -6750,6 +7129,10 @@
   <message>
    <source>Books read</source>
    <translation>Libros leídos</translation>
+  </message>
+  <message>
+   <source>Build it again…</source>
+   <translation>Prepararlo de nuevo…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6936,12 +7319,24 @@
    <translation>Rechazado</translation>
   </message>
   <message>
+   <source>Send back…</source>
+   <translation>Devolver…</translation>
+  </message>
+  <message>
    <source>Send now</source>
    <translation>Enviar ahora</translation>
   </message>
   <message>
    <source>Sent</source>
    <translation>Enviado</translation>
+  </message>
+  <message>
+   <source>Sent back</source>
+   <translation>Devuelto</translation>
+  </message>
+  <message>
+   <source>Sent back by {0}, unsent: {1}</source>
+   <translation>Devuelto por {0}, sin enviar: {1}</translation>
   </message>
   <message>
    <source>Settled by hand</source>
@@ -7044,12 +7439,24 @@
    <translation>Marque las facturas por pagar.</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>Por aprobar</translation>
+  </message>
+  <message>
    <source>Type the rate: how many {1} for one {0}.</source>
    <translation>Escriba el cambio: cuántos {1} por un {0}.</translation>
   </message>
   <message>
    <source>Waiting to be sent</source>
    <translation>A la espera de enviarse</translation>
+  </message>
+  <message>
+   <source>Waits for approval by somebody else.</source>
+   <translation>Espera la aprobación de otra persona.</translation>
+  </message>
+  <message>
+   <source>What needs approval was changed</source>
+   <translation>Se cambió lo que necesita aprobación</translation>
   </message>
   <message>
    <source>{0} cannot be found in the books. Look at it in the accounting software.</source>

@@ -165,6 +165,120 @@
   </message>
  </context>
  <context>
+  <name>ApprovalsDesk</name>
+  <message>
+   <source>Send back</source>
+   <translation>Renvoyer</translation>
+  </message>
+  <message>
+   <source>The payment journal has not been read yet</source>
+   <translation>Le journal des paiements n’a pas encore été lu</translation>
+  </message>
+  <message>
+   <source>Try again in a moment.</source>
+   <translation>Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <source>{0} payments end unsent, and their bills can be paid anew.</source>
+   <translation>{0} paiements se terminent sans être envoyés ; leurs factures peuvent être payées à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
+   <translation>{0} à {1} se termine sans être envoyé ; ses factures peuvent être payées à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1} : {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsPane</name>
+  <message>
+   <source>Amount</source>
+   <translation>Montant</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Approuver…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Company &gt; Four eyes says which payments somebody else has to approve.</source>
+   <translation>Société &gt; Quatre yeux dit quels paiements quelqu’un d’autre doit approuver.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>End it, unsent, and say why.</source>
+   <translation>Y mettre fin sans l’envoyer, et dire pourquoi.</translation>
+  </message>
+  <message>
+   <source>Look at what will be written, then let it be sent.</source>
+   <translation>Regarder ce qui sera écrit, puis laisser envoyer.</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval</source>
+   <translation>Rien ne demande d’approbation</translation>
+  </message>
+  <message>
+   <source>Nothing waits for approval</source>
+   <translation>Rien n’attend d’approbation</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Préparé</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>Préparé par</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Série</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Renvoyer…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>À approuver</translation>
+  </message>
+  <message>
+   <source>Waits for somebody else</source>
+   <translation>Attend quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Vous attend</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What needs approval is shown here until somebody has given it.</source>
+   <translation>Ce qui demande une approbation est montré ici jusqu’à ce que quelqu’un l’ait donnée.</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+ </context>
+ <context>
   <name>Arranging</name>
   <message>
    <source>As they were</source>
@@ -1693,6 +1807,61 @@
   </message>
  </context>
  <context>
+  <name>FourEyesDialog</name>
+  <message>
+   <source>&amp;Payments need the approval of somebody else</source>
+   <translation>Les &amp;paiements demandent l’approbation de quelqu’un d’autre</translation>
+  </message>
+  <message>
+   <source>&amp;Whatever the amount, where the supplier is new or was changed</source>
+   <translation>&amp;Quel que soit le montant, si le fournisseur est nouveau ou modifié</translation>
+  </message>
+  <message>
+   <source>A limit is more than zero; leave it empty for every payment.</source>
+   <translation>Une limite est supérieure à zéro ; laissez vide pour tous les paiements.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Four eyes</source>
+   <translation>Quatre yeux</translation>
+  </message>
+  <message>
+   <source>From this amount on, in {0}</source>
+   <translation>À partir de ce montant, en {0}</translation>
+  </message>
+  <message>
+   <source>New: no payment to it from here is in the books yet. Changed: in the accounting software, since it was last paid from here.</source>
+   <translation>Nouveau : aucun paiement fait d’ici n’est encore dans les livres. Modifié : dans le logiciel comptable, depuis son dernier paiement fait d’ici.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
+   <translation>Ce qu’une série paie à un fournisseur dans une devise compte comme un tout. Vide : tous les paiements. Dans une devise absente d’ici, chaque paiement demande une approbation.</translation>
+  </message>
+  <message>
+   <source>What needs approval waits under To approve, its bills reserved, until somebody at another account of the operating system has approved it. It holds for this company, at every desk, for what is recorded from now on; deletions and other changes need no approval.</source>
+   <translation>Ce qui demande une approbation attend sous « À approuver », ses factures réservées, jusqu’à ce que quelqu’un l’ait approuvé depuis un autre compte du système d’exploitation. Cela vaut pour cette société, à chaque poste, pour ce qui est consigné à partir de maintenant ; suppressions et autres modifications n’en demandent pas.</translation>
+  </message>
+  <message>
+   <source>Which payments</source>
+   <translation>Quels paiements</translation>
+  </message>
+  <message>
+   <source>Who set it</source>
+   <translation>Qui l’a fixé</translation>
+  </message>
+  <message>
+   <source>every payment</source>
+   <translation>tous les paiements</translation>
+  </message>
+ </context>
+ <context>
   <name>Head</name>
   <message>
    <source>Date</source>
@@ -1949,6 +2118,10 @@
    <translation>&amp;Tout</translation>
   </message>
   <message>
+   <source>&amp;Approve…</source>
+   <translation>&amp;Approuver…</translation>
+  </message>
+  <message>
    <source>&amp;Bank accounts</source>
    <translation>&amp;Comptes bancaires</translation>
   </message>
@@ -1991,6 +2164,10 @@
   <message>
    <source>&amp;Find…</source>
    <translation>&amp;Rechercher…</translation>
+  </message>
+  <message>
+   <source>&amp;Four eyes…</source>
+   <translation>&amp;Quatre yeux…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -2067,6 +2244,10 @@
   <message>
    <source>&amp;Suppliers</source>
    <translation>&amp;Fournisseurs</translation>
+  </message>
+  <message>
+   <source>&amp;To approve</source>
+   <translation>À approu&amp;ver</translation>
   </message>
   <message>
    <source>&amp;Today in every company…</source>
@@ -2167,6 +2348,14 @@
   <message>
    <source>Select &amp;nothing</source>
    <translation>&amp;Ne rien sélectionner</translation>
+  </message>
+  <message>
+   <source>To approve</source>
+   <translation>À approuver</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
   </message>
  </context>
  <context>
@@ -2634,6 +2823,10 @@
   <message>
    <source>Amount</source>
    <translation>Montant</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>Approuvé par</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3684,6 +3877,10 @@
    <translation>Fichier de certificats</translation>
   </message>
   <message>
+   <source>Four eyes…</source>
+   <translation>Quatre yeux…</translation>
+  </message>
+  <message>
    <source>How payments are recorded…</source>
    <translation>Comment les paiements sont enregistrés…</translation>
   </message>
@@ -3764,6 +3961,10 @@
    <translation>Paramètres</translation>
   </message>
   <message>
+   <source>Stands in the journal beside your account. From the next time a company is opened.</source>
+   <translation>Figure dans le journal à côté de votre compte. À partir de la prochaine ouverture d’une société.</translation>
+  </message>
+  <message>
    <source>This company</source>
    <translation>Cette société</translation>
   </message>
@@ -3778,6 +3979,10 @@
   <message>
    <source>Wait before sending</source>
    <translation>Attendre avant l'envoi</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4641,6 +4846,152 @@
   <message>
    <source>Versions, and the licences of everything Bookkeeper stands on.</source>
    <translation>Versions, et licences de tout ce sur quoi repose Bookkeeper.</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_page</name>
+  <message>
+   <source>Amount</source>
+   <translation>Montant</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Approuver</translation>
+  </message>
+  <message>
+   <source>Comes to</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Exclues</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <source>Prepared</source>
+   <translation>Préparé</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Requests are looked at one payment at a time.</source>
+   <translation>Les requêtes se regardent un paiement à la fois.</translation>
+  </message>
+  <message>
+   <source>Request…</source>
+   <translation>Requête…</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Série</translation>
+  </message>
+  <message>
+   <source>Send back…</source>
+   <translation>Renvoyer…</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <source>To approve: {0}</source>
+   <translation>À approuver : {0}</translation>
+  </message>
+  <message>
+   <source>What will be written</source>
+   <translation>Ce qui sera écrit</translation>
+  </message>
+  <message>
+   <source>Why it needs approval</source>
+   <translation>Pourquoi une approbation</translation>
+  </message>
+  <message>
+   <source>several suppliers</source>
+   <translation>plusieurs fournisseurs</translation>
+  </message>
+  <message>
+   <source>{0} by {1}</source>
+   <translation>{0} par {1}</translation>
+  </message>
+  <message>
+   <source>{0} payments</source>
+   <translation>{0} paiements</translation>
+  </message>
+  <message>
+   <source>{0} that were prepared at this account</source>
+   <translation>{0} préparés depuis ce compte</translation>
+  </message>
+ </context>
+ <context>
+  <name>approval_reasons</name>
+  <message>
+   <source>Changed supplier</source>
+   <translation>Fournisseur modifié</translation>
+  </message>
+  <message>
+   <source>From {0} on</source>
+   <translation>À partir de {0}</translation>
+  </message>
+  <message>
+   <source>Goes with one that needs it</source>
+   <translation>Va avec un qui la demande</translation>
+  </message>
+  <message>
+   <source>Needs approval: {0}.</source>
+   <translation>Approbation requise : {0}.</translation>
+  </message>
+  <message>
+   <source>New supplier</source>
+   <translation>Nouveau fournisseur</translation>
+  </message>
+  <message>
+   <source>No limit is set for {1}</source>
+   <translation>Pas de limite fixée pour {1}</translation>
+  </message>
+  <message>
+   <source>Nothing needs approval.</source>
+   <translation>Rien ne demande d’approbation.</translation>
+  </message>
+  <message>
+   <source>Prepared at this account, {0}: somebody else approves it, at an account of their own.</source>
+   <translation>Préparé depuis ce compte, {0} : quelqu’un d’autre l’approuve, depuis son propre compte.</translation>
+  </message>
+  <message>
+   <source>everything</source>
+   <translation>tout</translation>
+  </message>
+  <message>
+   <source>everything in other currencies</source>
+   <translation>tout dans les autres devises</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>à partir de {0}</translation>
+  </message>
+  <message>
+   <source>new and changed suppliers</source>
+   <translation>fournisseurs nouveaux et modifiés</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} in all</source>
+   <translation>{0} : {1} en tout</translation>
   </message>
  </context>
  <context>
@@ -6034,6 +6385,10 @@
    <translation>Une partie n'est pas arrivée à son terme.</translation>
   </message>
   <message>
+   <source>Some of it waits for approval.</source>
+   <translation>Une partie attend une approbation.</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -6211,6 +6566,10 @@
   <message>
    <source>{0} of {1} reconciled</source>
    <translation>{0} sur {1} rapprochés</translation>
+  </message>
+  <message>
+   <source>{0} of {1} to approve</source>
+   <translation>{0} sur {1} à approuver</translation>
   </message>
   <message>
    <source>{0} payments</source>
@@ -6418,6 +6777,10 @@
    <translation>Une autre requête</translation>
   </message>
   <message>
+   <source>Approved by another person, as was needed</source>
+   <translation>Approuvé par une autre personne, comme requis</translation>
+  </message>
+  <message>
    <source>Changed</source>
    <translation>Modifié</translation>
   </message>
@@ -6448,6 +6811,10 @@
   <message>
    <source>No payment from here is in the books yet.</source>
    <translation>Aucun paiement d'ici n'est encore dans les livres.</translation>
+  </message>
+  <message>
+   <source>No such approval</source>
+   <translation>Pas de telle approbation</translation>
   </message>
   <message>
    <source>None</source>
@@ -6724,6 +7091,18 @@
    <translation>Réponse</translation>
   </message>
   <message>
+   <source>Approved</source>
+   <translation>Approuvé</translation>
+  </message>
+  <message>
+   <source>Approved by {0}. It goes out by itself, and can still be cancelled.</source>
+   <translation>Approuvé par {0}. Il part de lui-même et peut encore être annulé.</translation>
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation>Approuver…</translation>
+  </message>
+  <message>
    <source>Asked how it is going</source>
    <translation>A demandé où il en est</translation>
   </message>
@@ -6750,6 +7129,10 @@
   <message>
    <source>Books read</source>
    <translation>Livres lus</translation>
+  </message>
+  <message>
+   <source>Build it again…</source>
+   <translation>Le préparer à nouveau…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -6936,12 +7319,24 @@
    <translation>Refusé</translation>
   </message>
   <message>
+   <source>Send back…</source>
+   <translation>Renvoyer…</translation>
+  </message>
+  <message>
    <source>Send now</source>
    <translation>Envoyer maintenant</translation>
   </message>
   <message>
    <source>Sent</source>
    <translation>Envoyé</translation>
+  </message>
+  <message>
+   <source>Sent back</source>
+   <translation>Renvoyé</translation>
+  </message>
+  <message>
+   <source>Sent back by {0}, unsent: {1}</source>
+   <translation>Renvoyé par {0}, sans être envoyé : {1}</translation>
   </message>
   <message>
    <source>Settled by hand</source>
@@ -7044,12 +7439,24 @@
    <translation>Cochez les factures à payer.</translation>
   </message>
   <message>
+   <source>To approve</source>
+   <translation>À approuver</translation>
+  </message>
+  <message>
    <source>Type the rate: how many {1} for one {0}.</source>
    <translation>Tapez le taux : combien de {1} pour un {0}.</translation>
   </message>
   <message>
    <source>Waiting to be sent</source>
    <translation>En attente d'envoi</translation>
+  </message>
+  <message>
+   <source>Waits for approval by somebody else.</source>
+   <translation>Attend l’approbation de quelqu’un d’autre.</translation>
+  </message>
+  <message>
+   <source>What needs approval was changed</source>
+   <translation>Ce qui demande une approbation a été modifié</translation>
   </message>
   <message>
    <source>{0} cannot be found in the books. Look at it in the accounting software.</source>

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from bookkeeper.background.desk import Workplace
 from bookkeeper.background.payment_service import PaymentService
-from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.codat import Client, Gateway, SinglePayment
 from bookkeeper.journal import EventKind, Journal, State
 from bookkeeper.payables.draft import PaymentDraft

@@ -13,12 +13,14 @@ import threading
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Gateway, Pace, authorization_from
 from bookkeeper.journal import JournalPlace, NewRun
-from bookkeeper.payments import Clerk, Whose
+from bookkeeper.payables.approval import Person
+from bookkeeper.payments import Clerk, Whose, decide
 from tests.faults.points import PointedClient, PointedJournal
 
 #: No run needs more steps to come to rest, unless it waits for a queue that never moves.
@@ -63,6 +65,7 @@ class Errand:
     Attributes:
         run: To be recorded first; None after a restart.
         kill_at: The point to be killed at, by its number or as the first of that name; None to live on.
+        approver: Approves what waits for it; None for nobody.
         points: File in which to leave the names of the points passed.
     """
 
@@ -75,6 +78,7 @@ class Errand:
     points: Path
     run: NewRun | None = None
     kill_at: int | str | None = None
+    approver: Person | None = None
 
 
 class Points:
@@ -124,6 +128,10 @@ def live(errand: Errand) -> None:
             journal.record(errand.run, clock())
         with closing(Clerk(journal, books, gateways, errand.whose, clock=clock, in_flight=3)) as clerk:
             clerk.resume()
+            if errand.approver is not None:
+                judge = partial(decide.when_approved, who=errand.approver, now=clock())
+                for waiting in journal.approvals.waiting(errand.whose.company_id):
+                    clerk.tell(waiting.id, judge)
             _work(clerk, clock)
 
 

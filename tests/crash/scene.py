@@ -13,6 +13,7 @@ from pathlib import Path
 from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Client, Gateway, authorization_from
 from bookkeeper.journal import Journal, NewRun, Payment, Shared
+from bookkeeper.payables.approval import Person, Policy
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Whose
 from bookkeeper.practice import FaultName, RunningPractice, running
@@ -46,6 +47,7 @@ READ_FAULTS = (
 _APART = timedelta(hours=6)
 #: A restart that is killed by nothing ends by itself; one more would mean that it does not.
 _MOST_RESTARTS = 2
+_APPROVER = Person("bob@other", "Bob")
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Scenario:
     Attributes:
         is_of_reads: The fault strikes while the books are read, not the payments on their way.
         kill_at: Number or name of the point, None to kill nowhere.
+        needs_approval: Nothing is sent before somebody else has approved it, who does so at every start.
     """
 
     shape: Shape
@@ -62,6 +65,7 @@ class Scenario:
     fault: FaultName | None = None
     is_of_reads: bool = False
     kill_at: int | str | None = None
+    needs_approval: bool = False
 
     def __str__(self) -> str:
         where = "not killed" if self.kill_at is None else f"killed at point {self.kill_at}"
@@ -94,6 +98,12 @@ class Scene:
             for left in self.folder.glob(f"now-{name}*"):
                 left.unlink()
             shutil.copy(self.folder / name, self.folder / f"now-{name}")
+        self.errand = replace(self.errand, approver=None)
+        if scenario.needs_approval:
+            self.errand = replace(self.errand, approver=_APPROVER)
+            with closing(Journal.open(self.errand.journal, self.clock())) as journal:
+                company_id = self.errand.whose.company_id
+                journal.approvals.set_policy(company_id, Policy(True), _APPROVER, self.clock())
         since, sent_before = last_payment(self.practice.ledger), len(self.practice.requests)
         self.practice.faults.clear()
         if scenario.fault is not None:

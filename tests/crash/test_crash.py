@@ -88,6 +88,25 @@ def test_a_desk_killed_at_points_of_its_work_at_a_shared_journal(
         assert judged.failures == [], scenario
 
 
+@pytest.mark.parametrize(
+    ("engine", "api"), [("sqlite", Api.SYNC), ("sqlite", Api.ASYNC), ("postgresql", Api.SYNC)]
+)
+def test_killed_at_every_point_until_what_needs_approval_is_sent(
+    request: pytest.FixtureRequest, engine: str, api: Api
+) -> None:
+    scene: Scene = request.getfixturevalue("scene" if engine == "sqlite" else "shared_scene")
+    found, points = scene.perform(Scenario(Shape.ONE, api, needs_approval=True))
+    assert found == Judgement(payments=1)
+    assert points.index("committed approved") < points.index("before sending")
+    # From there on it is a payment like any other.
+    end = points.index("answered") + 1
+    for number in range(0, end, 1 if engine == "sqlite" else 3):
+        scenario = Scenario(Shape.ONE, api, kill_at=number, needs_approval=True)
+        judged, passed = scene.perform(scenario)
+        assert len(passed) == number, "the program lived on"
+        assert judged.failures == [], scenario
+
+
 @pytest.mark.parametrize("fault", [FaultName.COMMIT_THEN_DROP, FaultName.ERROR_AFTER])
 @pytest.mark.parametrize(("shape", "api"), WAYS[:3])
 def test_a_desk_killed_after_a_send_that_met_a_fault_at_a_shared_journal(

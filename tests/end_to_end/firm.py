@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper.background.desk import Workplace, utc_now
 from bookkeeper.background.payment_service import PaymentService
-from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.codat import Access, AsyncGateway, Client, Directory, authorization_from
 from bookkeeper.journal import Payment, State
 from bookkeeper.payables.deeds import Deed, MakeBill, MakeCreditNote, plan_deed

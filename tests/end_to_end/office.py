@@ -14,7 +14,7 @@ from bookkeeper.background.desk import Workplace, utc_now
 from bookkeeper.background.fetch_service import FetchService
 from bookkeeper.background.jobs import Done, Job, Refresh
 from bookkeeper.background.payment_service import PaymentService
-from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.books import BillQuery, Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import Run, State

@@ -11,7 +11,7 @@ import pytest
 from bookkeeper.background.desk import utc_now
 from bookkeeper.background.jobs import CreateBankAccount
 from bookkeeper.background.payment_service import PaymentService
-from bookkeeper.background.payment_worker import Snapshot
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.errors import AlreadyInPaymentError
 from bookkeeper.journal import Journal, State
 from bookkeeper.payables.money import Money

@@ -48,7 +48,7 @@ def raw(place: JournalPlace, *statements: str) -> list[tuple[object, ...]]:
 def drop_guards(place: JournalPlace) -> None:
     """Take away what the database itself refuses."""
     if isinstance(place, Shared):
-        tables = ("run", "payment", "link", "standing", "proof", "claim", "event", "desk")
+        tables = ("run", "payment", "link", "standing", "proof", "claim", "event", "desk", "approval")
         raw(place, *(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in tables))
         return
     names = raw(place, "SELECT name FROM sqlite_master WHERE type = 'trigger'")

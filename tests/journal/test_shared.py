@@ -102,9 +102,10 @@ def test_no_server_and_a_wrong_password_are_told_without_the_password(shared: Sh
 
 
 def test_a_connection_that_broke_is_made_anew(shared: Shared, new_run: Recipe, clock: Clock) -> None:
+    # With a time limit it is waited for until the connections have ended.
+    end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'Bookkeeper'"
     with closing(Journal.open(shared, clock())) as journal:
         journal.record(new_run(a_payment("A")), clock())
-        end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Bookkeeper'"
         raw(shared, end)
         journal.record(new_run(a_payment("B")), clock())
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bookkeeper.errors import AlreadyInPaymentError, JournalUnreachableError
 from bookkeeper.journal import EventKind, Journal, LeaseLostError, Shared, State, presence
+from bookkeeper.payables.approval import Person, Policy
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Clerk, decide
 from bookkeeper.practice import FaultName
@@ -90,6 +92,31 @@ def test_recording_over_another_names_who_and_when(ann: Bench, bob: Desk) -> Non
     assert bill.reference in caught.value.detail
     assert "recorded by ann on 2026-11-22 at " in caught.value.detail
     assert len(ann.journal.open_payments(ann.whose.company_id)) == 1
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_another_desk_approved_is_sent_once_by_whoever_is_there(
+    ann: Bench, bob: Desk, shared: Shared, is_there: bool
+) -> None:
+    company_id, by = ann.whose.company_id, Person("bob@other", "Bob")
+    ann.journal.approvals.set_policy(company_id, Policy(True), by, ann.clock())
+    (payment_id,) = ann.record(ann.payment(Api.SYNC, ann.bills()[0]))
+    ann.run()
+    bob.clerk.work()
+    assert ann.sent() == []
+    assert bob.clerk.tell(payment_id, partial(decide.when_approved, who=by, now=ann.clock()))
+    if is_there:
+        # It is still the one's who recorded it.
+        bob.clerk.work()
+        assert ann.sent() == []
+        ann.run()
+    else:
+        ann.journal.leases.close()
+        ann.clerk, own = bob.clerk, ann.clerk
+        ann.run()
+        ann.clerk = own
+    assert ann.state(payment_id) is State.PROVEN
+    assert len(ann.sent()) == 1
 
 
 def test_the_others_hear_of_a_change_and_of_their_own_not(ann: Bench, bob: Desk) -> None:

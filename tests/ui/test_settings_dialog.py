@@ -56,6 +56,7 @@ def test_what_nobody_touched_stays_as_it_was(qtbot: QtBot) -> None:
 def test_everything_else_is_kept_as_it_was_set(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     dialog.reference.setText("{bill reference} BK")
+    dialog.person.setText(" Ann Field ")
     dialog.refresh.setValue(0)
     assert dialog.refresh.text() == "never"
     dialog.language.setCurrentText("Deutsch")
@@ -64,6 +65,7 @@ def test_everything_else_is_kept_as_it_was_set(qtbot: QtBot) -> None:
     dialog.ca_file.setText("/etc/own.pem")
     assert saved(qtbot, dialog) == Settings(
         reference_pattern="{bill reference} BK",
+        person="Ann Field",
         refresh_minutes=0,
         language="de",
         theme=Theme.DARK,

@@ -84,6 +84,28 @@ def refuse(connection: Connection, table: str, verb: str, words: str, when: str 
         )
 
 
+def insist(connection: Connection, name: str, table: str, verb: str, rule: tuple[str, str, str]) -> None:
+    """Refuse to write a row of a table where something does not hold that other tables tell.
+
+    Args:
+        connection: Of the owner of the tables.
+        name: Of the trigger and its function.
+        table: What is guarded.
+        verb: ``INSERT`` or ``UPDATE``.
+        rule: Which rows are looked at, what must hold of them, and the words of the refusal.
+    """
+    when, holds, words = rule
+    connection.exec_driver_sql(
+        f"CREATE FUNCTION bookkeeper_{name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" IF NOT {holds} THEN RAISE EXCEPTION '{words}' USING ERRCODE = 'integrity_constraint_violation';"
+        " END IF; RETURN NEW; END $$"
+    )
+    connection.exec_driver_sql(
+        f"CREATE TRIGGER {name} BEFORE {verb} ON {table} FOR EACH ROW WHEN ({when})"
+        f" EXECUTE FUNCTION bookkeeper_{name}()"
+    )
+
+
 def watch_events(connection: Connection) -> None:
     """Let every event follow from the one before, be told to the other desks, and be of this version."""
     connection.execute(

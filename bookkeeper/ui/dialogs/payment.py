@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.journal import Event, EventKind, Payment
+from bookkeeper.payables.approval import Person
 from bookkeeper.ui import payment_progress, wording
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
@@ -111,7 +112,7 @@ class PaymentDialog(QDialog):
             self._exchanges.setPlainText(text)
 
     def _facts_of(self, payment: Payment) -> list[tuple[str, QWidget]]:
-        state = wording.state_word(payment.state)
+        state = wording.state_of(payment)
         progress = payment.progress
         known = payment_progress.what_is_known(payment, self._now, self._formats)
         facts: list[tuple[str, QWidget]] = [
@@ -124,6 +125,8 @@ class PaymentDialog(QDialog):
             (self.tr("Reference"), Label(payment.reference, elide=True)),
             (self.tr("Run"), Label(payment.run_title)),
         ]
+        if payment.approved_by is not None:
+            facts.append((self.tr("Approved by"), Label(str(payment.approved_by), elide=True)))
         if progress.record_id:
             facts.append((self.tr("Id in the books"), Label(progress.record_id, elide=True)))
         if progress.correlation_id:
@@ -144,6 +147,10 @@ class PaymentDialog(QDialog):
             parts.append(f"HTTP {event.detail['http_status']}")
         if event.detail.get("message"):
             parts.append(str(event.detail["message"]))
+        if event.kind in (EventKind.APPROVED, EventKind.SENT_BACK):
+            parts.append(str(Person(str(event.detail["account"]), str(event.detail["name"]))))
+        if event.detail.get("reason"):
+            parts.append(str(event.detail["reason"]))
         found = event.detail.get("found")
         if isinstance(found, list) and len(found) == 3:
             label, expected, is_now = found

@@ -43,6 +43,7 @@ class Chosen:
     theme: Theme
     proxy: str
     ca_file: str
+    person: str
 
     @classmethod
     def of(cls, settings: Settings) -> Chosen:
@@ -61,13 +62,15 @@ class SettingsDialog(QDialog):
     Signals:
         chosen: `Chosen`, to be kept.
         journal_asked: The user wants to say where payments are recorded.
-        methods_asked, recording_asked, connection_asked: What is set for each company has its own dialogs.
+        methods_asked, recording_asked, connection_asked, four_eyes_asked: What is set for each company has
+            its own dialogs.
     """
 
     chosen = Signal(object)
     methods_asked = Signal()
     recording_asked = Signal()
     connection_asked = Signal()
+    four_eyes_asked = Signal()
     journal_asked = Signal()
 
     def __init__(self, now: Chosen, journal: str = "", parent: QWidget | None = None) -> None:
@@ -120,6 +123,9 @@ class SettingsDialog(QDialog):
         self.at_once.setRange(1, _MOST_AT_ONCE)
         self.at_once.setValue(now.in_flight)
         self.reference = QLineEdit(now.reference_pattern)
+        self.person = QLineEdit(now.person)
+        self.person.setMaxLength(80)
+        self.person.setPlaceholderText(self.tr("None"))
         self.refresh = number_box()
         self.refresh.setRange(0, _LONGEST_REFRESH_MINUTES)
         self.refresh.setSpecialValueText(self.tr("never"))
@@ -154,6 +160,8 @@ class SettingsDialog(QDialog):
              self.tr("More is faster. The service takes 10 at most.")),
             (self.tr("Reference"), self.reference, None,
              self.tr("As it stands in a new builder. {bill reference} is filled in for each bill.")),
+            (self.tr("Your name"), self.person, None,
+             self.tr("Stands in the journal beside your account. From the next time a company is opened.")),
         ])  # fmt: skip
 
     def _books(self) -> Panel:
@@ -191,6 +199,7 @@ class SettingsDialog(QDialog):
         for words, signal in (
             (self.tr("Payment methods and accounts…"), self.methods_asked),
             (self.tr("How payments are recorded…"), self.recording_asked),
+            (self.tr("Four eyes…"), self.four_eyes_asked),
             (self.tr("Connection and API key…"), self.connection_asked),
         ):
             button = QPushButton(words)
@@ -268,6 +277,7 @@ class SettingsDialog(QDialog):
                 Theme(self.theme.currentData()),
                 self.proxy.text().strip(),
                 self.ca_file.text().strip(),
+                self.person.text().strip(),
             )
         )
         self.accept()

@@ -4,6 +4,7 @@ None knows about threads, network or services: questions leave as query values, 
 """
 
 from bookkeeper.ui.panes.accounts import AccountsPane
+from bookkeeper.ui.panes.approvals import ApprovalsPane
 from bookkeeper.ui.panes.bills import BillsPane
 from bookkeeper.ui.panes.details import DetailsPanel
 from bookkeeper.ui.panes.documents import DocumentsPane
@@ -14,6 +15,7 @@ from bookkeeper.ui.panes.totals import TotalsCard
 
 __all__ = [
     "AccountsPane",
+    "ApprovalsPane",
     "BillsPane",
     "DetailsPanel",
     "DocumentsPane",
