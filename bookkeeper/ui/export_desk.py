@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from bookkeeper.background.session import CompanySession
-from bookkeeper.books import Reader
+from bookkeeper.books import Reader, SupplierRow
 from bookkeeper.journal import WholeRun
 from bookkeeper.ui import filters
 from bookkeeper.ui.dialogs.exporting import ExportDialog
@@ -21,6 +22,7 @@ from bookkeeper.ui.list_printing import MOST_ROWS, ListSource, PaperJob, ReadRow
 from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes import BillsPane, DocumentsPane
+from bookkeeper.ui.panes.suppliers import ALL_ROW
 from bookkeeper.ui.papers import file_name
 from bookkeeper.ui.run_sheet import run_columns, run_lines
 from bookkeeper.ui.sheet_writing import ListJob, SheetWriter
@@ -103,6 +105,8 @@ class ExportDesk(QObject):
             return Reader.credit_note_rows
         if view is window.book_payments.view:
             return Reader.book_payment_rows
+        if view is window.suppliers.view:
+            return partial(_supplier_rows, window.suppliers.all_suppliers(), today())
         return None
 
     def _read(self, fetch: _Fetch, ids: Sequence[int]) -> Callable[[], AbstractContextManager[ReadRows]]:
@@ -227,3 +231,12 @@ class ExportDesk(QObject):
         if self._progress is not None:
             self._progress.deleteLater()
         self._progress = None
+
+
+def _supplier_rows(
+    everyone: SupplierRow, day: date, reader: Reader, ids: Sequence[int]
+) -> Sequence[SupplierRow]:
+    """Rows of the suppliers' list, which begins with all of them together."""
+    if ids and ids[0] == ALL_ROW:
+        return [everyone, *reader.supplier_rows(ids[1:], day)]
+    return reader.supplier_rows(ids, day)

@@ -6089,7 +6089,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Offen</translation>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Tick</source>

@@ -4441,7 +4441,7 @@
   </message>
   <message>
    <source>Overdue</source>
-   <translation>Vencida</translation>
+   <translation>Vencido</translation>
   </message>
   <message>
    <source>Read again</source>
@@ -6089,7 +6089,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Abierta</translation>
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Tick</source>

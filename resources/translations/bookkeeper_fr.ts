@@ -4385,11 +4385,11 @@
   </message>
   <message>
    <source>Due this week</source>
-   <translation>Échéance cette semaine</translation>
+   <translation>Dû cette semaine</translation>
   </message>
   <message>
    <source>Due today</source>
-   <translation>Échéance aujourd'hui</translation>
+   <translation>Dû aujourd'hui</translation>
   </message>
   <message>
    <source>Every company today</source>
@@ -4405,7 +4405,7 @@
   </message>
   <message>
    <source>Needs you</source>
-   <translation>Attend votre décision</translation>
+   <translation>Vous attend</translation>
   </message>
   <message>
    <source>No companies yet</source>
@@ -6089,7 +6089,7 @@
   </message>
   <message>
    <source>Open</source>
-   <translation>Ouverte</translation>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Tick</source>
@@ -6620,7 +6620,7 @@
   </message>
   <message>
    <source>1 needs you</source>
-   <translation>1 attend votre décision</translation>
+   <translation>1 vous attend</translation>
   </message>
   <message>
    <source>1 payment</source>
@@ -6700,7 +6700,7 @@
   </message>
   <message>
    <source>{0} need you</source>
-   <translation>{0} attendent votre décision</translation>
+   <translation>{0} vous attendent</translation>
   </message>
   <message>
    <source>{0} payments</source>

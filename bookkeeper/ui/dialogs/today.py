@@ -18,7 +18,7 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.today_words import Target
 from bookkeeper.ui.tokens import GAP, GRID, TALL_ROW_HEIGHT
 
-_SIZE = (1120, 560)
+_SIZE = (1160, 560)
 #: Companies that Ctrl and a digit switch to.
 _WITH_KEYS = 9
 _READING = Cell("…", tone=Tone.MUTED)
@@ -125,10 +125,10 @@ class TodayDialog(QDialog):
             Column("company", self.tr("Company"), self._company, 190, 4),
             Column(Target.OVERDUE, self.tr("Overdue"), self._overdue, 160, 1, right),
             Column(Target.TODAY, self.tr("Due today"), self._due_today, 110, 1, right, yields=True),
-            Column(Target.WEEK, self.tr("Due this week"), self._due_this_week, 130, 1, right),
-            Column(Target.NEEDS_YOU, self.tr("Needs you"), self._needs, 140),
-            Column(Target.RECORDED, self.tr("Recorded lately"), self._recorded, 180, 1, right, yields=True),
-            Column("as_of", self.tr("As of"), self._as_of, 150, align=right),
+            Column(Target.WEEK, self.tr("Due this week"), self._due_this_week, 145, 1, right),
+            Column(Target.NEEDS_YOU, self.tr("Needs you"), self._needs, 150),
+            Column(Target.RECORDED, self.tr("Recorded lately"), self._recorded, 170, 1, right, yields=True),
+            Column("as_of", self.tr("As of"), self._as_of, 172, align=right),
         ]
 
     def _company(self, place: CompanyPlace) -> Cell:

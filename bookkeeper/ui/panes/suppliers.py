@@ -79,6 +79,13 @@ class SuppliersPane(Panel):
         """Those that something is open in, the company's own first."""
         return [amount.currency for amount in self._summary.totals.base_first(self._base_currency or "")]
 
+    def all_suppliers(self) -> SupplierRow:
+        """The line that all of them have together."""
+        summary = self._summary
+        totals, overdue = tuple(summary.totals.values()), tuple(summary.overdue.values())
+        name = self.tr("All suppliers")
+        return SupplierRow(ALL_ROW, "", name, True, totals, overdue, summary.bill_count)
+
     def order_by(self, sort: str, descending: bool) -> None:
         """Order by this; an order it does not know is the one it begins with."""
         known = sort in set(SupplierSort)
@@ -199,10 +206,7 @@ class SuppliersPane(Panel):
             return ()
         rows: list[SupplierRow] = []
         if ids and ids[0] == ALL_ROW:
-            summary = self._summary
-            totals, overdue = tuple(summary.totals.values()), tuple(summary.overdue.values())
-            name = self.tr("All suppliers")
-            rows.append(SupplierRow(ALL_ROW, "", name, True, totals, overdue, summary.bill_count))
+            rows.append(self.all_suppliers())
             ids = ids[1:]
         return rows + self._reader.supplier_rows(ids, self._today())
 
