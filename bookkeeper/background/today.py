@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bookkeeper.background.desk import utc_now
-from bookkeeper.background.threads import Worker, WorkerThread
+from bookkeeper.background.threads import Worker, WorkerThread, unexpected
 from bookkeeper.books import DaySums, Kind, Reader
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import JournalPlace
@@ -163,6 +163,8 @@ def _journal_days(
     except BookkeeperError as error:
         _LOGGER.warning("the journal cannot be read for today: %s", error.title)
         return dict.fromkeys(ids, error)
+    except Exception as error:
+        return dict.fromkeys(ids, unexpected(error))
 
 
 def _day(place: CompanyPlace, today: date, journal: JournalDay | BookkeeperError | None) -> CompanyDay:
@@ -173,6 +175,8 @@ def _day(place: CompanyPlace, today: date, journal: JournalDay | BookkeeperError
     except BookkeeperError as error:
         _LOGGER.warning("books cannot be read for today: %s", error.title)
         troubles.append(error)
+    except Exception as error:
+        troubles.append(unexpected(error))
     found = None if isinstance(journal, BookkeeperError) else journal
     return CompanyDay(place, books, found, tuple(troubles))
 

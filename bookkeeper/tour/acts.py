@@ -14,6 +14,7 @@ from bookkeeper.journal import State
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.records import Bill
 from bookkeeper.tour.approving import Approving
+from bookkeeper.tour.companies import Companies
 from bookkeeper.tour.corners import Corners
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.proposing import Proposing
@@ -68,6 +69,7 @@ class Tour:
         Runs(self._hands, self._hands.out).perform()
         Ways(self._hands).perform()
         Approving(self._hands).perform()
+        Companies(self._hands).perform()
         Corners(self._hands).perform()
         self._hands.step("The same in the dark")
         self._program.theme.choose(Scheme.DARK)

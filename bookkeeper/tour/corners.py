@@ -75,7 +75,6 @@ class Corners:
             "new-credit-note": lambda: window.making_asked.emit("credit-note"),
             "new-supplier": lambda: window.making_asked.emit("supplier"),
             "aged": window.aged_asked.emit,
-            "today": window.today_asked.emit,
             "keep-filters": window.keep_filters_asked.emit,
             "kept-filters": window.kept_filters_asked.emit,
             "verify": window.verify_asked.emit,

@@ -16,6 +16,7 @@ from bookkeeper.ui import filters
 from bookkeeper.ui.dialogs.filters import FilterNameDialog, FiltersDialog
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.panes.suppliers import ALL_ROW
 
 #: Kept filters that have a shortcut of their own.
@@ -42,7 +43,7 @@ class FilterDesk(QObject):
         self._session = session
         self._choices = choices
         self._save = save
-        self._dialog: FiltersDialog | FilterNameDialog | None = None
+        self._dialogs = OpenDialogs(self)
         self._menu = QMenu(window.bar.filters)
         self._menu.aboutToShow.connect(self._fill)
         window.bar.show_filters(self._menu)
@@ -54,8 +55,7 @@ class FilterDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen."""
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._dialogs.close_all()
         self._window.filter_menu.clear()
         self._window.bar.show_filters(None)
         self._menu.deleteLater()
@@ -156,7 +156,7 @@ class FilterDesk(QObject):
         what = filters.words(bills.query, bills.narrowed_to, self._window.formats)
         dialog = FilterNameDialog(what, [one.name for one in self._choices.filters], self._window)
         dialog.given.connect(self._keep)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     @Slot()
     def _on_kept_asked(self) -> None:
@@ -165,7 +165,7 @@ class FilterDesk(QObject):
         dialog.use_asked.connect(self.use)
         dialog.renamed.connect(self._on_renamed)
         dialog.remove_asked.connect(self._on_remove_asked)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     @Slot(object, str)
     def _on_renamed(self, one: KeptFilter, name: str) -> None:
@@ -184,19 +184,8 @@ class FilterDesk(QObject):
 
     def _after_change(self) -> None:
         self._on_kept_changed()
-        if isinstance(self._dialog, FiltersDialog):
-            self._dialog.show_filters(self._choices.filters)
-
-    def _open(self, dialog: FiltersDialog | FilterNameDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = None
+        for dialog in self._dialogs.of_kind(FiltersDialog):
+            dialog.show_filters(self._choices.filters)
 
 
 def _add(menu: QMenu, words: str, is_checked: bool, do: Callable[[], None]) -> QAction:

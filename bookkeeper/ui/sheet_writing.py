@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from bookkeeper.background.threads import unexpected
 from bookkeeper.errors import BookkeeperError, FilesError
 from bookkeeper.reports.sheets import GoesOn, Sheet, Value, write_sheet
 
@@ -128,6 +129,9 @@ class _Writing(QRunnable):
             why = error.strerror or str(error)
             name = job.path.name if job.path is not None else job.name
             writer.failed.emit(FilesError(f"{name} cannot be written: {why}"))
+        except Exception as error:
+            # Whoever watches must hear that it is over.
+            writer.failed.emit(unexpected(error))
         else:
             if is_whole:
                 writer.written.emit(job.path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from bookkeeper.errors import FilesError
+from bookkeeper.errors import FilesError, UnexpectedError
 from bookkeeper.ui.sheet_writing import ReadBlock, SheetJob, SheetWriter
 
 COUNT = 3000
@@ -57,6 +58,24 @@ def test_stopped_there_is_no_file(qtbot: QtBot, writer: SheetWriter, tmp_path: P
 
     with qtbot.waitSignal(writer.stopped):
         writer.write(SheetJob("Rows", ["n"], COUNT, stopping, tmp_path / "rows.xlsx"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_error_nobody_expected_ends_it_too(
+    qtbot: QtBot, writer: SheetWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _where: told.append(kind))
+
+    @contextmanager
+    def broken() -> Iterator[ReadBlock]:
+        yield lambda first, end: [[first // (end - end)]]
+
+    with qtbot.waitSignal(writer.failed) as failed:
+        writer.write(SheetJob("Rows", ["n"], COUNT, broken, tmp_path / "rows.csv"))
+    assert failed.args is not None
+    assert isinstance(failed.args[0], UnexpectedError)
+    assert told == [ZeroDivisionError]
     assert list(tmp_path.iterdir()) == []
 
 

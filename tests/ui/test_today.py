@@ -46,7 +46,7 @@ def day(number: int, needs_you: int = 0, overdue: DueSum | None = None, hours: i
 def page(qtbot: QtBot, formats: Formats) -> TodayDialog:
     dialog = TodayDialog(TODAY, lambda: NOW, formats)
     qtbot.addWidget(dialog)
-    dialog.resize(1120, 500)
+    dialog.resize(1200, 500)
     dialog.show()
     return dialog
 
