@@ -263,15 +263,11 @@ class DocumentsDesk(QObject):
                 menu.addAction(named, partial(self._refund, what))
 
     def _end_menu(self, menu: QMenu, view: TableView, supplier_id: str = "", supplier: str = "") -> None:
-        """What every list offers: one supplier's rows only, copying, and the whole list on file or paper."""
-        window = self._window
+        """What every list of documents offers: one supplier's rows only, then what every list does."""
         if supplier_id:
             words = self.tr("Only {0}").format(supplier.replace("&", "&&"))
-            menu.addAction(words, lambda: window.show_only(supplier_id))
+            menu.addAction(words, lambda: self._window.show_only(supplier_id))
         add_copying(menu, view)
-        menu.addSeparator()
-        menu.addAction(self.tr("Export list…"), window.export_asked.emit)
-        menu.addAction(self.tr("Print list…"), window.print_asked.emit)
 
     # -- the rest ----------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Reader, SupplierRow
@@ -19,7 +19,9 @@ from bookkeeper.ui import filters
 from bookkeeper.ui.dialogs.exporting import ExportDialog
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.list_printing import MOST_ROWS, ListSource, PaperJob, ReadRows, count_words, held
-from bookkeeper.ui.lists import TableView
+from bookkeeper.ui.lists import Column, TableView
+from bookkeeper.ui.lists.exported import held_columns, held_row
+from bookkeeper.ui.lists.row_menu import MOST_COPIED
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.panes import BillsPane, DocumentsPane
 from bookkeeper.ui.panes.suppliers import ALL_ROW
@@ -48,8 +50,7 @@ class ExportDesk(QObject):
         self._writer = SheetWriter(self)
         self._progress: ExportDialog | None = None
         self._asking: QDialog | None = None
-        window.export_asked.connect(self._on_export_asked)
-        window.print_asked.connect(self._on_print_asked)
+        window.writing_asked.connect(self._on_writing_asked)
 
     def end(self) -> None:
         """The company leaves the screen: nothing is written any more."""
@@ -60,19 +61,22 @@ class ExportDesk(QObject):
 
     def export_run(self, run: WholeRun) -> None:
         """Ask where to, and write a run line by line."""
-        self._export(self._run_source(run))
+        self._export(self._run_source(run), self._window)
 
     def print_run(self, run: WholeRun) -> None:
         """Ask for a printer, and print a run line by line."""
-        self._print(self._run_source(run))
+        self._print(self._run_source(run), self._window)
 
-    @Slot()
-    def _on_export_asked(self) -> None:
-        self._export(self._list_source())
-
-    @Slot()
-    def _on_print_asked(self) -> None:
-        self._print(self._list_source())
+    @Slot(object, bool)
+    def _on_writing_asked(self, view: TableView, on_paper: bool) -> None:
+        source = self._list_source(view)
+        if source is None:
+            count = self._window.formats.count(len(view.rows.ids))
+            self._tell_too_long(self.tr("{0} rows are too many here").format(count))
+        elif on_paper:
+            self._print(source, view.window())
+        else:
+            self._export(source, view.window())
 
     # -- what ------------------------------------------------------------------------------------------
 
@@ -85,14 +89,21 @@ class ExportDesk(QObject):
         shown = [column for column in columns if column.is_shown]
         return ListSource(name, columns, shown, len(lines), held(lines), notes)
 
-    def _list_source(self) -> ListSource:
-        focused = QApplication.focusWidget()
-        view = focused if isinstance(focused, TableView) else self._window.bills.view
-        columns, ids = view.rows.columns, view.rows.ids
+    def _list_source(self, view: TableView) -> ListSource | None:
+        """What a list shows; None where it is too long to be gone through here."""
+        ids, shown = view.rows.ids, view.arranging.shown
+        columns: Sequence[Column[Any]] = view.rows.columns
         fetch = self._fetch_of(view)
-        # Not from the books: as many as the window holds itself.
-        opened = held(list(view.rows.rows_of(ids))) if fetch is None else self._read(fetch, ids)
-        shown = view.arranging.shown
+        if fetch is not None:
+            opened = self._read(fetch, ids)
+        elif len(ids) <= MOST_COPIED:
+            # Not from the books, but from what belongs to this thread.
+            opened = held([held_row(columns, row) for row in view.rows.rows_of(ids)])
+            keys = [column.key for column in shown]
+            columns = held_columns(columns)
+            shown = sorted((one for one in columns if one.key in keys), key=lambda one: keys.index(one.key))
+        else:
+            return None
         notes = (self._filters_of(view), self._order_of(view, shown), self._stamp(len(ids)))
         found = tuple(note for note in notes if note)
         return ListSource(view.accessibleName(), columns, shown, len(ids), opened, found)
@@ -145,19 +156,19 @@ class ExportDesk(QObject):
 
     # -- where -----------------------------------------------------------------------------------------
 
-    def _export(self, source: ListSource) -> None:
+    def _export(self, source: ListSource, over: QWidget) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         whole = file_name(self._company, source.name, today().isoformat())
-        dialog = QFileDialog(self._window, self.tr("Export {0}").format(source.name), folder)
+        dialog = QFileDialog(over, self.tr("Export {0}").format(source.name), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Excel (*.xlsx)"), self.tr("CSV (*.csv)"), self.tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("xlsx")
         dialog.selectFile(f"{whole}.xlsx")
         dialog.filterSelected.connect(self._on_filter_selected)
-        dialog.fileSelected.connect(partial(self._on_file_selected, source))
+        dialog.fileSelected.connect(partial(self._on_file_selected, source, over))
         self._ask(dialog)
 
-    def _print(self, source: ListSource) -> None:
+    def _print(self, source: ListSource, over: QWidget) -> None:
         if self._is_too_long(source):
             return
         from PySide6.QtGui import QPageLayout, QPageSize
@@ -169,18 +180,21 @@ class ExportDesk(QObject):
         orientation = QPageLayout.Orientation
         printer.setPageOrientation(orientation.Landscape if is_wide else orientation.Portrait)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, over)
         dialog.setWindowTitle(self.tr("Print {0}").format(source.name))
-        dialog.finished.connect(partial(self._on_printer_chosen, source, printer))
+        dialog.finished.connect(partial(self._on_printer_chosen, source, over, printer))
         self._ask(dialog)
 
     def _is_too_long(self, source: ListSource) -> bool:
         if source.count <= MOST_ROWS:
             return False
-        title = self.tr("{0} rows are too many for paper").format(self._window.formats.count(source.count))
+        count = self._window.formats.count(source.count)
+        self._tell_too_long(self.tr("{0} rows are too many for paper").format(count))
+        return True
+
+    def _tell_too_long(self, title: str) -> None:
         text = self.tr("Filter or search first, or export the list as a spreadsheet (Ctrl+E).")
         self._window.message.show_message(Tint.WARN, title, text)
-        return True
 
     def _ask(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._on_asking_finished)
@@ -188,19 +202,20 @@ class ExportDesk(QObject):
         # A print dialog's own `open` wants a slot for its answer.
         QDialog.open(dialog)
 
-    def _on_file_selected(self, source: ListSource, name: str) -> None:
+    def _on_file_selected(self, source: ListSource, over: QWidget, name: str) -> None:
         path = Path(name)
         if path.suffix.lower() != ".pdf":
-            self._write(source.as_sheet(path), path)
+            self._write(source.as_sheet(path), path, over)
         elif not self._is_too_long(source):
-            self._write(PaperJob(source, self._company, self._window.formats, path), path)
+            self._write(PaperJob(source, self._company, self._window.formats, path), path, over)
 
-    def _on_printer_chosen(self, source: ListSource, printer: QPrinter, result: int) -> None:
+    def _on_printer_chosen(self, source: ListSource, over: QWidget, printer: QPrinter, result: int) -> None:
         if result == QDialog.DialogCode.Accepted:
-            self._write(PaperJob(source, self._company, self._window.formats, printer=printer), source.name)
+            job = PaperJob(source, self._company, self._window.formats, printer=printer)
+            self._write(job, source.name, over)
 
-    def _write(self, job: ListJob, target: Path | str) -> None:
-        progress = ExportDialog(target, self._window.formats, self._window)
+    def _write(self, job: ListJob, target: Path | str, over: QWidget) -> None:
+        progress = ExportDialog(target, self._window.formats, over)
         self._writer.progressed.connect(progress.on_progressed)
         self._writer.written.connect(progress.on_written)
         self._writer.failed.connect(progress.on_failed)

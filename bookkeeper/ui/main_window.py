@@ -62,8 +62,7 @@ class MainWindow(QMainWindow):
         supplier_menu_opening: (QMenu, `SupplierRow`): the same for a supplier's.
         scheme_chosen: `Scheme`.
         help_asked, keyboard_asked, about_asked, trouble_asked, report_asked: from the Help menu.
-        export_asked, print_asked: the list that has the keyboard, the bills otherwise, is to be written to a
-            file, or printed.
+        writing_asked: (`TableView`, bool): the list is to be written to a file, or on paper.
         drafts_asked: the half-built drafts are to be listed.
         today_asked: every company's day is to be shown.
         keep_filters_asked, kept_filters_asked: the filters in force are to be kept; those that are, shown.
@@ -95,8 +94,7 @@ class MainWindow(QMainWindow):
     today_asked = Signal()
     palette_asked = Signal()
     drafts_asked = Signal()
-    export_asked = Signal()
-    print_asked = Signal()
+    writing_asked = Signal(object, bool)
     about_asked = Signal()
     help_asked = Signal()
     report_asked = Signal()
@@ -318,6 +316,15 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         (focused if isinstance(focused, TableView) else self.bills.view).copy()
 
+    def write_list(self, view: TableView, *, on_paper: bool) -> None:
+        """Ask for a list to be written to a file, or on paper."""
+        self.writing_asked.emit(view, on_paper)
+
+    def write_focused_list(self, *, on_paper: bool) -> None:
+        """The same for the list that has the keyboard, the bills otherwise."""
+        focused = QApplication.focusWidget()
+        self.write_list(focused if isinstance(focused, TableView) else self.bills.view, on_paper=on_paper)
+
     @Slot(object)
     def _on_supplier_chosen(self, row: SupplierRow | None) -> None:
         for pane in (self.bills, self.credit_notes, self.book_payments):
@@ -350,9 +357,6 @@ class MainWindow(QMainWindow):
         menu.addAction(only, lambda: self.show_only(row.supplier_id))
         self.bill_menu_opening.emit(menu, row)
         add_copying(menu, self.bills.view)
-        menu.addSeparator()
-        menu.addAction(self.tr("Export list…"), self.export_asked.emit)
-        menu.addAction(self.tr("Print list…"), self.print_asked.emit)
         menu.popup(place)
 
     @Slot(str, QPoint)

@@ -65,8 +65,9 @@ def _of_the_desk(window: MainWindow) -> list[_Menu]:
         (tr("&File"), [
             _Item(tr("&Refresh"), window.refresh, "F5", works=True, sign=Sign.REFRESH),
             None,
-            _Item(tr("&Export list…"), window.export_asked.emit, "Ctrl+E"),
-            _Item(tr("&Print list…"), window.print_asked.emit, "Ctrl+Alt+P", sign=Sign.PRINT),
+            _Item(tr("&Export list…"), lambda: window.write_focused_list(on_paper=False), "Ctrl+E"),
+            _Item(tr("&Print list…"), lambda: window.write_focused_list(on_paper=True), "Ctrl+Alt+P",
+                  sign=Sign.PRINT),
             None,
             _Item(tr("&Settings…"), window.settings_asked.emit, "Ctrl+,", works=True, sign=Sign.SETTINGS),
             None,

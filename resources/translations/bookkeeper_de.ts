@@ -1227,10 +1227,6 @@
    <translation>Einzelheiten, und was sie verwendet hat…</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Liste exportieren…</translation>
-  </message>
-  <message>
    <source>It holds no money of the company.</source>
    <translation>Es enthält kein Geld der Firma.</translation>
   </message>
@@ -1265,10 +1261,6 @@
   <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Zahlung {0} an {1} {2}</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1522,6 +1514,10 @@
   <message>
    <source>{0} rows are too many for paper</source>
    <translation>{0} Zeilen sind zu viele für Papier</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many here</source>
+   <translation>{0} Zeilen sind hier zu viele</translation>
   </message>
   <message>
    <source>{0}, from the largest down</source>
@@ -2294,10 +2290,6 @@
    <translation>Esc</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Liste exportieren…</translation>
-  </message>
-  <message>
    <source>Find an&amp;ything…</source>
    <translation>Alles &amp;suchen…</translation>
   </message>
@@ -2336,10 +2328,6 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Zahlungen &amp;in den Büchern</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -6088,8 +6076,16 @@
    <translation>{0} Zeilen kopieren</translation>
   </message>
   <message>
+   <source>Export list…</source>
+   <translation>Liste exportieren…</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Liste drucken…</translation>
   </message>
   <message>
    <source>Tick</source>

@@ -1227,10 +1227,6 @@
    <translation>Detalles, y qué lo usó…</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Exportar la lista…</translation>
-  </message>
-  <message>
    <source>It holds no money of the company.</source>
    <translation>No contiene dinero de la empresa.</translation>
   </message>
@@ -1265,10 +1261,6 @@
   <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Pago {0} a {1} {2}</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1522,6 +1514,10 @@
   <message>
    <source>{0} rows are too many for paper</source>
    <translation>{0} filas son demasiadas para papel</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many here</source>
+   <translation>{0} filas son demasiadas aquí</translation>
   </message>
   <message>
    <source>{0}, from the largest down</source>
@@ -2294,10 +2290,6 @@
    <translation>Esc</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Exportar la lista…</translation>
-  </message>
-  <message>
    <source>Find an&amp;ything…</source>
    <translation>Buscar &amp;cualquier cosa…</translation>
   </message>
@@ -2336,10 +2328,6 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Pagos &amp;en los libros</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -6088,8 +6076,16 @@
    <translation>Copiar {0} filas</translation>
   </message>
   <message>
+   <source>Export list…</source>
+   <translation>Exportar la lista…</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimir lista…</translation>
   </message>
   <message>
    <source>Tick</source>

@@ -1227,10 +1227,6 @@
    <translation>Détails, et ce qui l'a utilisé…</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Exporter la liste…</translation>
-  </message>
-  <message>
    <source>It holds no money of the company.</source>
    <translation>Il ne contient pas d'argent de la société.</translation>
   </message>
@@ -1265,10 +1261,6 @@
   <message>
    <source>Payment {0} to {1} {2}</source>
    <translation>Paiement {0} à {1} {2}</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Refresh (F5) reads it from {0}.</source>
@@ -1522,6 +1514,10 @@
   <message>
    <source>{0} rows are too many for paper</source>
    <translation>{0} lignes, c'est trop pour du papier</translation>
+  </message>
+  <message>
+   <source>{0} rows are too many here</source>
+   <translation>{0} lignes, c'est trop ici</translation>
   </message>
   <message>
    <source>{0}, from the largest down</source>
@@ -2294,10 +2290,6 @@
    <translation>Échap</translation>
   </message>
   <message>
-   <source>Export list…</source>
-   <translation>Exporter la liste…</translation>
-  </message>
-  <message>
    <source>Find an&amp;ything…</source>
    <translation>Trouver &amp;tout…</translation>
   </message>
@@ -2336,10 +2328,6 @@
   <message>
    <source>Payments &amp;in the books</source>
    <translation>Paiements &amp;dans les livres</translation>
-  </message>
-  <message>
-   <source>Print list…</source>
-   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Select &amp;all bills</source>
@@ -6088,8 +6076,16 @@
    <translation>Copier {0} lignes</translation>
   </message>
   <message>
+   <source>Export list…</source>
+   <translation>Exporter la liste…</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Print list…</source>
+   <translation>Imprimer la liste…</translation>
   </message>
   <message>
    <source>Tick</source>

@@ -6,6 +6,7 @@ import csv
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,18 @@ from pytestqt.qtbot import QtBot
 from bookkeeper.app import Bookkeeper
 from bookkeeper.books import BillSort, Due
 from bookkeeper.journal import State
+from bookkeeper.ui import export_desk
 from bookkeeper.ui.dialogs.exporting import ExportDialog
-from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice, press, ready_builder
+from bookkeeper.ui.lists.row_menu import row_menu
+from tests.end_to_end.program import (
+    PATIENCE_MS,
+    Start,
+    dialog,
+    message,
+    open_practice,
+    press,
+    ready_builder,
+)
 
 
 def save(qtbot: QtBot, path: Path) -> list[list[str]]:
@@ -37,7 +48,7 @@ def written(qtbot: QtBot, path: Path) -> None:
 def test_the_bills_as_they_are_listed(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = open_practice(qtbot, start)
     window = program.window
-    window.export_asked.emit()
+    window.write_focused_list(on_paper=False)
     titles, *lines = save(qtbot, tmp_path / "bills.csv")
     assert titles == [
         "Supplier", "Reference", "Issued", "Due", "Days", "Amount due", "State", "Currency", "Total"
@@ -66,7 +77,7 @@ def test_other_lists_by_the_keyboard_and_a_run(qtbot: QtBot, start: Start, tmp_p
         return window.suppliers.view.hasFocus()
 
     qtbot.waitUntil(has_focus, timeout=PATIENCE_MS)
-    window.export_asked.emit()
+    window.write_focused_list(on_paper=False)
     titles, *lines = save(qtbot, tmp_path / "suppliers.csv")
     assert titles == ["Supplier", "Open", "Currency"]
     assert all(Decimal(line[1]) > 0 for line in lines if len(line[2]) == 3)
@@ -84,12 +95,33 @@ def test_other_lists_by_the_keyboard_and_a_run(qtbot: QtBot, start: Start, tmp_p
     assert line["Record"] == payment.links[0].label
 
 
+def test_a_list_of_a_dialog_is_written_from_its_menu(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
+    table = builder.bills.table
+    qtbot.waitUntil(lambda: len(table.rows.ids) == 30, timeout=PATIENCE_MS)
+    menu = row_menu(table, table.rows.index(0, 1))
+    next(one for one in menu.actions() if one.text() == "Export list…").trigger()
+    titles, *lines = save(qtbot, tmp_path / "to pay.csv")
+    assert titles[:3] == ["Supplier", "Reference", "Due"]
+    shown = [table.rows.row_at(place) for place in range(30)]
+    assert [line[1] for line in lines] == [row.reference for row in shown if row is not None]
+    assert Decimal(lines[0][titles.index("To pay")]) > 0
+    builder.reject()
+    # A list that is not from the books is gone through in one piece, so not at any length.
+    monkeypatch.setattr(export_desk, "MOST_COPIED", 2)
+    program.window.write_list(program.window.accounts.view, on_paper=True)
+    assert "are too many here" in message(program)
+
+
 def test_a_list_and_a_run_as_pdf_and_on_a_printer(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = open_practice(qtbot, start)
     press(qtbot, ready_builder(qtbot, program).footer.record)
     qtbot.waitUntil(lambda: _states(program) == [State.PROVEN], timeout=PATIENCE_MS)
     window = program.window
-    window.export_asked.emit()
+    window.write_focused_list(on_paper=False)
     written(qtbot, tmp_path / "bills.pdf")
 
     assert program.desk is not None
@@ -101,7 +133,7 @@ def test_a_list_and_a_run_as_pdf_and_on_a_printer(qtbot: QtBot, start: Start, tm
         if is_run:
             window.runs.action_asked.emit(run_id, "print")
         else:
-            window.print_asked.emit()
+            window.write_focused_list(on_paper=True)
         chooser = print_dialog(qtbot)
         chooser.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         path = tmp_path / "printed.pdf"
@@ -135,7 +167,8 @@ def test_filters_and_order_stand_under_the_title(qtbot: QtBot, start: Start) -> 
     window.bills.view.sort_asked.emit(BillSort.AMOUNT_DUE, True)
     assert program.desk is not None
     qtbot.waitUntil(lambda: not window.bills.view.is_expecting, timeout=PATIENCE_MS)
-    found = program.desk.exports._list_source()
+    found = program.desk.exports._list_source(window.bills.view)
+    assert found is not None
     assert found.notes[:2] == ("Overdue", "Ordered by Amount due, from the largest down")
     assert found.notes[2].startswith(f"{len(window.bills.model.ids)} rows, printed ")
     assert [column.key for column in found.shown] == [

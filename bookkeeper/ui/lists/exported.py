@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from bookkeeper.payables.money import Money
 from bookkeeper.reports.sheets import Value
-from bookkeeper.ui.lists.columns import Column
+from bookkeeper.ui.lists.columns import Cell, Column
 from bookkeeper.ui.text import one_line
 
 
@@ -32,6 +32,37 @@ def printed(columns: Sequence[Column[Any]], row: Any) -> Printed:
     """One row as it is read on paper, where nothing can be pointed at to see more."""
     texts = tuple(_text(column, row) if column.whole is None else column.whole(row) for column in columns)
     return Printed(texts, tuple(tuple(_sums(column, row)) for column in columns))
+
+
+class Held(NamedTuple):
+    """A row as plain data, to be written on another thread whatever it was made of."""
+
+    values: list[Value]
+    printed: Printed
+
+
+def held_columns(columns: Sequence[Column[Any]]) -> list[Column[Held]]:
+    """The titled columns of a list whose rows are held."""
+    titled = [column for column in columns if column.title]
+    return [_held_column(place, column) for place, column in enumerate(titled)]
+
+
+def _held_column(place: int, column: Column[Any]) -> Column[Held]:
+    return Column(
+        column.key,
+        column.title,
+        lambda row: Cell(row.printed.texts[place]),
+        align=column.align,
+        sort=column.sort,
+        value=lambda row: row.values[place],
+        sums=lambda row: row.printed.sums[place],
+    )
+
+
+def held_row(columns: Sequence[Column[Any]], row: Any) -> Held:
+    """One row of such a list."""
+    titled = [column for column in columns if column.title]
+    return Held(exported(titled, row), printed(titled, row))
 
 
 def _value(column: Column[Any], row: Any) -> Value:

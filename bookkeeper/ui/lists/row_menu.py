@@ -1,9 +1,9 @@
-"""The context menu of a list's row: what can be done with any row, and copying for every menu of a list."""
+"""The context menu of a list's row: what can be done with any row, and how every menu of a list ends."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QMetaMethod, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 MOST_COPIED = 5_000
 
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
+
+
+@runtime_checkable
+class ListHost(Protocol):
+    """A window that writes the lists in it, and in the dialogs over it, to files and on paper."""
+
+    def write_list(self, view: TableView, *, on_paper: bool) -> None:
+        """Ask where to, and write all rows of a list."""
+        ...
 
 
 def row_menu(view: TableView, index: QModelIndex) -> QMenu:
@@ -41,7 +50,7 @@ def row_menu(view: TableView, index: QModelIndex) -> QMenu:
 
 
 def add_copying(menu: QMenu, view: TableView) -> None:
-    """Offer to copy the cell, the row, the picked rows and the whole list, as far as there are any."""
+    """Offer to copy the cell, the row, the picked rows and the whole list, and to export and print that."""
     rows = view.rows
     if not menu.isEmpty():
         menu.addSeparator()
@@ -58,6 +67,20 @@ def add_copying(menu: QMenu, view: TableView) -> None:
         if count > MOST_COPIED:
             whole.setEnabled(False)
             whole.setText(f"{whole.text()}\t{_tr('too long: export it')}")
+    host = _host_of(view)
+    # A dialog's list is gone through at once: what it shows may be another thing by the next moment.
+    if host is not None and count > 0 and (count <= MOST_COPIED or isinstance(view.window(), ListHost)):
+        menu.addSeparator()
+        menu.addAction(_tr("Export list…"), lambda: host.write_list(view, on_paper=False))
+        menu.addAction(_tr("Print list…"), lambda: host.write_list(view, on_paper=True))
+
+
+def _host_of(view: TableView) -> ListHost | None:
+    """The window that a list is in, or that the dialog is over which it is in."""
+    owner = view.parentWidget()
+    while owner is not None and not isinstance(owner, ListHost):
+        owner = owner.parentWidget()
+    return owner
 
 
 def copy_rows(view: TableView, ids: Any) -> None:
