@@ -21,7 +21,8 @@ from bookkeeper.payables.money import Money, Totals
 if TYPE_CHECKING:
     from bookkeeper.journal.store import Journal
 
-_WATCHED = (State.ATTENTION, State.UNKNOWN, State.HELD, State.SENDING, State.ACCEPTED)
+_UNDER_WAY = (State.HELD, State.SENDING, State.ACCEPTED)
+_WATCHED = (State.ATTENTION, State.UNKNOWN, State.TO_APPROVE, *_UNDER_WAY)
 _UNDONE = (State.REFUSED.value, State.CANCELLED.value)
 
 
@@ -31,6 +32,7 @@ class JournalDay:
 
     Attributes:
         needs_you: Those that a person has to decide about.
+        to_approve: Those that wait for another person's approval.
         unknown: Those of which nobody can say yet what became of them.
         under_way: Those that wait to be sent or written.
         recorded: Payments recorded lately, those that were refused or cancelled left out.
@@ -39,6 +41,7 @@ class JournalDay:
     """
 
     needs_you: int = 0
+    to_approve: int = 0
     unknown: int = 0
     under_way: int = 0
     recorded: int = 0
@@ -60,8 +63,9 @@ def journal_days(journal: Journal, company_ids: Sequence[str], since: datetime) 
         lately = recorded.get(company_id, [])
         found[company_id] = JournalDay(
             needs_you=own.get(State.ATTENTION, 0),
+            to_approve=own.get(State.TO_APPROVE, 0),
             unknown=own.get(State.UNKNOWN, 0),
-            under_way=sum(own.get(state, 0) for state in (State.HELD, State.SENDING, State.ACCEPTED)),
+            under_way=sum(own.get(state, 0) for state in _UNDER_WAY),
             recorded=sum(row["count"] for row in lately),
             totals=Totals(Money(int(row["sum"]), row["currency"]) for row in lately),
             last_at=max((rows.moment(row["last"]) for row in lately), default=None),

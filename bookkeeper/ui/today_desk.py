@@ -15,11 +15,13 @@ from bookkeeper.settings import Home, Settings
 from bookkeeper.ui.dialogs.today import TodayDialog
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.journal_desk import JournalDesk
-from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.main_window import TO_APPROVE, MainWindow
 from bookkeeper.ui.today_words import Target
 
 #: While a run is being sent the journal changes many times a second; this often is enough, in milliseconds.
 _SOON_MS = 500
+#: Panels below the bills, by what is to be seen in them.
+_HISTORY = {Target.NEEDS_YOU: 0, Target.RECORDED: 2, Target.TO_APPROVE: TO_APPROVE}
 
 
 class TodayDesk(QObject):
@@ -94,8 +96,8 @@ class TodayDesk(QObject):
 
     def _show(self, target: Target) -> None:
         window = self._window
-        if target in (Target.NEEDS_YOU, Target.RECORDED):
-            window.history.turn_to(0 if target is Target.NEEDS_YOU else 2)
+        if target in _HISTORY:
+            window.history.turn_to(_HISTORY[target])
             return
         window.suppliers.choose_all()
         window.bar.search.clear()

@@ -28,6 +28,7 @@ class Target(StrEnum):
     TODAY = "today"
     WEEK = "week"
     NEEDS_YOU = "needs-you"
+    TO_APPROVE = "to-approve"
     RECORDED = "recorded"
 
 
@@ -39,8 +40,9 @@ def most_urgent(day: CompanyDay | None) -> Target:
     """What to look at first."""
     if day is None:
         return Target.BILLS
-    if day.journal is not None and day.journal.needs_you + day.journal.unknown:
-        return Target.NEEDS_YOU
+    journal = day.journal
+    if journal is not None and journal.needs_you + journal.to_approve + journal.unknown:
+        return what_waits(day)
     if day.books is not None:
         for target, part in (
             (Target.OVERDUE, day.books.sums.overdue),
@@ -50,6 +52,14 @@ def most_urgent(day: CompanyDay | None) -> Target:
             if part.count:
                 return target
     return Target.BILLS
+
+
+def what_waits(day: CompanyDay | None) -> Target:
+    """Where what waits for a person is: the payments, or those to approve if it is only these."""
+    journal = day.journal if day is not None else None
+    if journal is not None and journal.to_approve and not journal.needs_you:
+        return Target.TO_APPROVE
+    return Target.NEEDS_YOU
 
 
 def company(day: CompanyDay, keys: str) -> Cell:
@@ -87,6 +97,9 @@ def needs(day: CompanyDay) -> Cell:
         if journal.unknown:
             tip = f"{tip} {_tr('{0} being checked').format(journal.unknown)}."
         return Cell(words.format(journal.needs_you), tip=tip, chip=Tint.BAD)
+    if journal.to_approve:
+        tip = _tr("Another person has to approve them before they are sent: see Payments.")
+        return Cell(_tr("{0} to approve").format(journal.to_approve), tip=tip, chip=Tint.WARN)
     if journal.unknown:
         tip = _tr("Nobody can say yet what became of them; the books are being compared.")
         return Cell(_tr("{0} being checked").format(journal.unknown), tip=tip, chip=Tint.WARN)
@@ -123,17 +136,20 @@ def as_of(day: CompanyDay, formats: Formats, now: datetime) -> Cell:
 def in_all(days: Iterable[CompanyDay], formats: Formats) -> str:
     """What all companies come to, per currency, in a line."""
     known = list(days)
-    overdue, week, needs_you, unknown = Totals(), Totals(), 0, 0
+    overdue, week, needs_you, to_approve, unknown = Totals(), Totals(), 0, 0, 0
     for day in known:
         if day.books is not None:
             _add(overdue, day.books.sums.overdue.totals)
             _add(week, day.books.sums.week.totals)
         if day.journal is not None:
             needs_you += day.journal.needs_you
+            to_approve += day.journal.to_approve
             unknown += day.journal.unknown
     parts = []
     if needs_you:
         parts.append(_tr("needs you: {0}").format(formats.count(needs_you)))
+    if to_approve:
+        parts.append(_tr("to approve: {0}").format(formats.count(to_approve)))
     if unknown:
         parts.append(_tr("being checked: {0}").format(formats.count(unknown)))
     if not overdue.is_empty:

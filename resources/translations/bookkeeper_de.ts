@@ -6623,6 +6623,10 @@
    <translation>1 Zahlung</translation>
   </message>
   <message>
+   <source>Another person has to approve them before they are sent: see Payments.</source>
+   <translation>Jemand anders muss sie freigeben, bevor sie gesendet werden: siehe Zahlungen.</translation>
+  </message>
+  <message>
    <source>Cannot be read</source>
    <translation>Nicht lesbar</translation>
   </message>
@@ -6679,6 +6683,10 @@
    <translation>überfällig: {0}</translation>
   </message>
   <message>
+   <source>to approve: {0}</source>
+   <translation>freizugeben: {0}</translation>
+  </message>
+  <message>
    <source>{0} being checked</source>
    <translation>{0} in Prüfung</translation>
   </message>
@@ -6701,6 +6709,10 @@
   <message>
    <source>{0} payments</source>
    <translation>{0} Zahlungen</translation>
+  </message>
+  <message>
+   <source>{0} to approve</source>
+   <translation>{0} freizugeben</translation>
   </message>
   <message>
    <source>{0} under way</source>

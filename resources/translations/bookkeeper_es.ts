@@ -6623,6 +6623,10 @@
    <translation>1 pago</translation>
   </message>
   <message>
+   <source>Another person has to approve them before they are sent: see Payments.</source>
+   <translation>Otra persona tiene que aprobarlos antes de enviarlos: vea Pagos.</translation>
+  </message>
+  <message>
    <source>Cannot be read</source>
    <translation>No se puede leer</translation>
   </message>
@@ -6679,6 +6683,10 @@
    <translation>vencido: {0}</translation>
   </message>
   <message>
+   <source>to approve: {0}</source>
+   <translation>por aprobar: {0}</translation>
+  </message>
+  <message>
    <source>{0} being checked</source>
    <translation>{0} en comprobación</translation>
   </message>
@@ -6701,6 +6709,10 @@
   <message>
    <source>{0} payments</source>
    <translation>{0} pagos</translation>
+  </message>
+  <message>
+   <source>{0} to approve</source>
+   <translation>{0} por aprobar</translation>
   </message>
   <message>
    <source>{0} under way</source>

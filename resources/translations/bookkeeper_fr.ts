@@ -6623,6 +6623,10 @@
    <translation>1 paiement</translation>
   </message>
   <message>
+   <source>Another person has to approve them before they are sent: see Payments.</source>
+   <translation>Une autre personne doit les approuver avant l'envoi : voir Paiements.</translation>
+  </message>
+  <message>
    <source>Cannot be read</source>
    <translation>Illisible</translation>
   </message>
@@ -6679,6 +6683,10 @@
    <translation>en retard : {0}</translation>
   </message>
   <message>
+   <source>to approve: {0}</source>
+   <translation>à approuver : {0}</translation>
+  </message>
+  <message>
    <source>{0} being checked</source>
    <translation>{0} en vérification</translation>
   </message>
@@ -6701,6 +6709,10 @@
   <message>
    <source>{0} payments</source>
    <translation>{0} paiements</translation>
+  </message>
+  <message>
+   <source>{0} to approve</source>
+   <translation>{0} à approuver</translation>
   </message>
   <message>
    <source>{0} under way</source>

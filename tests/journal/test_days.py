@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bookkeeper.journal import EventKind, Journal, NewRun, State, Why, journal_days
+from bookkeeper.payables.approval import Person, Policy
 from bookkeeper.payables.deeds import Act
 from bookkeeper.payables.money import Money
 from tests.conftest import Clock
@@ -40,3 +41,13 @@ def test_each_company_is_told_what_waits_and_what_was_recorded(
     # Long ago is not lately, but it still waits.
     assert (found["two"].recorded, found["two"].under_way, found["two"].last_at) == (0, 1, None)
     assert found["three"].under_way == 0
+
+
+def test_what_another_person_has_to_approve_is_told_apart(
+    journal: Journal, new_run: Callable[..., NewRun], clock: Clock
+) -> None:
+    policy = Policy(True, (Money(10_000, "GBP"),), new_payees=False)
+    journal.approvals.set_policy("one", policy, Person("bob@other", "Bob"), clock())
+    journal.record(new_run(a_payment("A", 20_000), company_id="one"), clock())
+    one = journal_days(journal, ["one"], clock())["one"]
+    assert (one.to_approve, one.under_way, one.needs_you) == (1, 0, 0)

@@ -15,6 +15,7 @@ from bookkeeper.background.today import BooksDay, CompanyDay, CompanyPlace, Toda
 from bookkeeper.books import Books, DaySums, DueSum, Kind
 from bookkeeper.journal import EventKind, Journal, JournalDay, NewRun, State
 from bookkeeper.payables.money import Money, Totals
+from bookkeeper.ui import today_words
 from bookkeeper.ui.dialogs.today import TodayDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.today_words import Target
@@ -133,6 +134,18 @@ def test_a_double_click_opens_what_the_cell_is_about(qtbot: QtBot, page: TodayDi
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=centre)
         qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=centre)
     assert asked.args == ["c1", target]
+
+
+def test_what_waits_for_another_person_is_said_and_gone_to(qtbot: QtBot, page: TodayDialog) -> None:
+    waiting = replace(day(0), journal=JournalDay(to_approve=3, unknown=1))
+    show(page, waiting)
+    assert texts(page, 0)["Needs you"] == "3 to approve"
+    assert page.in_all.whole_text.startswith("In all: to approve: 3; being checked: 1")
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    with qtbot.waitSignal(page.company_asked) as asked:
+        page.open_company.click()
+    assert asked.args == ["c0", Target.TO_APPROVE]
+    assert today_words.what_waits(replace(day(0), journal=JournalDay(1, 1))) is Target.NEEDS_YOU
 
 
 def test_the_menu_opens_each_list(qtbot: QtBot, page: TodayDialog) -> None:

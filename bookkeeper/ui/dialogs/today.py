@@ -195,7 +195,10 @@ class TodayDialog(QDialog):
     def _on_opened(self, place: CompanyPlace) -> None:
         """The list that the cell is about, or what is most urgent where it is about none."""
         key = self.model.columns[max(self.table.currentIndex().column(), 0)].key
-        self._go(place, Target(key) if key in set(Target) else self._urgent(place))
+        target = Target(key) if key in set(Target) else self._urgent(place)
+        if target is Target.NEEDS_YOU:
+            target = today_words.what_waits(self._days.get(place.company_id))
+        self._go(place, target)
 
     @Slot(object, QPoint)
     def _on_menu_asked(self, place: CompanyPlace, at: QPoint) -> None:
