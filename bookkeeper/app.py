@@ -230,15 +230,7 @@ class Bookkeeper(QObject):
         self.session.pay.told.connect(routine.on_told)
         self.overview = OverviewDesk(self.window, self.session, self.desk, self.settings, self.save)
         self._shown_id = company.id
-        self.settings.shown = Place(
-            base_url=opening.access.base_url,
-            company_id=company.id,
-            connection_id=connection.id,
-            name=company.name,
-            platform_key=connection.platform_key,
-            platform_name=connection.platform_name,
-            key_name="",
-        )
+        self.settings.shown = _place(opening.access.base_url, company, connection)
         self.save()
         self.window.bar.show_practice(is_practice)
         self._show_companies()
@@ -310,15 +302,7 @@ class Bookkeeper(QObject):
         if returned.error is not None:
             dialog.on_failed(returned.error)
             return
-        place = Place(
-            base_url=wanted.base_url,
-            company_id=wanted.company.id,
-            connection_id=wanted.connection.id,
-            name=wanted.company.name,
-            platform_key=wanted.connection.platform_key,
-            platform_name=wanted.connection.platform_name,
-            key_name=_key_name(wanted),
-        )
+        place = _place(wanted.base_url, wanted.company, wanted.connection, _key_name(wanted))
         others = [one for one in self.settings.places if one.company_id != place.company_id]
         self.settings.places = [*others, place]
         self.settings.current = place.company_id
@@ -403,3 +387,9 @@ class Bookkeeper(QObject):
 def _key_name(wanted: Wanted) -> str:
     """The name a key has in the keyring: it opens all companies of one service account."""
     return f"{wanted.base_url} {wanted.company.id}"
+
+
+def _place(base_url: str, company: Company, connection: Connection, key_name: str = "") -> Place:
+    """A company as the settings keep it."""
+    software = connection.platform_key, connection.platform_name
+    return Place(base_url, company.id, connection.id, company.name, *software, key_name)
