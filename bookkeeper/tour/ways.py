@@ -31,6 +31,8 @@ def open_builder(hands: Hands) -> BuilderDialog:
     builder = hands.dialog(BuilderDialog)
     builder.resize(*BUILDER_SIZE)
     hands.until("the builder lists the bills", lambda: len(builder.bills.model.ids) > 0)
+    # What was half built before is taken up again.
+    builder.bills.untick_all()
     return builder
 
 
