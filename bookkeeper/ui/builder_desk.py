@@ -22,7 +22,7 @@ from bookkeeper.ui import draft_words, wording
 from bookkeeper.ui.accounts_desk import AccountsDesk
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk
-from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
+from bookkeeper.ui.dialogs.drafts import LONGEST_NAME, DraftNameDialog, DraftsDialog
 from bookkeeper.ui.dialogs.propose import WantedRun
 from bookkeeper.ui.drafts_desk import DraftsDesk
 from bookkeeper.ui.formats import today
@@ -277,8 +277,9 @@ class BuilderDesk(QObject):
     def _on_drafts_asked(self) -> None:
         if self._drafts is None or self._current_draft() is None:
             return
-        self._listed = dialog = DraftsDialog(self._drafts.entries(), self._window.formats, self._window)
-        dialog.open_asked.connect(self._on_draft_opened)
+        self._listed = dialog = DraftsDialog(self._window.formats, self._window)
+        dialog.show_kept(self._drafts.entries())
+        dialog.use_asked.connect(self._on_draft_opened)
         dialog.renamed.connect(self._on_draft_renamed)
         dialog.remove_asked.connect(self._on_draft_removed)
         dialog.finished.connect(self._on_drafts_finished)
@@ -316,14 +317,14 @@ class BuilderDesk(QObject):
     @Slot(object, str)
     def _on_draft_renamed(self, entry: Entry, name: str) -> None:
         if self._drafts is not None and self._listed is not None:
-            self._drafts.rename(entry, name)
-            self._listed.show_entries(self._drafts.entries())
+            self._drafts.rename(entry, name[:LONGEST_NAME])
+            self._listed.show_kept(self._drafts.entries())
 
     @Slot(object)
     def _on_draft_removed(self, entry: Entry) -> None:
         if self._drafts is not None and self._listed is not None:
             self._drafts.remove(entry)
-            self._listed.show_entries(self._drafts.entries())
+            self._listed.show_kept(self._drafts.entries())
 
     @Slot()
     def _on_put_aside_asked(self) -> None:

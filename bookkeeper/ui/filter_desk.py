@@ -161,7 +161,7 @@ class FilterDesk(QObject):
     @Slot()
     def _on_kept_asked(self) -> None:
         dialog = FiltersDialog(today(), self._window.formats, self._window)
-        dialog.show_filters(self._choices.filters)
+        dialog.show_kept(self._choices.filters)
         dialog.use_asked.connect(self.use)
         dialog.renamed.connect(self._on_renamed)
         dialog.remove_asked.connect(self._on_remove_asked)
@@ -170,6 +170,10 @@ class FilterDesk(QObject):
     @Slot(object, str)
     def _on_renamed(self, one: KeptFilter, name: str) -> None:
         import msgspec
+
+        name = name[: filters.LONGEST_NAME]
+        if not name:
+            return
 
         kept = [other for other in self._choices.filters if other is one or not _same(other.name, name)]
         self._choices.filters = [
@@ -185,7 +189,7 @@ class FilterDesk(QObject):
     def _after_change(self) -> None:
         self._on_kept_changed()
         for dialog in self._dialogs.of_kind(FiltersDialog):
-            dialog.show_filters(self._choices.filters)
+            dialog.show_kept(self._choices.filters)
 
 
 def _add(menu: QMenu, words: str, is_checked: bool, do: Callable[[], None]) -> QAction:

@@ -83,7 +83,7 @@ def test_a_bill_that_is_in_a_payment_by_now_is_left_out_and_said(
     qtbot.waitUntil(lambda: bool(payments.reserved), timeout=PATIENCE_MS)
     program.window.drafts_asked.emit()
     listed: DraftsDialog = dialog(qtbot, DraftsDialog)
-    press(qtbot, listed.go_on)
+    press(qtbot, listed.use)
     builder = dialog(qtbot, BuilderDialog)
     assert ticked(builder) == []
     assert "it is in a payment under way" in builder._message.whole_text
@@ -113,7 +113,7 @@ def test_drafts_are_listed_renamed_changed_for_another_and_thrown_away(
     listed.list.go_to(0)
     listed.renamed.emit(listed.current, "Everything")
     listed.list.go_to(1)
-    press(qtbot, listed.go_on)
+    press(qtbot, listed.use)
     builder = dialog(qtbot, BuilderDialog)
     assert ticked(builder) == [first]
     builder.reject()
@@ -126,7 +126,7 @@ def test_drafts_are_listed_renamed_changed_for_another_and_thrown_away(
     press(qtbot, listed.remove)
     press(qtbot, listed.remove)
     assert entries(program, home) == []
-    assert not listed.go_on.isEnabled()
+    assert not listed.use.isEnabled()
     for one in program.window.findChildren(QDialog):
         one.close()
     assert ticked(reopen(qtbot, program)) == []
