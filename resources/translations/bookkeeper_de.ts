@@ -1997,6 +1997,10 @@
    <translation>So richten Sie es ein</translation>
   </message>
   <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Das Passwort bis zum Beenden behalten und nicht auf diesem Computer</translation>
+  </message>
+  <message>
    <source>Moving…</source>
    <translation>Wird verschoben…</translation>
   </message>

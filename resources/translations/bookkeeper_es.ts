@@ -1997,6 +1997,10 @@
    <translation>Cómo configurarlo</translation>
   </message>
   <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Conservar la contraseña hasta que salga, y no en este ordenador</translation>
+  </message>
+  <message>
    <source>Moving…</source>
    <translation>Moviendo…</translation>
   </message>

@@ -1997,6 +1997,10 @@
    <translation>Comment le mettre en place</translation>
   </message>
   <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Garder le mot de passe jusqu’à ce que je quitte, et pas sur cet ordinateur</translation>
+  </message>
+  <message>
    <source>Moving…</source>
    <translation>Déplacement…</translation>
   </message>
