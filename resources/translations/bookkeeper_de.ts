@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 Zahlung wartet auf Freigabe</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Nichts davon wird gesendet, bevor jemand anderes es freigegeben hat (Zahlungen &gt; Freigeben).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Zurückgeben</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} Zahlungen enden ungesendet, ihre Rechnungen können neu bezahlt werden.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} Zahlungen warten auf Freigabe</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1835,6 +1847,10 @@
   <message>
    <source>Save</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Dieses Journal ist nur auf diesem Computer. Bevor jemand anderes etwas freigeben kann, muss es geteilt werden (Einstellungen &gt; Zahlungsjournal); was bis dahin wartet, kann nur storniert werden.</translation>
   </message>
   <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>

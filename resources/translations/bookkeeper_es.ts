@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 pago espera aprobación</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Nada de ello se envía antes de que otra persona lo apruebe (Pagos &gt; Aprobar).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Devolver</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} pagos terminan sin enviarse y sus facturas se pueden pagar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} pagos esperan aprobación</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1835,6 +1847,10 @@
   <message>
    <source>Save</source>
    <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Este diario está solo en este ordenador. Antes de que otra persona pueda aprobar algo, hay que compartirlo (Configuración &gt; Diario de pagos); lo que espere hasta entonces solo se puede cancelar.</translation>
   </message>
   <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>

@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 paiement attend une approbation</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Rien n’en est envoyé avant que quelqu’un d’autre l’ait approuvé (Paiements &gt; Approuver).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Renvoyer</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} paiements se terminent sans être envoyés ; leurs factures peuvent être payées à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} paiements attendent une approbation</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1835,6 +1847,10 @@
   <message>
    <source>Save</source>
    <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Ce journal n’est que sur cet ordinateur. Avant que quelqu’un d’autre puisse approuver, il doit être partagé (Paramètres &gt; Journal des paiements) ; ce qui attend d’ici là ne peut qu’être annulé.</translation>
   </message>
   <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>

@@ -72,6 +72,7 @@ def test_what_one_account_records_another_approves(qtbot: QtBot, start: Start, s
     let_everything_need_approval(qtbot, program)
     record_one(qtbot, program)
     assert states(program) == [State.TO_APPROVE]
+    qtbot.waitUntil(lambda: "1 payment waits for approval" in message(program), timeout=PATIENCE_MS)
     own = look_at_it(qtbot, program)
     assert not own.buttons["approve"].isEnabled()
     assert "ann@desk-1" in own.buttons["approve"].accessibleDescription()
