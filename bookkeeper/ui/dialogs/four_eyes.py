@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bookkeeper.payables.approval import Policy
@@ -166,6 +167,19 @@ class FourEyesDialog(QDialog):
         self._wrong.set_text(wrong)
         self._wrong.setVisible(bool(wrong))
         self.save.setEnabled(not wrong)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Text that is broken into lines needs more than the dialog asks for by itself."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(max(self.width(), _WIDTH)) if layout is not None else 0
+        if needed > self.height():
+            self.resize(max(self.width(), _WIDTH), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """With the style it is shown in."""
+        super().showEvent(event)
+        self._make_room()
 
     @Slot()
     def _on_save_clicked(self) -> None:
