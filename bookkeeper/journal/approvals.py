@@ -76,8 +76,10 @@ def needs(connection: Connection, new: NewRun) -> list[tuple[Need, ...]]:
     if not policy.is_on:
         return [() for _ in new.payments]
     paying = [_paying(one) for one in new.payments]
-    payees = sorted({payee for one in paying for payee in one.payees})
-    facts = PayeeFacts(_last_paid(connection, new.company_id, payees), new.payees_changed_at)
+    facts = PayeeFacts()
+    if policy.new_payees:
+        payees = sorted({payee for one in paying for payee in one.payees})
+        facts = PayeeFacts(_last_paid(connection, new.company_id, payees), new.payees_changed_at)
     return four_eyes.needs(policy, paying, facts)
 
 
