@@ -58,6 +58,11 @@ class ApprovalShelf:
             new = events.NewEvent(None, EventKind.POLICY, None, detail)
             events.append(connection, [new], rows.stamp(now))
 
+    def needs(self, new: NewRun) -> list[tuple[Need, ...]]:
+        """Why each payment of a run would need approval if it were recorded now."""
+        with self._journal._reading() as connection:
+            return needs(connection, new)
+
     def waiting(self, company_id: str) -> list[Payment]:
         """Payments of a company that wait for approval, in the order in which they were recorded."""
         of_those = (payment.c.company_id == company_id) & (payment.c.state == State.TO_APPROVE.value)

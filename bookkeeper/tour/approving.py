@@ -15,8 +15,9 @@ from bookkeeper.payables.records import Bill
 from bookkeeper.payments import Order
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
-from bookkeeper.tour.ways import BUILDER_SIZE, fill_in, open_builder
+from bookkeeper.tour.ways import BUILDER_SIZE, PREVIEW_SIZE, fill_in, open_builder
 from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.dialogs.four_eyes import FourEyesDialog
 from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
@@ -71,7 +72,12 @@ class Approving:
         hands.click_row(builder.bills.table, bill.id, "tick")
         fill_in(hands, builder)
         draft = builder.bills.draft
-        hands.click(builder.footer.record)
+        hands.click(builder.footer.preview)
+        preview = hands.dialog(PreviewDialog)
+        preview.resize(*PREVIEW_SIZE)
+        hands.until("it is told that it will wait", preview.reading.approval.isVisible)
+        hands.picture(preview, "preview-to-approve")
+        hands.click(preview.record)
         hands.until("the journal holds it", lambda: not dialogs_on_screen(BuilderDialog))
         hands.until("it waits", lambda: len(self._window.approvals.view.rows.ids) == 1)
         hands.picture(self._window, "waits-for-somebody-else")

@@ -39,6 +39,8 @@ class ApprovalsDesk(QObject):
         self._snapshot = Snapshot()
         self._dialogs: list[QDialog] = []
         self._is_known = False
+        #: What the message says of what was recorded last and waits.
+        self._said = ""
         session.pay.told.connect(self._on_pay_told)
         session.pay.recorded.connect(self._on_pay_recorded)
         session.pay.approvals.failed.connect(self._on_failed)
@@ -73,6 +75,9 @@ class ApprovalsDesk(QObject):
         self._window.approvals.explain(is_on=self._policy.is_on)
         self._window.approvals.show_rows(rows, can_work=not self._session.is_onlooker)
         self._window.show_to_approve(len(rows), is_on=self._policy.is_on)
+        if not rows and self._said and self._window.message.title.whole_text == self._said:
+            # It waits no more.
+            self._window.message.hide()
 
     def _row(self, payment: Payment, account: str) -> ApprovalRow:
         formats = self._window.formats
@@ -98,6 +103,7 @@ class ApprovalsDesk(QObject):
             text = self.tr(
                 "Nothing of that is sent before somebody else has approved it (Payments > Approve)."
             )
+            self._said = title
             self._window.message.show_message(Tint.INFO, title, text)
 
     # -- approving ---------------------------------------------------------------------------------

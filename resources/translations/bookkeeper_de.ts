@@ -3365,6 +3365,10 @@
    <translation>1 hat sich geändert</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 Zahlung wartet dann, bis jemand anderes sie freigegeben hat.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Alle {0} Rechnungen und Gutschriften sind wie hier gezeigt, gelesen um {1}.</translation>
   </message>
@@ -3403,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} von {1} sind wie gezeigt. Der Dienst holt die anderen noch. Warten Sie, oder machen Sie weiter: Jede Zahlung prüft ihre Belege vor dem Senden.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} Zahlungen warten dann, bis jemand anderes sie freigegeben hat.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

@@ -3365,6 +3365,10 @@
    <translation>1 ha cambiado</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 pago esperará hasta que otra persona lo apruebe.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Las {0} facturas y abonos están como se muestran aquí, leídos a las {1}.</translation>
   </message>
@@ -3403,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} de {1} están como se muestran. El servicio aún obtiene los demás. Espere, o siga: cada pago comprueba sus documentos antes de enviarse.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} pagos esperarán hasta que otra persona los apruebe.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

@@ -3365,6 +3365,10 @@
    <translation>1 a changé</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 paiement attendra que quelqu’un d’autre l’ait approuvé.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Les {0} factures et avoirs sont tels qu'affichés ici, lus à {1}.</translation>
   </message>
@@ -3403,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} sur {1} sont tels qu'affichés. Le service récupère encore les autres. Attendez, ou continuez : chaque paiement vérifie ses pièces avant l'envoi.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} paiements attendront que quelqu’un d’autre les ait approuvés.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

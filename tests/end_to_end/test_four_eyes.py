@@ -14,6 +14,7 @@ from bookkeeper.errors import OwnPaymentError
 from bookkeeper.journal import State
 from bookkeeper.payables.approval import Policy
 from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import plan
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.four_eyes import FourEyesDialog
 from bookkeeper.ui.dialogs.noting import ReasonDialog
@@ -92,6 +93,7 @@ def test_what_one_account_records_another_approves(qtbot: QtBot, start: Start, s
     page = look_at_it(qtbot, program)
     press(qtbot, page.buttons["approve"])
     qtbot.waitUntil(lambda: states(program) == [State.PROVEN], timeout=PATIENCE_MS)
+    assert "waits for approval" not in message(program)
     proven = snapshot(program).payments[0]
     assert (proven.account, str(proven.approved_by)) == ("ann@desk-1", "bob@desk-2")
     assert snapshot(program).to_approve == ()
@@ -107,6 +109,9 @@ def test_a_supplier_that_was_paid_from_here_is_new_no_more(office: Office) -> No
     office.wait_until(lambda told: bool(told.policies), lambda: office.pay.approvals.set_policy(large))
     assert office.record(office.draft(same), hold_s=3600).to_approve == 0
     other = next(bill for bill in office.bills() if bill.supplier_id != one.supplier_id)
+    with office.qtbot.waitSignal(office.pay.runs.reread, timeout=PATIENCE_MS) as told:
+        office.pay.runs.read_again(plan(office.draft(other)))
+    assert told.args[0].to_approve == 1
     assert office.record(office.draft(other), hold_s=3600).to_approve == 1
 
 
