@@ -43,12 +43,14 @@ class ChangePlace:
     Attributes:
         is_moved: The present one's payments go there first, all of them.
         password_name: Under which the password of the new place is kept; empty where it has none.
+        session_only: It is kept until the program ends, as the user agreed.
     """
 
     present: JournalPlace
     wanted: JournalPlace
     is_moved: bool
     password_name: str = ""
+    session_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ class _PlaceWorker(Worker):
     def _change(self, errand: ChangePlace) -> int:
         if isinstance(errand.wanted, Shared) and errand.password_name:
             # First: a journal that has moved must not be shut behind a password nobody has kept.
-            self._credentials.store(errand.password_name, errand.wanted.password)
+            keep = self._credentials.store_for_session if errand.session_only else self._credentials.store
+            keep(errand.password_name, errand.wanted.password)
         if errand.is_moved:
             from bookkeeper.journal.moving import move
 

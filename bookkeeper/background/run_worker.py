@@ -23,11 +23,12 @@ from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments import Order, Requests, new_run
 from bookkeeper.payments.balances import BILL, CREDIT_NOTE, Balance, Key
+from bookkeeper.payments.orders import knowing_payees
 from bookkeeper.payments.rereading import Changed, Request, Reread, changes, touched
 
 if TYPE_CHECKING:
     from bookkeeper.codat import AsyncGateway, Gateway
-    from bookkeeper.journal import Journal, RunShelf
+    from bookkeeper.journal import Journal, NewRun, RunShelf
     from bookkeeper.payments import Clerk
     from bookkeeper.payments.reading import Reading
     from bookkeeper.payments.run_evidence import RunReading
@@ -226,7 +227,10 @@ class RunWorker(RunAnswers):
 
         desk, apis = self._ready(), self._workplace.apis
         records = touched(plan)
-        told = Reread(self._workplace.clock(), len(records), requests=self._requests_of(plan, desk))
+        run = self._run_of(plan, desk)
+        requests = tuple(Request(one.method, one.path, one.body) for one in run.payments)
+        to_approve = sum(1 for needs in desk.journal.approvals.needs(run) if needs)
+        told = Reread(self._workplace.clock(), len(records), requests=requests, to_approve=to_approve)
         changed: list[Changed] = []
         waiting, wait_s = 0, None
         for kind in (BILL, CREDIT_NOTE):
@@ -260,11 +264,11 @@ class RunWorker(RunAnswers):
             self._readings = {Api.SYNC: LiveReading(desk.live), Api.ASYNC: queued}
         return self._readings
 
-    def _requests_of(self, plan: Plan, desk: Open) -> tuple[Request, ...]:
-        """The exact bytes; keys are made when the run is recorded."""
-        order = Order(plan, "", self._workplace.clock())
-        run = new_run(order, self._workplace.whose, desk.requests)
-        return tuple(Request(one.method, one.path, one.body) for one in run.payments)
+    def _run_of(self, plan: Plan, desk: Open) -> NewRun:
+        """With the exact bytes; the keys that count are made when it is recorded."""
+        run = new_run(Order(plan, "", self._workplace.clock()), self._workplace.whose, desk.requests)
+        with closing(desk.books.reader()) as reader:
+            return knowing_payees(run, reader.suppliers_changed_at)
 
 
 def _timer(owner: RunWorker, do: Callable[[], None]) -> QTimer:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, union_all
+from sqlalchemy import Text, bindparam, exists, func, insert, select, union_all
 
 from bookkeeper.errors import FilesError
 from bookkeeper.journal import events, rows
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 
     from bookkeeper.journal.store import Journal
 
+#: Of two people who approve at one moment the second finds the payment changed, and that is all.
+_GIVE = insert(approval).from_select(
+    ["payment_id", "account", "name", "approved_at"],
+    select(*(bindparam(name, type_=Text) for name in ("of_payment", "by_account", "by_name", "at"))).where(
+        ~exists(select(approval.c.payment_id).where(approval.c.payment_id == bindparam("of_payment")))
+    ),
+)
 #: A payment in one of these is in the books.
 _WRITTEN = (State.RECORDED.value, State.PROVEN.value)
 
@@ -58,6 +65,11 @@ class ApprovalShelf:
             new = events.NewEvent(None, EventKind.POLICY, None, detail)
             events.append(connection, [new], rows.stamp(now))
 
+    def needs(self, new: NewRun) -> list[tuple[Need, ...]]:
+        """Why each payment of a run would need approval if it were recorded now."""
+        with self._journal._reading() as connection:
+            return needs(connection, new)
+
     def waiting(self, company_id: str) -> list[Payment]:
         """Payments of a company that wait for approval, in the order in which they were recorded."""
         of_those = (payment.c.company_id == company_id) & (payment.c.state == State.TO_APPROVE.value)
@@ -76,20 +88,22 @@ def needs(connection: Connection, new: NewRun) -> list[tuple[Need, ...]]:
     if not policy.is_on:
         return [() for _ in new.payments]
     paying = [_paying(one) for one in new.payments]
-    payees = sorted({payee for one in paying for payee in one.payees})
-    facts = PayeeFacts(_last_paid(connection, new.company_id, payees), new.payees_changed_at)
+    facts = PayeeFacts()
+    if policy.new_payees:
+        payees = sorted({payee for one in paying for payee in one.payees})
+        facts = PayeeFacts(_last_paid(connection, new.company_id, payees), new.payees_changed_at)
     return four_eyes.needs(policy, paying, facts)
 
 
 def keep(connection: Connection, changes: Sequence[Change], at: str) -> None:
     """Keep the approvals that go with changes; the database refuses those of one's own payments."""
     given = [
-        {"payment_id": one.before.id, "account": by.account, "name": by.name, "approved_at": at}
+        {"of_payment": one.before.id, "by_account": by.account, "by_name": by.name, "at": at}
         for one in changes
         if (by := one.approved_by) is not None
     ]
     if given:
-        connection.execute(insert(approval), given)
+        connection.execute(_GIVE, given)
 
 
 def _policies(connection: Connection, company_id: str | None) -> Iterator[KeptPolicy]:

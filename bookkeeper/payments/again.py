@@ -22,6 +22,8 @@ class _Sum:
 def draft_of(payments: Sequence[Payment], today: date) -> KeptDraft:
     """What was chosen, as far as the payments tell: bills, credits, money on account, accounts and the date.
 
+    The pattern of references is left empty where each payment has one of its own.
+
     Args:
         payments: At least one, of one run.
         today: The day on which it is built again; a date that has passed becomes this.

@@ -46,6 +46,7 @@ class Reread:
         waiting: Records that cannot be said anything of yet: the service is fetching them anew.
         trouble: Why nothing, or not all, could be read.
         requests: Those of the plan, in its order; empty if they cannot be put together.
+        to_approve: How many of its payments would wait for the approval of somebody else.
     """
 
     read_at: datetime
@@ -54,6 +55,7 @@ class Reread:
     waiting: int = 0
     trouble: BookkeeperError | None = None
     requests: tuple[Request, ...] = ()
+    to_approve: int = 0
 
 
 def touched(plan: Plan) -> dict[Key, tuple[int, Link]]:

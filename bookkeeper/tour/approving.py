@@ -15,8 +15,9 @@ from bookkeeper.payables.records import Bill
 from bookkeeper.payments import Order
 from bookkeeper.tour.hands import Hands, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
-from bookkeeper.tour.ways import fill_in, open_builder
+from bookkeeper.tour.ways import BUILDER_SIZE, PREVIEW_SIZE, fill_in, open_builder
 from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.dialogs.four_eyes import FourEyesDialog
 from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
@@ -64,11 +65,19 @@ class Approving:
     def _record_own(self, bill: Bill) -> PaymentDraft:
         hands = self._hands
         hands.step("Record a payment that needs approval")
+        left = open_builder(hands)
+        left.bills.draft.clear()
+        left.reject()
         builder = open_builder(hands)
         hands.click_row(builder.bills.table, bill.id, "tick")
         fill_in(hands, builder)
         draft = builder.bills.draft
-        hands.click(builder.footer.record)
+        hands.click(builder.footer.preview)
+        preview = hands.dialog(PreviewDialog)
+        preview.resize(*PREVIEW_SIZE)
+        hands.until("it is told that it will wait", preview.reading.approval.isVisible)
+        hands.picture(preview, "preview-to-approve")
+        hands.click(preview.record)
         hands.until("the journal holds it", lambda: not dialogs_on_screen(BuilderDialog))
         hands.until("it waits", lambda: len(self._window.approvals.view.rows.ids) == 1)
         hands.picture(self._window, "waits-for-somebody-else")
@@ -123,6 +132,7 @@ class Approving:
         hands.step("Build it again")
         self._window.payments.action_asked.emit((self._payment_of(bill).id,), "again")
         builder = hands.dialog(BuilderDialog)
+        builder.resize(*BUILDER_SIZE)
         hands.until("it is ticked again", lambda: bill.id in [one.bill.id for one in builder.bills.draft])
         hands.picture(builder, "built-again")
         builder.reject()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from bookkeeper.background.session import CompanySession
 from bookkeeper.background.snapshot import Snapshot
-from bookkeeper.journal import Payment
+from bookkeeper.journal import Payment, Run, Shared
 from bookkeeper.payables.approval import Policy, may_approve
 from bookkeeper.ui import approval_reasons, wording
 from bookkeeper.ui.approval_page import page
@@ -39,7 +39,10 @@ class ApprovalsDesk(QObject):
         self._snapshot = Snapshot()
         self._dialogs: list[QDialog] = []
         self._is_known = False
+        #: What the message says of what was recorded last and waits.
+        self._said = ""
         session.pay.told.connect(self._on_pay_told)
+        session.pay.recorded.connect(self._on_pay_recorded)
         session.pay.approvals.failed.connect(self._on_failed)
         window.approvals.review_asked.connect(self._on_review_asked)
         window.approvals.send_back_asked.connect(self._on_send_back_asked)
@@ -72,6 +75,9 @@ class ApprovalsDesk(QObject):
         self._window.approvals.explain(is_on=self._policy.is_on)
         self._window.approvals.show_rows(rows, can_work=not self._session.is_onlooker)
         self._window.show_to_approve(len(rows), is_on=self._policy.is_on)
+        if not rows and self._said and self._window.message.title.whole_text == self._said:
+            # It waits no more.
+            self._window.message.hide()
 
     def _row(self, payment: Payment, account: str) -> ApprovalRow:
         formats = self._window.formats
@@ -86,6 +92,19 @@ class ApprovalsDesk(QObject):
             approval_reasons.needs(payment, formats),
             not may_approve(payment.account, account),
         )
+
+    @Slot(object)
+    def _on_pay_recorded(self, run: Run) -> None:
+        """Whoever recorded it expects it to be sent."""
+        if run.to_approve:
+            title = self.tr("1 payment waits for approval")
+            if run.to_approve > 1:
+                title = self.tr("{0} payments wait for approval").format(run.to_approve)
+            text = self.tr(
+                "Nothing of that is sent before somebody else has approved it (Payments > Approve)."
+            )
+            self._said = title
+            self._window.message.show_message(Tint.INFO, title, text)
 
     # -- approving ---------------------------------------------------------------------------------
 
@@ -163,7 +182,10 @@ class ApprovalsDesk(QObject):
             )
             for one in self._snapshot.policies
         ]
-        dialog = FourEyesDialog(self._policy, self._currencies(), told, formats, self._window)
+        is_shared = isinstance(self._session.workplace.journal, Shared)
+        dialog = FourEyesDialog(
+            self._policy, self._currencies(), told, formats, self._window, is_shared=is_shared
+        )
         dialog.chosen.connect(self._session.pay.approvals.set_policy)
         self._open(dialog)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Slot
@@ -311,6 +312,8 @@ class BuilderDesk(QObject):
         draft = self._current_draft()
         if draft is not None and self._drafts is not None:
             draft.clear()
+            pattern = kept.reference_pattern or self._settings.reference_pattern
+            kept = replace(kept, reference_pattern=pattern)
             self._changes = self._drafts.take_up(kept, draft, self._desk.payments.reserved)
         self._on_pay_asked([])
 

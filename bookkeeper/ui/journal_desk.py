@@ -16,7 +16,7 @@ from bookkeeper.background.journal_places import (
     TryPlace,
 )
 from bookkeeper.credentials import Credentials
-from bookkeeper.errors import BookkeeperError, JournalUnreachableError
+from bookkeeper.errors import BookkeeperError, JournalUnreachableError, KeyringUnavailableError
 from bookkeeper.journal import JournalPlace
 from bookkeeper.journal_choice import shared_place
 from bookkeeper.settings import Home, Settings
@@ -50,6 +50,7 @@ class JournalDesk(QObject):
         self._settings = settings
         self._save = save
         self._password = ""
+        self._is_without_keyring = False
         self._dialog: JournalPlaceDialog | None = None
         self._wanted: WantedPlace | None = None
         self._places = JournalPlaces(Credentials(), self)
@@ -99,6 +100,8 @@ class JournalDesk(QObject):
         )
         dialog.try_asked.connect(self._on_try_asked)
         dialog.change_asked.connect(self._on_change_asked)
+        if self._is_without_keyring:
+            dialog.offer_session()
         self._places.progressed.connect(dialog.show_progress)
         dialog.open()
 
@@ -122,7 +125,7 @@ class JournalDesk(QObject):
         self._wanted = wanted
         self.leaving.emit()
         name = shared.password_name if shared is not None else ""
-        self._places.ask(ChangePlace(present, place, wanted.is_moved, name))
+        self._places.ask(ChangePlace(present, place, wanted.is_moved, name, wanted.session_only))
 
     def _tell(self, error: BookkeeperError) -> None:
         if self._dialog is not None:
@@ -145,6 +148,7 @@ class JournalDesk(QObject):
 
     def _on_password_read(self, returned: Returned) -> None:
         self._password = returned.password or ""
+        self._is_without_keyring = isinstance(returned.error, KeyringUnavailableError)
         if returned.error is not None:
             self.failed.emit(returned.error)
         elif returned.password is None:

@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 Zahlung wartet auf Freigabe</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Nichts davon wird gesendet, bevor jemand anderes es freigegeben hat (Zahlungen &gt; Freigeben).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Zurückgeben</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} Zahlungen enden ungesendet, ihre Rechnungen können neu bezahlt werden.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} Zahlungen warten auf Freigabe</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1837,6 +1849,10 @@
    <translation>Speichern</translation>
   </message>
   <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Dieses Journal ist nur auf diesem Computer. Bevor jemand anderes etwas freigeben kann, muss es geteilt werden (Einstellungen &gt; Zahlungsjournal); was bis dahin wartet, kann nur storniert werden.</translation>
+  </message>
+  <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
    <translation>Was ein Lauf einem Lieferanten in einer Währung zahlt, zählt als Ganzes. Leer: jede Zahlung. In einer Währung, die hier nicht steht, braucht jede Zahlung Freigabe.</translation>
   </message>
@@ -1995,6 +2011,10 @@
   <message>
    <source>How to set this up</source>
    <translation>So richten Sie es ein</translation>
+  </message>
+  <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Das Passwort bis zum Beenden behalten und nicht auf diesem Computer</translation>
   </message>
   <message>
    <source>Moving…</source>
@@ -3345,6 +3365,10 @@
    <translation>1 hat sich geändert</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 Zahlung wartet dann, bis jemand anderes sie freigegeben hat.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Alle {0} Rechnungen und Gutschriften sind wie hier gezeigt, gelesen um {1}.</translation>
   </message>
@@ -3383,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} von {1} sind wie gezeigt. Der Dienst holt die anderen noch. Warten Sie, oder machen Sie weiter: Jede Zahlung prüft ihre Belege vor dem Senden.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} Zahlungen warten dann, bis jemand anderes sie freigegeben hat.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 pago espera aprobación</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Nada de ello se envía antes de que otra persona lo apruebe (Pagos &gt; Aprobar).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Devolver</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} pagos terminan sin enviarse y sus facturas se pueden pagar de nuevo.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} pagos esperan aprobación</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1837,6 +1849,10 @@
    <translation>Guardar</translation>
   </message>
   <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Este diario está solo en este ordenador. Antes de que otra persona pueda aprobar algo, hay que compartirlo (Configuración &gt; Diario de pagos); lo que espere hasta entonces solo se puede cancelar.</translation>
+  </message>
+  <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
    <translation>Lo que una remesa paga a un proveedor en una moneda cuenta como un todo. Vacío: todos los pagos. En una moneda que no está aquí, cada pago necesita aprobación.</translation>
   </message>
@@ -1995,6 +2011,10 @@
   <message>
    <source>How to set this up</source>
    <translation>Cómo configurarlo</translation>
+  </message>
+  <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Conservar la contraseña hasta que salga, y no en este ordenador</translation>
   </message>
   <message>
    <source>Moving…</source>
@@ -3345,6 +3365,10 @@
    <translation>1 ha cambiado</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 pago esperará hasta que otra persona lo apruebe.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Las {0} facturas y abonos están como se muestran aquí, leídos a las {1}.</translation>
   </message>
@@ -3383,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} de {1} están como se muestran. El servicio aún obtiene los demás. Espere, o siga: cada pago comprueba sus documentos antes de enviarse.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} pagos esperarán hasta que otra persona los apruebe.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

@@ -167,6 +167,14 @@
  <context>
   <name>ApprovalsDesk</name>
   <message>
+   <source>1 payment waits for approval</source>
+   <translation>1 paiement attend une approbation</translation>
+  </message>
+  <message>
+   <source>Nothing of that is sent before somebody else has approved it (Payments &gt; Approve).</source>
+   <translation>Rien n’en est envoyé avant que quelqu’un d’autre l’ait approuvé (Paiements &gt; Approuver).</translation>
+  </message>
+  <message>
    <source>Send back</source>
    <translation>Renvoyer</translation>
   </message>
@@ -181,6 +189,10 @@
   <message>
    <source>{0} payments end unsent, and their bills can be paid anew.</source>
    <translation>{0} paiements se terminent sans être envoyés ; leurs factures peuvent être payées à nouveau.</translation>
+  </message>
+  <message>
+   <source>{0} payments wait for approval</source>
+   <translation>{0} paiements attendent une approbation</translation>
   </message>
   <message>
    <source>{0} to {1} ends unsent, and its bills can be paid anew.</source>
@@ -1837,6 +1849,10 @@
    <translation>Sauvegarder</translation>
   </message>
   <message>
+   <source>This journal is on this computer only. Before somebody else can approve anything, it has to be shared (Settings &gt; Payment journal); what waits until then can only be cancelled.</source>
+   <translation>Ce journal n’est que sur cet ordinateur. Avant que quelqu’un d’autre puisse approuver, il doit être partagé (Paramètres &gt; Journal des paiements) ; ce qui attend d’ici là ne peut qu’être annulé.</translation>
+  </message>
+  <message>
    <source>What a run pays one supplier in one currency counts as a whole. Empty: every payment. In a currency that is not here, every payment needs approval.</source>
    <translation>Ce qu’une série paie à un fournisseur dans une devise compte comme un tout. Vide : tous les paiements. Dans une devise absente d’ici, chaque paiement demande une approbation.</translation>
   </message>
@@ -1995,6 +2011,10 @@
   <message>
    <source>How to set this up</source>
    <translation>Comment le mettre en place</translation>
+  </message>
+  <message>
+   <source>Keep the password until I quit, and not on this computer</source>
+   <translation>Garder le mot de passe jusqu’à ce que je quitte, et pas sur cet ordinateur</translation>
   </message>
   <message>
    <source>Moving…</source>
@@ -3345,6 +3365,10 @@
    <translation>1 a changé</translation>
   </message>
   <message>
+   <source>1 payment will wait until somebody else has approved it.</source>
+   <translation>1 paiement attendra que quelqu’un d’autre l’ait approuvé.</translation>
+  </message>
+  <message>
    <source>All {0} bills and credit notes are as shown here, read at {1}.</source>
    <translation>Les {0} factures et avoirs sont tels qu'affichés ici, lus à {1}.</translation>
   </message>
@@ -3383,6 +3407,10 @@
   <message>
    <source>{0} of {1} are as shown. The service is still fetching the others. Wait, or go on: each payment checks its records before it is sent.</source>
    <translation>{0} sur {1} sont tels qu'affichés. Le service récupère encore les autres. Attendez, ou continuez : chaque paiement vérifie ses pièces avant l'envoi.</translation>
+  </message>
+  <message>
+   <source>{0} payments will wait until somebody else has approved them.</source>
+   <translation>{0} paiements attendront que quelqu’un d’autre les ait approuvés.</translation>
   </message>
   <message>
    <source>{0}. What is shown may be out of date. Read again, or go on: each payment checks its records before it is sent.</source>

@@ -15,6 +15,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.codat import Client, Gateway
 from bookkeeper.journal import Journal, NewPayment, NewRun, Shared
 from bookkeeper.payables.money import Money
@@ -27,9 +28,6 @@ from tests.desks.desk import Errand
 from tests.desks.pile import pile_of
 from tests.desks.race import race
 from tests.postgres import Server, run_statements, running_server
-
-#: What the Payments pane reads when it opens (`background.payment_worker`).
-_RECENT, _RECENT_RUNS = 500, 200
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -129,9 +127,7 @@ def _opened(place: Shared) -> tuple[float, ...]:
     with closing(Journal.open(place, datetime.now(UTC))) as journal:
         for _ in range(9):
             began = time.perf_counter()
-            journal.recent_payments("c", _RECENT)
-            journal.runs.newest("c", _RECENT_RUNS)
-            journal.reserved("c")
+            Snapshot.of(journal, "c")
             took.append((time.perf_counter() - began) * 1000)
     return tuple(took[2:])
 

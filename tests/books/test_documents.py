@@ -354,3 +354,13 @@ class TestPayments:
         assert [row.id for row in reader.book_payment_rows(reader.ids(PaymentQuery()))] == ["2"]
         assert [row.is_gone for row in reader.book_payment_rows(reader.ids(EVERY_PAYMENT))] == [True, False]
         assert reader.payments_of("b1") == []
+
+
+def test_when_suppliers_were_changed_is_told_of_those_that_were_read(
+    books: Books, reader: Reader, make_bill: MakeBill
+) -> None:
+    changed_at = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+    books.put_suppliers([Supplier("a", "A", modified_at=changed_at), Supplier("b", "B")])
+    # Only named by a bill: nothing is known of it.
+    books.put_bills([make_bill("1", supplier_id="c")])
+    assert reader.suppliers_changed_at(["a", "b", "c", "d"]) == {"a": changed_at, "b": None}

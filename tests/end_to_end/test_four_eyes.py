@@ -12,11 +12,15 @@ from bookkeeper.background import desk as desk_module
 from bookkeeper.background.snapshot import Snapshot
 from bookkeeper.errors import OwnPaymentError
 from bookkeeper.journal import State
+from bookkeeper.payables.approval import Policy
+from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import plan
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.four_eyes import FourEyesDialog
 from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.main_window import TO_APPROVE
+from tests.end_to_end.office import Office
 from tests.end_to_end.program import PATIENCE_MS, Start, dialog, message, open_practice, press, ready_builder
 
 #: At what account somebody is.
@@ -72,6 +76,7 @@ def test_what_one_account_records_another_approves(qtbot: QtBot, start: Start, s
     let_everything_need_approval(qtbot, program)
     record_one(qtbot, program)
     assert states(program) == [State.TO_APPROVE]
+    qtbot.waitUntil(lambda: "1 payment waits for approval" in message(program), timeout=PATIENCE_MS)
     own = look_at_it(qtbot, program)
     assert not own.buttons["approve"].isEnabled()
     assert "ann@desk-1" in own.buttons["approve"].accessibleDescription()
@@ -88,9 +93,26 @@ def test_what_one_account_records_another_approves(qtbot: QtBot, start: Start, s
     page = look_at_it(qtbot, program)
     press(qtbot, page.buttons["approve"])
     qtbot.waitUntil(lambda: states(program) == [State.PROVEN], timeout=PATIENCE_MS)
+    assert "waits for approval" not in message(program)
     proven = snapshot(program).payments[0]
     assert (proven.account, str(proven.approved_by)) == ("ann@desk-1", "bob@desk-2")
     assert snapshot(program).to_approve == ()
+
+
+def test_a_supplier_that_was_paid_from_here_is_new_no_more(office: Office) -> None:
+    """The payment thread tells the journal what the copy of the books knows of suppliers."""
+    office.refresh()
+    one = office.bills()[0]
+    same = next(bill for bill in office.bills() if bill.supplier_id == one.supplier_id and bill.id != one.id)
+    office.pay_until(office.draft(one), State.PROVEN)
+    large = Policy(True, (Money.of("1000000.00", "GBP"),))
+    office.wait_until(lambda told: bool(told.policies), lambda: office.pay.approvals.set_policy(large))
+    assert office.record(office.draft(same), hold_s=3600).to_approve == 0
+    other = next(bill for bill in office.bills() if bill.supplier_id != one.supplier_id)
+    with office.qtbot.waitSignal(office.pay.runs.reread, timeout=PATIENCE_MS) as told:
+        office.pay.runs.read_again(plan(office.draft(other)))
+    assert told.args[0].to_approve == 1
+    assert office.record(office.draft(other), hold_s=3600).to_approve == 1
 
 
 def test_what_is_sent_back_says_why_and_is_built_again(qtbot: QtBot, start: Start, sit: Sit) -> None:

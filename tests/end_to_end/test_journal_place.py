@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import UTC, datetime
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +117,58 @@ def test_a_journal_that_has_moved_is_not_used_without_its_payments(
         assert change(ChangePlace(shared, home.journal, True)).error is None
     finally:
         places.end()
+
+
+class NoKeyring(KeyringBackend):
+    """As where none is installed: it keeps nothing, and is not to be trusted."""
+
+    priority = 0
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise NotImplementedError
+
+
+def test_without_a_keyring_the_password_is_kept_until_the_program_ends(
+    qtbot: QtBot, start: Start, home: Home, secrets: MemoryKeyring, shared: Shared
+) -> None:
+    keyring.set_keyring(NoKeyring())
+    program = start()
+    with qtbot.waitSignal(program.opened, timeout=PATIENCE_MS):
+        program.open_practice()
+    dialog = dialog_of(program)
+    fill(dialog, shared)
+    with qtbot.waitSignal(program.opened, timeout=PATIENCE_MS):
+        dialog.save.click()
+    assert program.settings.shared_journal is None
+    assert dialog.session_only.isVisible()
+    dialog.session_only.setChecked(True)
+    with qtbot.waitSignal(program.opened, timeout=PATIENCE_MS):
+        dialog.save.click()
+    assert program.journal.place(is_practice=False) == shared
+    assert shared.password not in (home.config / "settings.json").read_text()
+    # As at the next start: nobody knows it, and it can be typed again.
+    program.journal._places.end()
+    program.journal._places = JournalPlaces(Credentials(), program.journal)
+    program.journal._places.returned.connect(program.journal._on_returned)
+    with qtbot.waitSignal(program.journal.failed, timeout=PATIENCE_MS):
+        program.journal.find()
+    again = dialog_of(program)
+    assert again.session_only.isVisible()
+    assert not again.save.isEnabled()
+    again.password.setText(shared.password)
+    again.session_only.setChecked(True)
+    with qtbot.waitSignal(program.opened, timeout=PATIENCE_MS):
+        again.save.click()
+    assert program.journal.place(is_practice=False) == shared
 
 
 def test_a_password_that_is_gone_is_told(

@@ -21,6 +21,7 @@ from bookkeeper.journal import (
     NewRun,
     Payment,
     Shared,
+    StaleJournalError,
     State,
     Why,
     migrating,
@@ -153,6 +154,18 @@ def test_what_is_sent_back_ends_and_lets_go_of_its_bill(
     assert journal.reserved("c") == {}
     anew = replace(a_payment(), idempotency_key="anew")
     assert journal.record(new_run(anew), clock()).to_approve == 1
+
+
+def test_of_two_who_approve_at_one_moment_the_second_finds_it_done(
+    journal: Journal, waiting: Payment, place: JournalPlace, clock: Clock
+) -> None:
+    with closing(Journal.open(place, clock())) as other:
+        clock.forward(5)
+        approve(journal, waiting, BOB, clock)
+        with pytest.raises(StaleJournalError):
+            approve(other, waiting, Person("eve@third", "Eve"), clock)
+        assert other.payment(waiting.id).approved_by == BOB
+        assert [event.kind for event in other.events(waiting.id)].count(EventKind.APPROVED) == 1
 
 
 # -- whoever writes -----------------------------------------------------------------------------------

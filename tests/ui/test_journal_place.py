@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from bookkeeper.errors import JournalUnreachableError
+from bookkeeper.errors import JournalUnreachableError, KeyringUnavailableError
 from bookkeeper.settings import SharedJournal
 from bookkeeper.ui.dialogs.journal_place import JournalPlaceDialog, WantedPlace
 
@@ -75,6 +75,32 @@ def test_back_to_this_computer(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.change_asked) as asked:
         dialog.save.click()
     assert asked.args == [WantedPlace(None, "secret", is_moved=False)]
+
+
+def test_another_password_for_the_same_journal_moves_nothing(qtbot: QtBot) -> None:
+    dialog = JournalPlaceDialog(SHARED, "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.save.isEnabled()
+    dialog.password.setText("secret")
+    assert not dialog.move_there.isVisible()
+    with qtbot.waitSignal(dialog.change_asked) as asked:
+        dialog.save.click()
+    assert asked.args == [WantedPlace(SHARED, "secret", is_moved=False)]
+
+
+def test_without_a_keyring_the_password_can_be_kept_for_the_session(
+    qtbot: QtBot, dialog: JournalPlaceDialog
+) -> None:
+    fill(dialog)
+    assert not dialog.session_only.isVisible()
+    dialog.session_only.setChecked(True)
+    assert not dialog.wanted.session_only
+    dialog.on_failed(KeyringUnavailableError())
+    assert dialog.session_only.isVisible()
+    with qtbot.waitSignal(dialog.change_asked) as asked:
+        dialog.save.click()
+    assert asked.args == [WantedPlace(SHARED, "secret", is_moved=True, session_only=True)]
 
 
 def test_how_it_is_set_up_is_a_click_away(dialog: JournalPlaceDialog) -> None:

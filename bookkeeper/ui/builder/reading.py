@@ -45,6 +45,10 @@ class ReadingStrip(Panel):
         self.again.clicked.connect(self.again_asked)
         row.addWidget(self.again)
         self.body.addLayout(row)
+        self.approval = Label("", "muted", wrap=True)
+        self.approval.setContentsMargins(10, 0, 10, 8)
+        self.approval.hide()
+        self.body.addWidget(self.approval)
         self.show_reading()
 
     @Slot()
@@ -59,6 +63,7 @@ class ReadingStrip(Panel):
         """Show what was found."""
         at = self._formats.moment(told.read_at, told.read_at, seconds=True)
         self.again.setEnabled(not told.waiting)
+        self._show_approval(told.to_approve)
         if told.trouble is not None:
             self.chip.show_word(self.tr("Could not be read"), Tint.WARN)
             text = self.tr(
@@ -82,6 +87,13 @@ class ReadingStrip(Panel):
             self.chip.show_word(self.tr("As shown"), Tint.GOOD)
             text = self.tr("All {0} bills and credit notes are as shown here, read at {1}.")
             self.said.set_text(text.format(self._formats.count(told.count), at))
+
+    def _show_approval(self, count: int) -> None:
+        text = self.tr("1 payment will wait until somebody else has approved it.")
+        if count > 1:
+            text = self.tr("{0} payments will wait until somebody else has approved them.").format(count)
+        self.approval.set_text(text)
+        self.approval.setVisible(count > 0)
 
     def _differences(self, changed: Sequence[Changed]) -> str:
         lines = []

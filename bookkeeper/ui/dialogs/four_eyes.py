@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bookkeeper.payables.approval import Policy
@@ -28,6 +29,7 @@ class FourEyesDialog(QDialog):
         currencies: Those that the company pays in, its own first.
         told: What the policies were, in words, the newest first.
         formats: Reads and writes amounts.
+        is_shared: Other desks work with the same journal.
 
     Signals:
         chosen: `Policy`, to be put into force.
@@ -42,6 +44,8 @@ class FourEyesDialog(QDialog):
         told: Sequence[str],
         formats: Formats,
         parent: QWidget | None = None,
+        *,
+        is_shared: bool = True,
     ) -> None:
         super().__init__(parent)
         self._formats = formats
@@ -54,6 +58,8 @@ class FourEyesDialog(QDialog):
         self.is_on = QCheckBox(self.tr("&Payments need the approval of somebody else"))
         self.is_on.setChecked(now.is_on)
         layout.addWidget(self.is_on)
+        self._alone = Label("" if is_shared else self._nobody_else(), "bad", wrap=True)
+        layout.addWidget(self._alone)
         self._limits: dict[str, QLineEdit] = {}
         self._amounts = self._amounts_panel(now, currencies)
         layout.addWidget(self._amounts)
@@ -79,6 +85,12 @@ class FourEyesDialog(QDialog):
             "What needs approval waits under To approve, its bills reserved, until somebody at another"
             " account of the operating system has approved it. It holds for this company, at every desk, for"
             " what is recorded from now on; deletions and other changes need no approval."
+        )
+
+    def _nobody_else(self) -> str:
+        return self.tr(
+            "This journal is on this computer only. Before somebody else can approve anything, it has to be"
+            " shared (Settings > Payment journal); what waits until then can only be cancelled."
         )
 
     def _amounts_panel(self, now: Policy, currencies: Sequence[str]) -> Panel:
@@ -146,6 +158,7 @@ class FourEyesDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         self._amounts.setEnabled(self.is_on.isChecked())
+        self._alone.setVisible(self.is_on.isChecked() and bool(self._alone.whole_text))
         try:
             self._policy()
             wrong = ""
@@ -154,6 +167,19 @@ class FourEyesDialog(QDialog):
         self._wrong.set_text(wrong)
         self._wrong.setVisible(bool(wrong))
         self.save.setEnabled(not wrong)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Text that is broken into lines needs more than the dialog asks for by itself."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(max(self.width(), _WIDTH)) if layout is not None else 0
+        if needed > self.height():
+            self.resize(max(self.width(), _WIDTH), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """With the style it is shown in."""
+        super().showEvent(event)
+        self._make_room()
 
     @Slot()
     def _on_save_clicked(self) -> None:

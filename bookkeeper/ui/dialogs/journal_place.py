@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bookkeeper.errors import BookkeeperError
+from bookkeeper.errors import BookkeeperError, KeyringUnavailableError
 from bookkeeper.settings import SharedJournal
 from bookkeeper.ui import wording
 from bookkeeper.ui.fields import buttons_row, labelled
@@ -34,11 +34,13 @@ class WantedPlace:
     Attributes:
         shared: None for this computer.
         is_moved: The payments of the present journal go there.
+        session_only: The password is kept until the program ends, and nowhere.
     """
 
     shared: SharedJournal | None
     password: str = field(repr=False)
     is_moved: bool
+    session_only: bool = False
 
 
 class JournalPlaceDialog(QDialog):
@@ -55,6 +57,7 @@ class JournalPlaceDialog(QDialog):
     def __init__(self, present: SharedJournal | None, password: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._present = present
+        self._password = password
         self.setWindowTitle(self.tr("Payment journal"))
         self.setMinimumWidth(_WIDTH)
         self.here = QRadioButton(self.tr("Payments are recorded on &this computer"))
@@ -65,6 +68,8 @@ class JournalPlaceDialog(QDialog):
         self.user = QLineEdit(present.user if present is not None else "")
         self.password = QLineEdit(password)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.session_only = QCheckBox(self.tr("Keep the password until I quit, and not on this computer"))
+        self.session_only.hide()
         self.certificates = QLineEdit(present.certificates if present is not None else "")
         self.move_there = QCheckBox()
         self.fields = QWidget()
@@ -87,7 +92,13 @@ class JournalPlaceDialog(QDialog):
             certificates=self.certificates.text().strip(),
         )
         is_moved = self.move_there.isVisibleTo(self) and self.move_there.isChecked()
-        return WantedPlace(shared if self.shared.isChecked() else None, self.password.text(), is_moved)
+        session_only = self.session_only.isVisibleTo(self) and self.session_only.isChecked()
+        place = shared if self.shared.isChecked() else None
+        return WantedPlace(place, self.password.text(), is_moved, session_only)
+
+    def offer_session(self) -> None:
+        """This computer has no keyring to trust with the password: let it be kept until the program ends."""
+        self.session_only.show()
 
     @Slot(int)
     def on_tried(self, payments: int) -> None:
@@ -100,6 +111,8 @@ class JournalPlaceDialog(QDialog):
     def on_failed(self, error: BookkeeperError) -> None:
         """It did not work; the journal is where it was."""
         self._be_busy(False)
+        if isinstance(error, KeyringUnavailableError):
+            self.offer_session()
         self._say(wording.error(error), "bad")
 
     @Slot(int)
@@ -126,6 +139,7 @@ class JournalPlaceDialog(QDialog):
         row.addWidget(labelled(self.tr("&User"), self.user))
         row.addWidget(labelled(self.tr("&Password"), self.password))
         inside.addLayout(row)
+        inside.addWidget(self.session_only)
         hint = self.tr(
             "A file of certificates to trust, where your own authority signs. Empty: as this computer does."
         )
@@ -163,7 +177,8 @@ class JournalPlaceDialog(QDialog):
         is_whole = wanted is None or bool(wanted.servers and wanted.database and wanted.user)
         self.fields.setEnabled(is_shared)
         self.test.setEnabled(is_shared and is_whole)
-        self.save.setEnabled(is_whole and wanted != self._present)
+        is_other = wanted != self._present or (is_shared and self.password.text() != self._password)
+        self.save.setEnabled(is_whole and is_other)
 
     def _say(self, text: str, part: str) -> None:
         self._message.set_part(part)
@@ -172,14 +187,14 @@ class JournalPlaceDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        is_shared = self.shared.isChecked()
         self.move_there.setText(
             self.tr("&Move the payments recorded on this computer there")
             if self._present is None
             else self.tr("&Move the payments of the shared journal to the new place")
         )
         self.move_there.setChecked(True)
-        self.move_there.setVisible(is_shared or self._present is not None)
+        # With another password alone it is the same journal.
+        self.move_there.setVisible(self.wanted.shared != self._present)
         self._say("", "bad")
         self._enable()
 
