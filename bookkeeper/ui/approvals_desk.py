@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
 
 from bookkeeper.background.session import CompanySession
 from bookkeeper.background.snapshot import Snapshot
@@ -19,6 +18,7 @@ from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.panes.approvals import ApprovalRow
 from bookkeeper.ui.payments_desk import PaymentsDesk
 from bookkeeper.ui.tokens import Tint
@@ -37,7 +37,7 @@ class ApprovalsDesk(QObject):
         self._session = session
         self._payments = payments
         self._snapshot = Snapshot()
-        self._dialogs: list[QDialog] = []
+        self._dialogs = OpenDialogs(self)
         self._is_known = False
         #: What the message says of what was recorded last and waits.
         self._said = ""
@@ -53,8 +53,7 @@ class ApprovalsDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen."""
-        for dialog in list(self._dialogs):
-            dialog.reject()
+        self._dialogs.close_all()
         self._window.approvals.show_rows((), can_work=False)
         self._window.show_to_approve(0, is_on=False)
 
@@ -128,7 +127,7 @@ class ApprovalsDesk(QObject):
             for code in ("approve", "send-back"):
                 dialog.buttons[code].setEnabled(False)
         dialog.action_asked.connect(partial(self._on_page_action, dialog, found))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _waiting(self, payment_ids: Iterable[str]) -> list[Payment]:
         wanted = frozenset(payment_ids)
@@ -160,7 +159,7 @@ class ApprovalsDesk(QObject):
         dialog = ReasonDialog(self.tr("Send back"), what, self.tr("Send back"), self._window)
         ids = tuple(one.id for one in found)
         dialog.given.connect(partial(self._session.pay.approvals.send_back, ids))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
@@ -187,7 +186,7 @@ class ApprovalsDesk(QObject):
             self._policy, self._currencies(), told, formats, self._window, is_shared=is_shared
         )
         dialog.chosen.connect(self._session.pay.approvals.set_policy)
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     def _currencies(self) -> list[str]:
         """The company's own, then those of its accounts, then those that have a limit."""
@@ -197,17 +196,3 @@ class ApprovalsDesk(QObject):
         found += sorted({one.currency for one in reader.bank_accounts() if one.currency})
         found += [one.currency for one in self._policy.limits]
         return list(dict.fromkeys(found))
-
-    # -- the rest ----------------------------------------------------------------------------------
-
-    def _open(self, dialog: QDialog) -> None:
-        self._dialogs.append(dialog)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    @Slot(int)
-    def _on_dialog_finished(self, _result: int) -> None:
-        dialog = self.sender()
-        self._dialogs = [one for one in self._dialogs if one is not dialog]
-        if isinstance(dialog, QDialog):
-            dialog.deleteLater()
