@@ -16,6 +16,8 @@ from bookkeeper.tour.hands import Hands
 from bookkeeper.ui.dialogs.today import TodayDialog
 from bookkeeper.ui.formats import today
 
+#: Whatever the size of the screen, which off screen is small.
+_SIZE = (1160, 640)
 _NAMES = (
     ("Hartley & Sons Ltd", "Xero"),
     ("Brandt Präzisionstechnik Gesellschaft mit beschränkter Haftung", "Oracle NetSuite"),
@@ -46,6 +48,7 @@ class Companies:
         for count in (len(_NAMES), 0):
             page = TodayDialog(today(), utc_now, window.formats, window)
             days = _days(utc_now())[:count]
+            page.resize(*_SIZE)
             page.open()
             page.show_companies([one.place for one in days])
             for one in days:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -77,10 +77,7 @@ def due(day: CompanyDay, part: DueSum | None, formats: Formats, *, is_bad: bool 
         return Cell("–", tone=Tone.MUTED, spoken=_tr("nothing"), copied="0")
     amounts = part.totals.base_first(day.books.base_currency or "")
     bills = _tr("1 bill") if part.count == 1 else _tr("{0} bills").format(formats.count(part.count))
-    second = " · ".join([*map(formats.money, amounts[1:]), bills])
-    text = formats.money(amounts[0]) if amounts else "–"
-    tone = Tone.BAD if is_bad else Tone.NORMAL
-    return Cell(text, second, tone, copied=formats.monies(amounts))
+    return _amounts(amounts, bills, formats, Tone.BAD if is_bad else Tone.NORMAL)
 
 
 def needs(day: CompanyDay) -> Cell:
@@ -117,9 +114,24 @@ def recorded(day: CompanyDay, formats: Formats, now: datetime) -> Cell:
     amounts = journal.totals.base_first(base or "")
     count = formats.count(journal.recorded)
     payments = _tr("1 payment") if journal.recorded == 1 else _tr("{0} payments").format(count)
-    parts = [*map(formats.money, amounts[1:]), payments, formats.moment(journal.last_at, now)]
-    text = formats.money(amounts[0]) if amounts else payments
-    return Cell(text, " · ".join(parts), copied=formats.monies(amounts))
+    when = formats.moment(journal.last_at, now)
+    return _amounts(amounts, f"{payments} · {when}", formats, Tone.NORMAL)
+
+
+def _amounts(amounts: Sequence[Money], below: str, formats: Formats, tone: Tone) -> Cell:
+    """The first amount and how many more there are, as the suppliers' list has it; all of them in the tip."""
+    if not amounts:
+        return Cell("–", below, Tone.MUTED, spoken=_nothing(), copied="0")
+    more = len(amounts) - 1
+    text = formats.money(amounts[0])
+    return Cell(
+        f"{text} +{more}" if more else text,
+        below,
+        tone,
+        tip=formats.monies(amounts, "\n") if more else None,
+        spoken=formats.monies(amounts, ", "),
+        copied=formats.monies(amounts) if more else formats.plain_number(amounts[0]),
+    )
 
 
 def as_of(day: CompanyDay, formats: Formats, now: datetime) -> Cell:

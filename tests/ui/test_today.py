@@ -208,3 +208,15 @@ def test_the_newest_question_wins(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     reader.end()
     assert [one.place.company_id for one in told] == ["c9"]
+
+
+def test_other_currencies_are_counted_and_told_in_the_tip(page: TodayDialog) -> None:
+    owed = DueSum(12, Totals([Money(1_204_850, "GBP"), Money(50_000, "EUR"), Money(5000, "JPY")]))
+    show(page, day(0, overdue=owed))
+    cell = page.model.cell(0, 1)
+    assert (cell.text, cell.second) == ("£12,048.50 +2", "12 bills")
+    assert cell.tip == "£12,048.50\n€500.00\n¥5,000"
+    assert cell.spoken == "£12,048.50, €500.00, ¥5,000"
+    show(page, day(0, overdue=sums("3.00")))
+    # One amount is copied as a number.
+    assert page.model.cell(0, 1).copied == "3.00"
