@@ -15,7 +15,7 @@ from bookkeeper.background.run_worker import Open
 from bookkeeper.errors import BookkeeperError, OwnPaymentError
 from bookkeeper.journal import Payment
 from bookkeeper.payables.approval import Policy, may_approve
-from bookkeeper.payments import decide
+from bookkeeper.payments import approving
 from bookkeeper.payments.decide import Step
 
 #: Applies a judgement to payments, tells what has changed, and goes on with the work.
@@ -59,7 +59,7 @@ class ApprovalWorker(QObject):
             names = ", ".join(dict.fromkeys(one.supplier_name or one.run_title for one in own))
             self.failed.emit(OwnPaymentError(f"{who.account}: {names}."))
         others = [one.id for one in found if one not in own]
-        self._apply(others, partial(decide.when_approved, who=who, now=now))
+        self._apply(others, partial(approving.when_approved, who=who, now=now))
 
     @Slot(object)
     def send_back(self, what: tuple[tuple[str, ...], str]) -> None:
@@ -76,7 +76,7 @@ class ApprovalWorker(QObject):
             if one.depends_on in back:
                 back.add(one.id)
         ids = [one.id for one in waiting if one.id in back]
-        self._apply(ids, partial(decide.when_sent_back, who=self._workplace.person, reason=reason))
+        self._apply(ids, partial(approving.when_sent_back, who=self._workplace.person, reason=reason))
 
     @Slot(object)
     def set_policy(self, policy: Policy) -> None:

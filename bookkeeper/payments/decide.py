@@ -22,7 +22,7 @@ from enum import StrEnum
 
 from bookkeeper.codat import Answer, Outcome
 from bookkeeper.journal import EventKind, Payment, Progress, State, Why
-from bookkeeper.payables.approval import Person, may_approve
+from bookkeeper.payables.approval import Person
 from bookkeeper.payables.operations import PushOperation, PushStatus
 from bookkeeper.payables.rules import Api
 from bookkeeper.payments.evidence import Finding, Verdict
@@ -257,32 +257,6 @@ def when_told_to_stop(payment: Payment, now: datetime) -> Step:
         stopped = replace(payment.progress, why=Why("stopped"), due_at=now + _UNTIL_TOLD)
         return Step(progress=stopped, kind=EventKind.STOPPED)
     return Step()
-
-
-def when_approved(payment: Payment, who: Person, now: datetime) -> Step:
-    """Let a payment be sent that another person has prepared; one's own stays as it is.
-
-    It goes on waiting to the end of its hold, if that is still to come.
-    """
-    if payment.state is not State.TO_APPROVE or not may_approve(payment.account, who.account):
-        return Step()
-    approved = replace(
-        payment.progress,
-        state=State.HELD,
-        why=Why("approved", (str(who),)),
-        due_at=max(payment.progress.due_at, now),
-    )
-    detail = {"account": who.account, "name": who.name}
-    return Step(progress=approved, kind=EventKind.APPROVED, detail=detail, approved_by=who)
-
-
-def when_sent_back(payment: Payment, who: Person, reason: str) -> Step:
-    """End a payment that waits for approval, unsent, in the words of who does not approve it."""
-    if payment.state is not State.TO_APPROVE:
-        return Step()
-    back = replace(payment.progress, state=State.CANCELLED, why=Why("sent-back", (str(who), reason)))
-    detail = {"account": who.account, "name": who.name, "reason": reason}
-    return Step(progress=back, kind=EventKind.SENT_BACK, detail=detail)
 
 
 def when_decided(payment: Payment, is_in_books: bool, who: str) -> Step:

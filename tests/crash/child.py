@@ -20,7 +20,7 @@ from bookkeeper.books import Books
 from bookkeeper.codat import Access, AsyncGateway, Gateway, Pace, authorization_from
 from bookkeeper.journal import JournalPlace, NewRun
 from bookkeeper.payables.approval import Person
-from bookkeeper.payments import Clerk, Whose, decide
+from bookkeeper.payments import Clerk, Whose, approving
 from tests.faults.points import PointedClient, PointedJournal
 
 #: No run needs more steps to come to rest, unless it waits for a queue that never moves.
@@ -129,7 +129,7 @@ def live(errand: Errand) -> None:
         with closing(Clerk(journal, books, gateways, errand.whose, clock=clock, in_flight=3)) as clerk:
             clerk.resume()
             if errand.approver is not None:
-                judge = partial(decide.when_approved, who=errand.approver, now=clock())
+                judge = partial(approving.when_approved, who=errand.approver, now=clock())
                 for waiting in journal.approvals.waiting(errand.whose.company_id):
                     clerk.tell(waiting.id, judge)
             _work(clerk, clock)

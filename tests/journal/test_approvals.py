@@ -36,7 +36,7 @@ from bookkeeper.journal.moving import move
 from bookkeeper.journal.verify import Flaw, verify
 from bookkeeper.payables.approval import NeedKind, Person, Policy
 from bookkeeper.payables.money import Money
-from bookkeeper.payments import decide
+from bookkeeper.payments import approving
 from tests.conftest import Clock
 from tests.journal.conftest import BROKEN_RULE, a_payment, drop_guards, raw
 from tests.postgres import Server
@@ -58,7 +58,7 @@ def waiting(journal: Journal, new_run: Recipe, clock: Clock) -> Payment:
 
 
 def approve(journal: Journal, payment: Payment, who: Person, clock: Clock) -> Payment:
-    step = decide.when_approved(payment, who, clock())
+    step = approving.when_approved(payment, who, clock())
     assert step.progress is not None
     change = Change(payment, step.kind, step.progress, step.detail, step.approved_by)
     return journal.change_all([change], clock())[0]
@@ -143,7 +143,7 @@ def test_an_approval_is_kept_with_who_gave_it(journal: Journal, waiting: Payment
 def test_what_is_sent_back_ends_and_lets_go_of_its_bill(
     journal: Journal, waiting: Payment, clock: Clock, new_run: Recipe
 ) -> None:
-    step = decide.when_sent_back(waiting, BOB, "The invoice is not ours.")
+    step = approving.when_sent_back(waiting, BOB, "The invoice is not ours.")
     assert step.progress is not None
     clock.forward(5)
     journal.change(waiting, step.kind, step.progress, step.detail, clock())

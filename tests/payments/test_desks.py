@@ -14,7 +14,7 @@ from bookkeeper.errors import AlreadyInPaymentError, JournalUnreachableError
 from bookkeeper.journal import EventKind, Journal, LeaseLostError, Shared, State, presence
 from bookkeeper.payables.approval import Person, Policy
 from bookkeeper.payables.rules import Api
-from bookkeeper.payments import Clerk, decide
+from bookkeeper.payments import Clerk, approving, decide
 from bookkeeper.practice import FaultName
 from tests.conftest import Clock
 from tests.payments.bench import Bench, open_bench
@@ -104,7 +104,7 @@ def test_what_another_desk_approved_is_sent_once_by_whoever_is_there(
     ann.run()
     bob.clerk.work()
     assert ann.sent() == []
-    assert bob.clerk.tell(payment_id, partial(decide.when_approved, who=by, now=ann.clock()))
+    assert bob.clerk.tell(payment_id, partial(approving.when_approved, who=by, now=ann.clock()))
     if is_there:
         # It is still the one's who recorded it.
         bob.clerk.work()

@@ -15,7 +15,7 @@ from bookkeeper.journal import JournalPlace, Payment, State
 from bookkeeper.payables.approval import Person, Policy
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.rules import Api
-from bookkeeper.payments import decide
+from bookkeeper.payments import approving, decide
 from bookkeeper.payments.decide import Do
 from bookkeeper.payments.evidence import Finding, Verdict
 from bookkeeper.practice import FaultName, figures
@@ -43,7 +43,7 @@ def bench(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> Itera
 
 
 def approve(bench: Bench, payment_id: str, who: Person = BOB) -> bool:
-    return bench.clerk.tell(payment_id, partial(decide.when_approved, who=who, now=bench.clock()))
+    return bench.clerk.tell(payment_id, partial(approving.when_approved, who=who, now=bench.clock()))
 
 
 @both
@@ -53,8 +53,8 @@ def test_nothing_is_sent_before_another_person_approves(bench: Bench, api: Api) 
     assert bench.clerk.work() is None
     for word in (
         partial(decide.when_told_to_send, now=bench.clock()),
-        partial(decide.when_approved, who=ANN, now=bench.clock()),
-        partial(decide.when_approved, who=Person("ann", "Somebody Else"), now=bench.clock()),
+        partial(approving.when_approved, who=ANN, now=bench.clock()),
+        partial(approving.when_approved, who=Person("ann", "Somebody Else"), now=bench.clock()),
     ):
         assert not bench.clerk.tell(payment_id, word)
     bench.clerk.look_again(payment_id)
@@ -70,7 +70,7 @@ def test_nothing_is_sent_before_another_person_approves(bench: Bench, api: Api) 
 def test_what_is_sent_back_is_never_sent(bench: Bench) -> None:
     bill = bench.bills()[0]
     (payment_id,) = bench.record(bench.payment(Api.SYNC, bill, PART))
-    assert bench.clerk.tell(payment_id, partial(decide.when_sent_back, who=BOB, reason="Twice"))
+    assert bench.clerk.tell(payment_id, partial(approving.when_sent_back, who=BOB, reason="Twice"))
     assert not approve(bench, payment_id)
     bench.run()
     assert (bench.state(payment_id), bench.sent()) == (State.CANCELLED, [])
@@ -119,10 +119,10 @@ def test_what_goes_after_another_waits_for_it_though_it_is_approved_first(bench:
 
 def test_a_payment_keeps_its_hold_when_it_is_approved_at_once() -> None:
     later = NOW.replace(hour=11)
-    held = decide.when_approved(waiting(due_at=later), BOB, NOW)
+    held = approving.when_approved(waiting(due_at=later), BOB, NOW)
     assert held.progress is not None
     assert (held.progress.state, held.progress.due_at) == (State.HELD, later)
-    late = decide.when_approved(waiting(), BOB, later)
+    late = approving.when_approved(waiting(), BOB, later)
     assert late.progress is not None
     assert late.progress.due_at == later
 
@@ -130,8 +130,8 @@ def test_a_payment_keeps_its_hold_when_it_is_approved_at_once() -> None:
 @pytest.mark.parametrize("state", sorted(set(State) - {State.TO_APPROVE}))
 def test_only_what_waits_can_be_approved_or_sent_back(state: State) -> None:
     payment = a_payment(state)
-    assert decide.when_approved(payment, BOB, NOW) == decide.Step()
-    assert decide.when_sent_back(payment, BOB, "no") == decide.Step()
+    assert approving.when_approved(payment, BOB, NOW) == decide.Step()
+    assert approving.when_sent_back(payment, BOB, "no") == decide.Step()
 
 
 def test_the_one_who_prepared_it_may_take_it_back() -> None:
