@@ -61,7 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             imports.spare()
             from bookkeeper.tour import perform
 
-            return perform(wanted.out, wanted.platform, every_look=wanted.every_look)
+            return perform(
+                wanted.out, wanted.platform, every_look=wanted.every_look, language=wanted.language
+            )
         case _:
             imports.spare()
             from bookkeeper import opening
@@ -84,6 +86,7 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
     )
     tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
+    tour.add_argument("--language", default="en", choices=("en", "de", "fr", "es"))
     tour.add_argument(
         "--every-look", action="store_true", help="each picture in every size, scale and colour scheme"
     )

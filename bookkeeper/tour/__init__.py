@@ -24,17 +24,20 @@ from bookkeeper.tour.hands import Hands, on_qt_message, say
 from bookkeeper.tour.report import Report, TourFailedError
 from bookkeeper.ui.garbage import WindowCollector
 
+#: Languages, each with a country that writes numbers and dates its way.
+LOCALES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES"}
 #: Open bills of the practice company the tour is in.
 _BILLS = 2000
 
 
-def perform(out: Path, platform: str, *, every_look: bool = False) -> int:
+def perform(out: Path, platform: str, *, every_look: bool = False, language: str = "en") -> int:
     """Perform the tour; the exit status is 1 if anything differs from what was meant.
 
     Args:
         out: Folder for the pictures and ``tour.json``; made if it is missing.
         platform: The accounting software of the practice company, by its short name.
         every_look: Takes each picture in every size, scale and colour scheme.
+        language: Of words and numbers, of `LOCALES`.
     """
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -42,7 +45,7 @@ def perform(out: Path, platform: str, *, every_look: bool = False) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(on_qt_message)
-    QLocale.setDefault(QLocale("en_GB"))
+    QLocale.setDefault(QLocale(LOCALES[language]))
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     WindowCollector(app)
