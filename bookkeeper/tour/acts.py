@@ -66,7 +66,7 @@ class Tour:
         self._verify(chosen, suppliers_before)
         self._use_a_credit()
         Proposing(self._hands).perform()
-        Runs(self._hands, self._hands.out).perform()
+        Runs(self._hands, self._hands.papers).perform()
         Ways(self._hands).perform()
         Approving(self._hands).perform()
         Companies(self._hands).perform()

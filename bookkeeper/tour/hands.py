@@ -38,6 +38,8 @@ class Hands:
         self.window = program.window
         self.report = report
         self.out = out
+        #: Where proofs and papers go that are made on the way.
+        self.papers = out
 
     def reader(self) -> Reader:
         """A reader of the copy of the books, to be closed by the caller."""

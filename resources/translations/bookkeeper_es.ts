@@ -5475,6 +5475,13 @@
   </message>
  </context>
  <context>
+  <name>language</name>
+  <message>
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+ </context>
+ <context>
   <name>list_paper</name>
   <message>
    <source>Page {0} of {1}</source>
