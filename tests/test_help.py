@@ -21,6 +21,8 @@ from bookkeeper.ui.dialogs.help_pages import HelpDialog
 _TOOL: dict[str, Any] = runpy.run_path(str(Path(__file__).parent.parent / "packaging" / "translate.py"))
 HELP = resource("help")
 PAGES = sorted(path.name for path in HELP.glob("*.md"))
+#: Shown by themselves, not among the pages.
+SHEETS = sorted(path.name for path in HELP.glob("*.html"))
 #: All pictures together, in bytes: they are part of every installation.
 MOST_OF_PICTURES = 600_000
 OTHERS = [code for code in language.LANGUAGES if code != "en"]
@@ -44,7 +46,16 @@ def shape(text: str) -> dict[str, object]:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_each_page_is_there_and_no_other(code: str) -> None:
-    assert sorted(path.name for path in (HELP / code).glob("*.md")) == PAGES
+    assert sorted(path.name for path in (HELP / code).iterdir()) == sorted(PAGES + SHEETS)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_a_sheet_has_the_same_parts_and_commands(sheet: str, code: str) -> None:
+    texts = [text_of(sheet, one) for one in ("en", code)]
+    for part in (r"</?(?:h2|p|pre|ol|li)>", r"<(?:pre|tt)>.*?</(?:pre|tt)>", r"\{\w+\}"):
+        first, second = (re.findall(part, text, re.DOTALL) for text in texts)
+        assert first == second
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -55,7 +66,7 @@ def test_a_page_has_the_same_headings_links_and_steps(page: str, code: str) -> N
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_no_page_was_left_in_english(code: str) -> None:
-    for page in PAGES:
+    for page in PAGES + SHEETS:
         titles = [text_of(page, one).splitlines()[0] for one in ("en", code)]
         assert titles[0] != titles[1]
 
@@ -65,14 +76,19 @@ def test_what_a_page_calls_by_name_is_called_so_on_the_screen(code: str) -> None
     """Words between stars are those of buttons, menus and states: by the program's own translation."""
     known = _TOOL["read"](_TOOL["FOLDER"] / f"bookkeeper_{code}.ts")
     words = {plain(translated) for translated in known.values()}
-    named = set()
-    for page in PAGES:
-        named |= {one for text in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", text_of(page, code))
-                  for one in re.split(r"\s*>\s*", " ".join(text.split()))}  # fmt: skip
+    named = {one for page in PAGES + SHEETS for one in named_in(text_of(page, code))}
     titles = {plain(text_of(page, code).splitlines()[0]) for page in PAGES}
     missing = {one for one in named if plain(one) not in words | titles}
     # Only the page about a state is named with what it answers.
     assert {one for one in missing if not one.startswith(("Wenn das", "Quand le", "Cuando el"))} == set()
+
+
+def named_in(text: str) -> Iterator[str]:
+    """What stands between single stars or in italics; each part of a way through menus."""
+    for stars, italics in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)|<i>([^<]+)</i>", text):
+        whole = " ".join((stars or italics).split())
+        if not whole.startswith("PostgreSQL"):
+            yield from re.split(r" (?:>|&gt;) | ?: ", whole)
 
 
 def plain(words: str) -> str:
