@@ -44,8 +44,6 @@ _SIZE = (1280, 800)
 _SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 320
 #: A narrower builder has the side below the bills, which are at least so high.
 _STACKED, _LEAST_BILLS = 840, 150
-#: Qt's word for no limit (QWIDGETSIZE_MAX).
-_ANY = (1 << 24) - 1
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
 
@@ -208,7 +206,7 @@ class BuilderDialog(QDialog):
         self._body.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
         if is_stacked:
             self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(_ANY)
+            self._side.setMaximumWidth(self.width())
             self._side.setMinimumHeight(self._side.content.minimumSizeHint().height())
         else:
             least = max(_NARROW_SIDE_WIDTH, self._side.content.minimumSizeHint().width())
@@ -321,6 +319,8 @@ class BuilderDialog(QDialog):
 
     @Slot()
     def _on_texts_edited(self) -> None:
+        self._draft.history.end_step()
+        self.undoing.show_draft()
         self._stop_planning()
         self.checks.show_draft()
         self.footer.show_draft()

@@ -94,8 +94,12 @@ class Head(QWidget):
         self._top.addWidget(control)
 
     def show_draft(self) -> None:
-        """Show day and way of recording as the draft has them, and where the money comes from."""
+        """Show the draft's texts, its day and way of recording, and where the money comes from."""
         day = self._draft.paid_on
+        if self.reference.text() != self._draft.reference_pattern:
+            with QSignalBlocker(self.reference):
+                self.reference.setText(self._draft.reference_pattern)
+        self.terms.show_terms(self._draft.terms)
         with QSignalBlocker(self.date), QSignalBlocker(self.together):
             self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
@@ -211,13 +215,15 @@ class Head(QWidget):
 
     @Slot(str)
     def _on_reference_changed(self, text: str) -> None:
-        self._draft.reference_pattern = text
+        self._draft.write("reference_pattern", text)
         self.texts_edited.emit()
 
     @Slot()
     def _on_terms_edited(self) -> None:
         terms = self.terms.terms
-        self._draft.method, self._draft.note, self._draft.location = terms.method, terms.note, terms.location
+        self._draft.write("method", terms.method)
+        self._draft.write("note", terms.note)
+        self._draft.write("location", terms.location)
         self.texts_edited.emit()
 
 
