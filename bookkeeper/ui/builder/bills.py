@@ -23,7 +23,7 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
 #: In pixels.
-_LEAST = 480
+_LEAST, _LEAST_HEIGHT = 480, 150
 _NARROW_SEARCH, _WIDE_SEARCH = 100, 220
 
 
@@ -96,7 +96,7 @@ class BillsPanel(Panel):
         self.search.setMaximumWidth(_WIDE_SEARCH)
         self.search.textChanged.connect(self._on_search_changed)
         self.head.addWidget(self.search, 10)
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumSize(_LEAST, _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow panel leaves to the keyboard what the keyboard can do."""

@@ -42,8 +42,8 @@ from bookkeeper.ui.tokens import GAP, GRID
 _SIZE = (1280, 800)
 #: Of the column at the side, in a builder at least so wide and in a narrower one.
 _SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 320
-#: A narrower builder has the side below the bills, which are at least so high.
-_STACKED, _LEAST_BILLS = 840, 150
+#: A narrower builder has the side below the bills.
+_STACKED = 840
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
 
@@ -212,7 +212,6 @@ class BuilderDialog(QDialog):
             least = max(_NARROW_SIDE_WIDTH, self._side.content.minimumSizeHint().width())
             self._side.setFixedWidth(max(_SIDE_WIDTH if self.width() >= _WIDE else 0, least))
             self._side.setMinimumHeight(0)
-        self.bills.setMinimumHeight(_LEAST_BILLS)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
