@@ -32,6 +32,17 @@ def text_of(page: str, code: str = "en") -> str:
     return (HELP / ("" if code == "en" else code) / page).read_text("utf-8")
 
 
+def in_english(text: str) -> str:
+    """A text with the keys called as in English."""
+    for pattern, key in (
+        ("Strg", "Ctrl"),
+        ("Umschalt|Maj|Mayús", "Shift"),
+        ("Eingabe|Entrée|Intro", "Enter"),
+    ):
+        text = re.sub(rf"\b(?:{pattern})\b", key, text)
+    return text
+
+
 def shape(text: str) -> dict[str, object]:
     """What must be the same in every language."""
     return {
@@ -40,7 +51,7 @@ def shape(text: str) -> dict[str, object]:
         "steps": re.findall(r"^\d+\.", text, re.MULTILINE),
         "rows": len(re.findall(r"^\|", text, re.MULTILINE)),
         "strong": text.count("**"),
-        "plain keys": re.findall(r"\b(?:Alt\+\w|F\d)\b", text),
+        "keys": re.findall(r"\b(?:(?:Ctrl\+)(?:Shift\+)?\w+|Alt\+\w|F\d)\b", in_english(text)),
     }
 
 
