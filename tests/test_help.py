@@ -50,6 +50,7 @@ def shape(text: str) -> dict[str, object]:
         "links": re.findall(r"\]\(([^)]*)\)", text),
         "steps": re.findall(r"^\d+\.", text, re.MULTILINE),
         "rows": len(re.findall(r"^\|", text, re.MULTILINE)),
+        "paragraphs": text.count("\n\n"),
         "strong": text.count("**"),
         "keys": re.findall(r"\b(?:(?:Ctrl\+)(?:Shift\+)?\w+|Alt\+\w|F\d)\b", in_english(text)),
     }
