@@ -59,9 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return proof_command.run(wanted, lambda: chosen_place(Home.find()))
         case "tour":
             imports.spare()
-            from bookkeeper.tour import perform
+            from bookkeeper.tour import Pictures, perform
 
-            return perform(wanted.out, wanted.platform, every_look=wanted.every_look)
+            return perform(wanted.out, wanted.platform, Pictures[wanted.pictures], wanted.language)
         case _:
             imports.spare()
             from bookkeeper import opening
@@ -84,9 +84,15 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         "--out", type=Path, required=True, metavar="DIR", help="folder for pictures and tour.json"
     )
     tour.add_argument("--platform", default="xero", choices=TOUR_PLATFORMS)
-    tour.add_argument(
-        "--every-look", action="store_true", help="each picture in every size, scale and colour scheme"
-    )
+    tour.add_argument("--language", default="en", choices=("en", "de", "fr", "es"))
+    pictures = tour.add_mutually_exclusive_group()
+    for option, which, says in (
+        ("--every-look", "EVERY_LOOK", "each picture in every size, scale and colour scheme"),
+        ("--for-help", "HELP", "only the pictures of the help pages"),
+    ):
+        pictures.add_argument(
+            option, dest="pictures", action="store_const", const=which, default="ONCE", help=says
+        )
     diagnose = commands.add_parser("diagnose", help="try whether everything needed works on this computer")
     diagnose.add_argument("--json", action="store_true", help="for other programs to read")
     practice = commands.add_parser("practice", help="the practice company")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Source, Ticked, UsedCredit, as_money
 from bookkeeper.payables.history import History, Part
@@ -31,6 +31,10 @@ from bookkeeper.payables.terms import Terms
 REFERENCE_FIELDS = ("{bill reference}", "{supplier}", "{date}")
 
 
+#: What goes onto every payment as it was typed or chosen.
+TextName = Literal["reference_pattern", "note", "location", "method"]
+
+
 class PaymentDraft:
     """What is ticked, from which accounts, when and under which reference.
 
@@ -45,7 +49,7 @@ class PaymentDraft:
         note: Kept with each payment where the software keeps notes; empty for the reference.
         location: Id of a location, for software that takes one in place of a reference (DOMAIN 6, NetSuite).
         requests_left: What the service still answers today; None where it does not say.
-        history: What was changed, to be taken back with `restore`; texts and method are not in it.
+        history: What was changed, to be taken back with `restore`; method and texts by `write` only.
     """
 
     def __init__(self, rules: Rules, base_currency: str, paid_on: date) -> None:
@@ -207,6 +211,10 @@ class PaymentDraft:
         """How the payments are made, beside account and date."""
         return Terms(self.method, self.note, self.location)
 
+    def write(self, name: TextName, value: PaymentMethodRef | str | None) -> None:
+        """Put a text or the method onto every payment, as a step that can be taken back."""
+        self._change(Part.TEXT, name, getattr(self, name), value)
+
     def reference_for(self, *bills: Bill) -> str:
         """The text that identifies the payment of one or more bills."""
         references, names = [bill.reference for bill in bills], [bill.supplier_name for bill in bills]
@@ -350,6 +358,8 @@ class PaymentDraft:
                 # Kept whole, not entry by entry: that many are taken off and put back at once.
                 self._selection = value[0] if value is not None else Selection(self.base_currency)
                 self._review = value[1] if value is not None else Review(self)
+            case Part.TEXT:
+                setattr(self, key, value)
             case Part.DATE:
                 self._paid_on = value
                 self._review = Review(self)

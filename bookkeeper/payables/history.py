@@ -25,6 +25,8 @@ class Part(Enum):
     SOURCE = auto()
     DATE = auto()
     API = auto()
+    #: The reference pattern, note, location or method, by its attribute's name.
+    TEXT = auto()
     EVERYTHING = auto()
 
 
@@ -47,11 +49,13 @@ class _Step:
 
     @property
     def typed_into(self) -> object:
-        """What a rate's every letter changes; None for a step that stands for itself."""
+        """What every letter of a rate or a text changes; None for a step that stands for itself."""
         first = self.changes[0]
-        is_one = len(self.changes) == 1 and first.part is Part.SOURCE
-        has_rates = is_one and first.before.rate != first.after.rate
-        return first.key if has_rates else None
+        if len(self.changes) > 1:
+            return None
+        is_rate = first.part is Part.SOURCE and first.before.rate != first.after.rate
+        is_text = first.part is Part.TEXT and isinstance(first.after, str)
+        return (first.part, first.key) if is_rate or is_text else None
 
 
 class History:

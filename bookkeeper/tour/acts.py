@@ -16,7 +16,7 @@ from bookkeeper.payables.records import Bill
 from bookkeeper.tour.approving import Approving
 from bookkeeper.tour.companies import Companies
 from bookkeeper.tour.corners import Corners
-from bookkeeper.tour.hands import Hands, dialogs_on_screen
+from bookkeeper.tour.hands import Hands, as_typed, dialogs_on_screen
 from bookkeeper.tour.proposing import Proposing
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.tour.runs import Runs
@@ -66,7 +66,7 @@ class Tour:
         self._verify(chosen, suppliers_before)
         self._use_a_credit()
         Proposing(self._hands).perform()
-        Runs(self._hands, self._hands.out).perform()
+        Runs(self._hands, self._hands.papers).perform()
         Ways(self._hands).perform()
         Approving(self._hands).perform()
         Companies(self._hands).perform()
@@ -135,7 +135,7 @@ class Tour:
         self._hands.step("Type the exchange rate")
         rate = builder.sources.row("EUR").rate
         rate.setFocus()
-        QTest.keyClicks(rate, _RATE)
+        QTest.keyClicks(rate, as_typed(_RATE))
         QTest.keyClick(rate, Qt.Key.Key_Tab)
         self._hands.until("nothing stands in the way", builder.footer.record.isEnabled)
         self._hands.picture(builder, "builder-ready")

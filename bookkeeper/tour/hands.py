@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QMessageLogContext, QPoint, Qt, QtMsgType
+from PySide6.QtCore import QLocale, QMessageLogContext, QPoint, Qt, QtMsgType
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -38,6 +38,8 @@ class Hands:
         self.window = program.window
         self.report = report
         self.out = out
+        #: Where proofs and papers go that are made on the way.
+        self.papers = out
 
     def reader(self) -> Reader:
         """A reader of the copy of the books, to be closed by the caller."""
@@ -141,7 +143,7 @@ class Hands:
         if editor is None:
             raise TourFailedError("the amount could not be edited")
         editor.clear()
-        QTest.keyClicks(editor, text)
+        QTest.keyClicks(editor, as_typed(text))
         QTest.keyClick(editor, Qt.Key.Key_Return)
         self.until("the amount was taken", lambda: viewport.findChild(QLineEdit) is None)
 
@@ -176,6 +178,11 @@ class Hands:
         position = view.rows.position_of(row_id)
         column = next(number for number, one in enumerate(view.rows.columns) if one.key == key)
         return view.visualRect(view.rows.index(position or 0, column)).center()
+
+
+def as_typed(number: str) -> str:
+    """A number as people type it in the language of the tour."""
+    return number.replace(".", QLocale().decimalPoint())
 
 
 def dialogs_on_screen(kind: type[D]) -> list[D]:

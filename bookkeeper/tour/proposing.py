@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtTest import QTest
 
 from bookkeeper.payables.money import Money
-from bookkeeper.tour.hands import Hands, dialogs_on_screen
+from bookkeeper.tour.hands import Hands, as_typed, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.tour.ways import BUILDER_SIZE, PREVIEW_SIZE, fill_in
 from bookkeeper.ui.builder.dialog import BuilderDialog
@@ -33,7 +33,7 @@ class Proposing:
         for field, text in ((proposing.balance, _BALANCE), (proposing.floor, _FLOOR)):
             # The books may have told a balance already.
             field.selectAll()
-            QTest.keyClicks(field, text)
+            QTest.keyClicks(field, as_typed(text))
         hands.until("a run is proposed", lambda: len(proposing.pay.model.ids) > 0 and proposing.is_answered)
         hands.picture(proposing, "proposed-run")
         most = Money.of(int(_BALANCE) - int(_FLOOR), proposing.paid.currency)

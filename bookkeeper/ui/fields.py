@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
@@ -29,6 +39,35 @@ def labelled(name: str, control: QWidget, hint: str = "") -> QWidget:
         layout.addWidget(Label(hint, "muted", wrap=True))
         control.setAccessibleDescription(hint)
     return box
+
+
+class Named(QWidget):
+    """The control under its name, or beside it where lines are to be low."""
+
+    def __init__(self, name: str, control: QWidget) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._label = Label(name, "muted")
+        self._label.setBuddy(control)
+        name_it(control, name.replace("&", ""))
+        control.setFixedHeight(CONTROL_HEIGHT)
+        self._row.addWidget(self._label)
+        self._row.addWidget(control)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.put_beside(None)
+
+    @property
+    def name_width(self) -> int:
+        """What the name takes, in pixels."""
+        return self._label.sizeHint().width()
+
+    def put_beside(self, width: int | None) -> None:
+        """Put the name beside the control, in so many pixels; None for above it."""
+        way = QBoxLayout.Direction.TopToBottom if width is None else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._row.setSpacing(GRID if width is None else 2 * GRID)
+        self._label.setMinimumWidth(width or 0)
 
 
 def name_it(control: QWidget, name: str) -> None:
@@ -71,6 +110,14 @@ def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window this size, or as much of it as the screen has room for beside its frame."""
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(width, room.width()), min(height, room.height() - _FRAME_HEIGHT))
+
+
+def fit_to_words(dialog: QDialog, width: int) -> None:
+    """Give a dialog this width, and the height that its sentences take then, in whatever language."""
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.ensurePolished()
+    dialog.resize(width, max(layout.totalHeightForWidth(width), dialog.sizeHint().height()))
 
 
 def number_box() -> QSpinBox:

@@ -12,6 +12,18 @@ from bookkeeper.resources import resource
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 
 
+def spoken() -> str:
+    """The code of the language that the words are in."""
+    # Each translation has its own code for this text.
+    return QCoreApplication.translate("language", "en")
+
+
+def help_file(name: str) -> Path:
+    """A file of ``resources/help`` in the language spoken; the English one where there is no other."""
+    own = resource("help") / spoken() / name
+    return own if own.exists() else resource(f"help/{name}")
+
+
 def speak(app: QCoreApplication, code: str) -> None:
     """Put the program's words and Qt's own into a language; before any window is built.
 
@@ -26,11 +38,11 @@ def speak(app: QCoreApplication, code: str) -> None:
     elif present.language() is QLocale.Language.C:
         # A system that says nothing about its language: amounts should still look like amounts.
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    spoken = code or QLocale().name()[:2]
-    if spoken not in LANGUAGES or spoken == "en":
+    wanted = code or QLocale().name()[:2]
+    if wanted not in LANGUAGES or wanted == "en":
         return
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for file in (qt / f"qtbase_{spoken}.qm", resource("translations") / f"bookkeeper_{spoken}.qm"):
+    for file in (qt / f"qtbase_{wanted}.qm", resource("translations") / f"bookkeeper_{wanted}.qm"):
         words = QTranslator(app)
         if words.load(str(file)):
             app.installTranslator(words)

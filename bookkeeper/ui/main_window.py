@@ -32,6 +32,7 @@ from bookkeeper.ui.panes import (
 )
 from bookkeeper.ui.panes.document_columns import book_payments_shape, credit_notes_shape
 from bookkeeper.ui.parts.message import MessageStrip
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.status_line import StatusLine
 from bookkeeper.ui.tokens import GAP
 from bookkeeper.ui.top_bar import TopBar
@@ -218,8 +219,7 @@ class MainWindow(QMainWindow):
         self.columns.setHandleWidth(GAP)
         self.columns.setChildrenCollapsible(False)
         self.columns.setSizes([300, 834, 264])
-        desk = QWidget()
-        inside = QVBoxLayout(desk)
+        inside = QVBoxLayout()
         inside.setContentsMargins(GAP, GAP, GAP, GAP)
         inside.setSpacing(GAP)
         inside.addWidget(self.message)
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
-        whole.addWidget(desk, 1)
+        whole.addWidget(Scrolled(inside), 1)
         whole.addWidget(self.status)
         self.setCentralWidget(ground)
         fit_to_screen(self, 1440, 900)

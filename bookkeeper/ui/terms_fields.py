@@ -73,6 +73,18 @@ class TermsFields(QWidget):
         method = self._methods[index] if index >= 0 else None
         return Terms(method, self.note.text().strip(), self.location.text().strip())
 
+    def show_terms(self, terms: Terms) -> None:
+        """Show these; what is typed already stays as it is, the cursor too."""
+        now = self.terms
+        with QSignalBlocker(self.method), QSignalBlocker(self.note), QSignalBlocker(self.location):
+            if terms.method != now.method:
+                place = self._methods.index(terms.method) if terms.method in self._methods else -1
+                self.method.setCurrentIndex(place + 1)
+            if terms.note != now.note:
+                self.note.setText(terms.note)
+            if terms.location != now.location:
+                self.location.setText(terms.location)
+
     def offer_methods(
         self, methods: Sequence[PaymentMethodRef], chosen: PaymentMethodRef | None = None
     ) -> None:

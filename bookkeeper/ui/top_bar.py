@@ -23,7 +23,8 @@ _HEIGHT = 54
 #: Companies that Ctrl and a digit switch to.
 _WITH_KEYS = 9
 #: Narrower than these, in pixels, the bar does without; narrower than the last it is not.
-_WITH_TIME, _WITH_PRACTICE, _WITH_FILTERS, _LEAST = 1180, 1080, 880, 720
+_WITH_TIME, _WITH_PRACTICE, _WITH_KEYCAPS, _WITH_FILTERS = 1180, 1080, 960, 880
+_WITH_CONNECTION, _LEAST = 740, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class TopBar(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        self._is_refreshing = self._is_practice = self._has_filters = False
+        self._is_refreshing = self._is_practice = False
+        self._has_filters = self._has_connection = False
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher = MenuButton(self.tr("No company"))
@@ -64,7 +66,7 @@ class TopBar(QWidget):
         self.connection = Chip("", Tint.NEUTRAL, dot=True)
         self.practice = Chip(self.tr("Practice company"), Tint.INFO)
         self.search = SearchField(self.tr("Search bills, suppliers, amounts …"), self.tr("Ctrl F"))
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(120)
         self.filters = MenuButton(self.tr("Filters"))
         self.filters.setProperty("part", "filters")
         self.filters.setAccessibleName(self.tr("Filters"))
@@ -104,7 +106,8 @@ class TopBar(QWidget):
     def show_connection(self, words: str, tint: Tint) -> None:
         """State of the connection in words, e.g. "Xero, linked"; nothing hides it."""
         self.connection.show_word(words, tint)
-        self.connection.setVisible(bool(words))
+        self._has_connection = bool(words)
+        self._show_what_fits()
 
     def show_practice(self, is_practice: bool) -> None:
         """Say whether this is the practice company, where nothing is real."""
@@ -151,9 +154,6 @@ class TopBar(QWidget):
         self._show_what_fits()
         if words is not None:
             self.as_of.set_text(words)
-            self.refresh.show_words(self.tr("Cancel"), self.tr("Esc"))
-        else:
-            self.refresh.show_words(self.tr("Refresh"), "F5")
 
     @property
     def is_refreshing(self) -> bool:
@@ -184,9 +184,20 @@ class TopBar(QWidget):
 
     def _show_what_fits(self) -> None:
         """A narrow bar keeps what is used: the company's name says that it is for practice, too."""
+        self.connection.setVisible(self._has_connection and self.width() >= _WITH_CONNECTION)
+        self._show_words()
         self.practice.setVisible(self._is_practice and self.width() >= _WITH_PRACTICE)
         self.filters.setVisible(self._has_filters and self.width() >= _WITH_FILTERS)
         self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
+
+    def _show_words(self) -> None:
+        """The buttons; a narrow bar has no room for their keys, which the menus show."""
+        with_keys = self.width() >= _WITH_KEYCAPS
+        words, keys = (
+            (self.tr("Cancel"), self.tr("Esc")) if self._is_refreshing else (self.tr("Refresh"), "F5")
+        )
+        self.refresh.show_words(words, keys if with_keys else "")
+        self.pay.show_words(self.tr("Pay bills …"), self.tr("Ctrl P") if with_keys else "")
 
     def _connect(self) -> None:
         for number in range(_WITH_KEYS):

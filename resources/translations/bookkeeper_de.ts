@@ -4664,11 +4664,11 @@
   </message>
   <message>
    <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
-   <translation>Was verbucht wurde, steht im Journal; was unterwegs war, wird jetzt in den Büchern gesucht. Ein Bericht wurde geschrieben; von selbst wird nichts verschickt.</translation>
+   <translation>Was verzeichnet wurde, steht im Journal; was unterwegs war, wird jetzt in den Büchern gesucht. Ein Bericht wurde geschrieben; von selbst wird nichts verschickt.</translation>
   </message>
   <message>
    <source>What was recorded is safe in the journal. How often so far: {0}.</source>
-   <translation>Was verbucht wurde, ist sicher im Journal. Wie oft bisher: {0}.</translation>
+   <translation>Was verzeichnet wurde, ist sicher im Journal. Wie oft bisher: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4711,7 +4711,7 @@
   </message>
   <message>
    <source>Was anything recorded?</source>
-   <translation>Wurde etwas verbucht?</translation>
+   <translation>Wurde etwas verzeichnet?</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -5472,6 +5472,13 @@
   <message>
    <source>any letter</source>
    <translation>ein Buchstabe</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>en</source>
+   <translation>de</translation>
   </message>
  </context>
  <context>
@@ -6763,11 +6770,11 @@
   </message>
   <message>
    <source>No company is open, so that nothing was being recorded.</source>
-   <translation>Es ist kein Unternehmen geöffnet, also wurde gerade nichts verbucht.</translation>
+   <translation>Es ist keine Firma geöffnet, also wurde gerade nichts verzeichnet.</translation>
   </message>
   <message>
    <source>Nothing has been recorded for this company.</source>
-   <translation>Für dieses Unternehmen wurde nichts verbucht.</translation>
+   <translation>Für diese Firma wurde nichts verzeichnet.</translation>
   </message>
   <message>
    <source>Nothing is under way: each payment has ended.</source>
@@ -6779,7 +6786,7 @@
   </message>
   <message>
    <source>The last run in the journal is {0}, recorded at {1} by {2}; payments in it: {3}.</source>
-   <translation>Der letzte Lauf im Journal ist {0}, verbucht {1} von {2}; Zahlungen darin: {3}.</translation>
+   <translation>Der letzte Lauf im Journal ist {0}, verzeichnet {1} von {2}; Zahlungen darin: {3}.</translation>
   </message>
   <message>
    <source>The window met an error that nobody expected.</source>
@@ -6787,7 +6794,7 @@
   </message>
   <message>
    <source>Under way, and not to be recorded again: {0}.</source>
-   <translation>Unterwegs und nicht noch einmal zu verbuchen: {0}.</translation>
+   <translation>Unterwegs und nicht noch einmal zu buchen: {0}.</translation>
   </message>
   <message>
    <source>You can go on. If something looks wrong, close Bookkeeper and start it again: what is in the journal and in your drafts is not lost.</source>

@@ -323,7 +323,7 @@
   <name>BillColumns</name>
   <message>
    <source>Amount due</source>
-   <translation>Importe pendiente</translation>
+   <translation>Pendiente</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -4664,7 +4664,7 @@
   </message>
   <message>
    <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
-   <translation>Lo registrado está en el diario; lo que estaba en camino se busca ahora en la contabilidad. Se ha escrito un informe; nada se envía por sí solo.</translation>
+   <translation>Lo registrado está en el diario; lo que estaba en camino se busca ahora en los libros. Se ha escrito un informe; nada se envía por sí solo.</translation>
   </message>
   <message>
    <source>What was recorded is safe in the journal. How often so far: {0}.</source>
@@ -5014,7 +5014,7 @@
   <name>builder</name>
   <message>
    <source>Amount due</source>
-   <translation>Importe pendiente</translation>
+   <translation>Pendiente</translation>
   </message>
   <message>
    <source>Cannot be paid</source>
@@ -5472,6 +5472,13 @@
   <message>
    <source>any letter</source>
    <translation>una letra</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>en</source>
+   <translation>es</translation>
   </message>
  </context>
  <context>
@@ -6759,7 +6766,7 @@
   </message>
   <message>
    <source>If it says that payments stand still, close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
-   <translation>Si dice que los pagos están detenidos, cierre Bookkeeper y vuelva a abrirlo: lo que estaba en camino se busca entonces en la contabilidad antes de enviar nada más.</translation>
+   <translation>Si dice que los pagos están detenidos, cierre Bookkeeper y vuelva a abrirlo: lo que estaba en camino se busca entonces en los libros antes de enviar nada más.</translation>
   </message>
   <message>
    <source>No company is open, so that nothing was being recorded.</source>
@@ -6779,7 +6786,7 @@
   </message>
   <message>
    <source>The last run in the journal is {0}, recorded at {1} by {2}; payments in it: {3}.</source>
-   <translation>La última serie del diario es {0}, registrada a las {1} por {2}; pagos: {3}.</translation>
+   <translation>La última remesa del diario es {0}, registrada a las {1} por {2}; pagos: {3}.</translation>
   </message>
   <message>
    <source>The window met an error that nobody expected.</source>

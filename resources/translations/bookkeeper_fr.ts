@@ -4664,7 +4664,7 @@
   </message>
   <message>
    <source>What was recorded is in the journal; what was on its way is looked for in the books now. A report was written, and nothing is sent by itself.</source>
-   <translation>Ce qui a été enregistré est dans le journal ; ce qui était en route est recherché maintenant dans les comptes. Un rapport a été écrit ; rien n’est envoyé de soi-même.</translation>
+   <translation>Ce qui a été enregistré est dans le journal ; ce qui était en route est recherché maintenant dans les livres. Un rapport a été écrit ; rien n’est envoyé de soi-même.</translation>
   </message>
   <message>
    <source>What was recorded is safe in the journal. How often so far: {0}.</source>
@@ -5472,6 +5472,13 @@
   <message>
    <source>any letter</source>
    <translation>une lettre</translation>
+  </message>
+ </context>
+ <context>
+  <name>language</name>
+  <message>
+   <source>en</source>
+   <translation>fr</translation>
   </message>
  </context>
  <context>
@@ -6759,7 +6766,7 @@
   </message>
   <message>
    <source>If it says that payments stand still, close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
-   <translation>S’il est dit que les paiements sont à l’arrêt, fermez Bookkeeper et relancez-le : ce qui était en route est alors recherché dans les comptes avant tout autre envoi.</translation>
+   <translation>S’il est dit que les paiements sont à l’arrêt, fermez Bookkeeper et relancez-le : ce qui était en route est alors recherché dans les livres avant tout autre envoi.</translation>
   </message>
   <message>
    <source>No company is open, so that nothing was being recorded.</source>

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.history import History, Part
+from bookkeeper.payables.records import PaymentMethodRef
+from bookkeeper.payables.terms import Terms
 from tests.payables.samples import TODAY, a_bill, a_note, a_ready_draft, a_supplier
 from tests.payables.test_kept_up_to_date import CHANGES, Change, amounts_as_in, made_anew
 
@@ -111,6 +113,34 @@ def test_a_rate_typed_letter_by_letter_is_one_step() -> None:
     while draft.history.can_undo:
         undo(draft)
     assert draft.source("EUR").rate == before
+
+
+def test_a_text_typed_letter_by_letter_is_one_step_and_a_method_is_one_each() -> None:
+    draft = a_ready_draft()
+    draft.history.forget()
+    before, method = draft.reference_pattern, draft.method
+    for text in ("R", "RU", "RUN"):
+        draft.write("reference_pattern", text)
+        draft.history.end_step()
+    draft.write("note", "N")
+    draft.history.end_step()
+    for chosen in (None, PaymentMethodRef("6", "Cash")):
+        draft.write("method", chosen)
+        draft.history.end_step()
+
+    undo(draft)
+    assert (draft.method, draft.note) == (None, "N")
+    undo(draft)
+    assert (draft.method, draft.note, draft.reference_pattern) == (method, "N", "RUN")
+    undo(draft)
+    assert (draft.note, draft.reference_pattern) == ("", "RUN")
+    undo(draft)
+    assert draft.reference_pattern == before
+    assert not draft.history.can_undo
+    while draft.history.can_redo:
+        redo(draft)
+    assert draft.terms == Terms(PaymentMethodRef("6", "Cash"), "N", "")
+    assert draft.reference_pattern == "RUN"
 
 
 def test_what_is_unheard_is_no_step_and_ends_none() -> None:

@@ -127,6 +127,27 @@ def test_nothing_goes_back_beyond_the_opening_of_the_window(qtbot: QtBot, open_b
     assert not draft_of(dialog).history.can_undo
 
 
+def test_a_reference_and_a_note_go_back_with_their_fields(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT, EUR_ACCOUNT))
+    draft, head = draft_of(dialog), dialog.head
+    before = draft.reference_pattern
+    head.reference.clear()
+    qtbot.keyClicks(head.reference, "RUN 7")
+    click(qtbot, dialog, "A")
+    assert draft.reference_pattern == "RUN 7"
+    undo(qtbot, dialog)
+    assert len(draft) == 0
+    assert (draft.reference_pattern, head.reference.text()) == ("RUN 7", "RUN 7")
+    undo(qtbot, dialog)
+    assert (draft.reference_pattern, head.reference.text()) == (before, before)
+    redo(qtbot, dialog)
+    assert head.reference.text() == "RUN 7"
+    head.terms.note.setText("Thanks")
+    undo(qtbot, dialog)
+    assert (draft.note, head.terms.note.text()) == ("", "")
+    assert dialog.undoing.redo.isEnabled()
+
+
 @pytest.fixture
 def many(qtbot: QtBot, tmp_path: Path) -> Iterator[BuilderDialog]:
     with builders(qtbot, tmp_path, MANY) as build:

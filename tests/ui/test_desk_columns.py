@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.tour.fit import misfits
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.main_window import MainWindow
-from tests.ui.building import Open
+from bookkeeper.ui.parts.fitting import show_what_fits
+from tests.ui.building import Open, click
 from tests.ui.conftest import today
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -65,11 +67,52 @@ def test_a_narrow_bar_keeps_what_is_used(window: MainWindow) -> None:
     assert window.bar.as_of.isVisible()
 
 
-def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open) -> None:
+@pytest.mark.parametrize("size", [(1280, 800), (960, 540), (853, 533), (640, 400)])
+def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: tuple[int, int]) -> None:
+    """640 x 400 is what 1280 x 800 leaves at twice the size. Two currencies are on the draft."""
     builder = open_builder()
-    builder.resize(960, 540)
-    assert (builder.width(), builder.height()) == (960, 540)
+    for bill_id in ("A", "E"):
+        click(qtbot, builder, bill_id)
+    builder.resize(*size)
+    assert (builder.width(), builder.height()) == size
     qtbot.waitUntil(lambda: misfits(builder) == [])
-    assert not builder.bills.tick_shown.isVisible()
-    builder.resize(1360, 800)
-    assert builder.bills.tick_shown.isVisible()
+    # What counts is never scrolled away, and everything else can be scrolled to.
+    assert builder.rect().contains(QRect(builder.footer.geometry()))
+    for part in (builder.head.reference, builder.bills.table, builder.summary, builder.checks):
+        assert part.isVisible()
+
+
+def test_a_main_window_is_usable_on_a_magnified_screen(window: MainWindow) -> None:
+    window.resize(640, 400)
+    assert (window.width(), window.height()) == (640, 400)
+    assert misfits(window) == []
+    assert window.bills.view.viewport().visibleRegion().boundingRect().height() > 0
+
+
+def test_several_accounts_stand_in_low_lines_one_beside_the_rest(qtbot: QtBot, open_builder: Open) -> None:
+    builder = open_builder()
+    builder.resize(1280, 800)
+    click(qtbot, builder, "A")
+    row = builder.sources.row("GBP")
+    qtbot.waitUntil(lambda: row.height() > 40)
+    click(qtbot, builder, "E")
+    qtbot.waitUntil(lambda: row.height() < 40)
+    assert row.pay.mapTo(builder, QPoint()).y() < builder.head.reference.mapTo(builder, QPoint()).y()
+    click(qtbot, builder, "E")
+    qtbot.waitUntil(lambda: row.height() > 40)
+
+
+def test_what_fits_is_shown_first_things_first(qtbot: QtBot) -> None:
+    line = QWidget()
+    qtbot.addWidget(line)
+    row = QHBoxLayout(line)
+    kept, first, second = (QPushButton(words) for words in ("Kept", "The first", "The second"))
+    for button in (kept, first, second):
+        row.addWidget(button)
+    whole = row.minimumSize().width()
+    show_what_fits(row, whole, [second, first])
+    assert [one.isHidden() for one in (kept, first, second)] == [False, False, False]
+    show_what_fits(row, whole - 1, [second, first])
+    assert [one.isHidden() for one in (kept, first, second)] == [False, True, False]
+    show_what_fits(row, 1, [second, first])
+    assert [one.isHidden() for one in (kept, first, second)] == [False, True, True]

@@ -17,12 +17,13 @@ from bookkeeper.ui.builder.ticking import Ticking
 from bookkeeper.ui.lists import Edit, RowListModel, TableView
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
+from bookkeeper.ui.parts.fitting import show_what_fits
 from bookkeeper.ui.parts.keycaps import SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
-#: In pixels. A panel narrower than the second does without the buttons that tick and untick.
-_LEAST, _WITH_TICKING = 480, 740
+#: In pixels.
+_LEAST, _LEAST_HEIGHT = 480, 150
 _NARROW_SEARCH, _WIDE_SEARCH = 100, 220
 
 
@@ -95,13 +96,15 @@ class BillsPanel(Panel):
         self.search.setMaximumWidth(_WIDE_SEARCH)
         self.search.textChanged.connect(self._on_search_changed)
         self.head.addWidget(self.search, 10)
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumSize(_LEAST, _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow panel leaves to the keyboard what the keyboard can do."""
         super().resizeEvent(event)
-        self.tick_shown.setVisible(self.width() >= _WITH_TICKING)
-        self.untick.setVisible(self.width() >= _WITH_TICKING)
+        self._fit()
+
+    def _fit(self) -> None:
+        show_what_fits(self.head, self.width(), [*self._due.values(), self.tick_shown, self.untick])
 
     def begin(self) -> None:
         """Read the list."""
@@ -156,6 +159,7 @@ class BillsPanel(Panel):
             shown = formats.count(len(self.model.ids))
             words = self.tr("{0} of {1} ticked").format(formats.count(len(self.draft)), shown)
         self.count.set_text(words)
+        self._fit()
 
     def _ask(self, query: BillQuery) -> None:
         self._query = query
@@ -188,6 +192,7 @@ class BillsPanel(Panel):
                 count = answer.summary.due_counts.get(due, 0)
                 self._due[due].setText(f"{words} {self._facts.formats.count(count)}")
                 self._due[due].updateGeometry()
+            self._fit()
 
     @Slot(object, bool)
     def _on_table_sort_asked(self, sort: BillSort, descending: bool) -> None:

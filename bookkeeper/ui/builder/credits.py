@@ -22,8 +22,8 @@ from bookkeeper.ui.parts.keycaps import KeyButton
 from bookkeeper.ui.parts.labels import Label, Panel
 
 _USE = "use"
-#: Head, titles and three notes.
-_LEAST_HEIGHT = 145
+#: Head, titles and two notes.
+_LEAST_HEIGHT = 120
 #: Suppliers whose credit is used before *Use credits* returns; more go on in pieces.
 _AT_ONCE = 10
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
@@ -36,11 +36,14 @@ from bookkeeper.ui.builder.surroundings import Surroundings
 from bookkeeper.ui.builder.undoing import Undoing
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
 #: Of the column at the side, in a builder at least so wide and in a narrower one.
-_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 336
+_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 370, 1200, 320
+#: A narrower builder has the side below the bills.
+_STACKED = 840
 #: Payments planned before a button's click returns; more go on in pieces.
 _PLANNED_AT_ONCE = 50
 
@@ -194,35 +197,45 @@ class BuilderDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bills have what room there is."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE_WIDTH if self.width() >= _WIDE else _NARROW_SIDE_WIDTH)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """On a very narrow screen the side is below the bills, and the whole is scrolled."""
+        is_stacked = self.width() < _STACKED
+        way = QBoxLayout.Direction
+        self._body.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
+        if is_stacked:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(self.width())
+            self._side.setMinimumHeight(self._side.content.minimumSizeHint().height())
+        else:
+            least = max(_NARROW_SIDE_WIDTH, self._side.content.minimumSizeHint().width())
+            self._side.setFixedWidth(max(_SIDE_WIDTH if self.width() >= _WIDE else 0, least))
+            self._side.setMinimumHeight(0)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.head)
-        body = QHBoxLayout()
-        body.setContentsMargins(GAP, GAP, GAP, GAP)
-        body.setSpacing(GAP)
-        body.addWidget(self.bills, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.head)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(GAP, GAP, GAP, GAP)
+        self._body.setSpacing(GAP)
+        self._body.addWidget(self.bills, 1)
         side = QVBoxLayout()
         side.setSpacing(GAP)
         side.addWidget(self.credits, 3)
         side.addWidget(self.on_account)
         side.addWidget(self.checks, 2)
         side.addWidget(self.summary)
-        column = QWidget()
-        column.setProperty("part", "ground")
         side.setContentsMargins(0, 0, 0, 0)
-        column.setLayout(side)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(column)
-        body.addWidget(self._side)
-        layout.addLayout(body, 1)
+        self._side = Scrolled(side, sideways=False)
+        self._body.addWidget(self._side)
+        inside.addLayout(self._body, 1)
+        layout.addWidget(Scrolled(inside), 1)
         self._message = Label("", "bad", wrap=True)
         self._message.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
         self._message.hide()
@@ -305,6 +318,8 @@ class BuilderDialog(QDialog):
 
     @Slot()
     def _on_texts_edited(self) -> None:
+        self._draft.history.end_step()
+        self.undoing.show_draft()
         self._stop_planning()
         self.checks.show_draft()
         self.footer.show_draft()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.money import Totals
@@ -17,6 +17,8 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GAP, GRID
 
+#: Narrower than the first, in pixels, the buttons go below the figures; narrower than the second it is not.
+_WIDE, _LEAST = 900, 560
 _RECORD_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -78,15 +80,20 @@ class Footer(QWidget):
         self.voice = Voice(self)
         self.setProperty("part", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        row.setSpacing(3 * GAP)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self._lines.setSpacing(2 * GRID)
+        figures, row = QHBoxLayout(), QHBoxLayout()
+        for line in (figures, row):
+            line.setSpacing(3 * GAP)
+            self._lines.addLayout(line)
         self.bills = Figure(self.tr("Bills"), "total")
         self.credits = Figure(self.tr("Credits used"), "total")
         self.on_account = Figure(self.tr("On account"), "total")
         self.leaves = Figure(self.tr("Leaves the account"), "accent-total")
         for figure in (self.bills, self.credits, self.on_account, self.leaves):
-            row.addWidget(figure)
+            figures.addWidget(figure)
+        figures.addStretch()
         row.addStretch()
         self.keep = QPushButton(self.tr("Keep for later"))
         self.keep.clicked.connect(self.kept)
@@ -117,6 +124,18 @@ class Footer(QWidget):
         can_record = self._work is None and self._draft.can_record
         self.record.setEnabled(can_record)
         self.preview.setEnabled(can_record)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has the buttons below the figures."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._lines.direction() != way:
+            self._lines.setDirection(way)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the buttons need, with the figures above them."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     @property
     def work(self) -> Work | None:

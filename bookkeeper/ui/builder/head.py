@@ -30,8 +30,12 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.terms_fields import TermsFields
 from bookkeeper.ui.tokens import GAP, GRID
 
-#: Narrower than the first, in pixels, the fields are in two lines; narrower than the second they are not.
-_WIDE, _LEAST = 1200, 760
+#: Narrower than these, in pixels, fields are in two lines, and in three; narrower than the last they are not.
+_WIDE, _LOW, _LEAST = 1200, 760, 560
+#: Fields that stay together in the first of two lines.
+_IN_FIRST = 3
+#: To type in, in pixels.
+_LEAST_TEXT = 140
 
 
 class Head(QWidget):
@@ -90,8 +94,12 @@ class Head(QWidget):
         self._top.addWidget(control)
 
     def show_draft(self) -> None:
-        """Show day and way of recording as the draft has them, and where the money comes from."""
+        """Show the draft's texts, its day and way of recording, and where the money comes from."""
         day = self._draft.paid_on
+        if self.reference.text() != self._draft.reference_pattern:
+            with QSignalBlocker(self.reference):
+                self.reference.setText(self._draft.reference_pattern)
+        self.terms.show_terms(self._draft.terms)
         with QSignalBlocker(self.date), QSignalBlocker(self.together):
             self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
@@ -123,34 +131,53 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside them, the other fields go below the accounts."""
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
-        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self._both.direction() != way:
-            self._both.setDirection(way)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Several accounts take the whole width, in low lines; one stands beside the other fields."""
+        width = self.width()
+        is_low = self.sources.is_several and width >= _LOW
+        self.sources.put_names_beside(is_low)
+        _turn(self._both, width >= _WIDE and not is_low)
+        needed = sum(line.minimumSize().width() for line in self._lines) + GAP
+        _turn(self._others, width - 8 * GRID >= needed)
 
     def _fields(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(GAP)
         self._both.addWidget(self.sources)
-        fields = QHBoxLayout()
-        fields.setSpacing(GAP)
-        self._both.addLayout(fields, 1)
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._others.setSpacing(GAP)
+        self._both.addLayout(self._others, 1)
+        self._lines = first, second = QHBoxLayout(), QHBoxLayout()
+        for line in self._lines:
+            line.setSpacing(GAP)
+        self._others.addLayout(first)
+        self._others.addLayout(second, 1)
         self.setMinimumWidth(_LEAST)
-        for name, control, width in (
-            (self.tr("Method"), self.method, 150),
-            ("\u00a0", self._set_up, 62),
-            (self.tr("Date"), self.date, 130),
-            (self.tr("Record"), self.together, 170),
-            (self.tr("Reference on each payment"), self.reference, 0),
-            ("\u00a0", self._more, 58),
+        for place, (name, control, width) in enumerate(
+            (
+                (self.tr("Method"), self.method, 150),
+                ("\u00a0", self._set_up, 62),
+                (self.tr("Date"), self.date, 130),
+                (self.tr("Record"), self.together, 170),
+                (self.tr("Reference on each payment"), self.reference, 0),
+                ("\u00a0", self._more, 58),
+            )
         ):
             words = control.accessibleName()
             box = labelled(name, control)
             if words:
                 control.setAccessibleName(words)
-            if width:
-                control.setFixedWidth(width)
-            fields.addWidget(box, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
+            if not width:
+                control.setMinimumWidth(_LEAST_TEXT)
+            else:
+                control.ensurePolished()
+                control.setFixedWidth(max(width, control.sizeHint().width()))
+            line = first if place < _IN_FIRST else second
+            line.addWidget(box, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
+        first.addStretch()
         return self._both
 
     def _link(self, words: str, spoken: str) -> QPushButton:
@@ -163,6 +190,7 @@ class Head(QWidget):
 
     def _connect(self) -> None:
         self.sources.edited.connect(self.edited)
+        self.sources.count_changed.connect(self._arrange)
         self.method.activated.connect(self._on_method_activated)
         self.together.activated.connect(self._on_together_activated)
         self.date.dateChanged.connect(self._on_date_changed)
@@ -187,11 +215,19 @@ class Head(QWidget):
 
     @Slot(str)
     def _on_reference_changed(self, text: str) -> None:
-        self._draft.reference_pattern = text
+        self._draft.write("reference_pattern", text)
         self.texts_edited.emit()
 
     @Slot()
     def _on_terms_edited(self) -> None:
         terms = self.terms.terms
-        self._draft.method, self._draft.note, self._draft.location = terms.method, terms.note, terms.location
+        self._draft.write("method", terms.method)
+        self._draft.write("note", terms.note)
+        self._draft.write("location", terms.location)
         self.texts_edited.emit()
+
+
+def _turn(fields: QBoxLayout, is_one_line: bool) -> None:
+    way = QBoxLayout.Direction.LeftToRight if is_one_line else QBoxLayout.Direction.TopToBottom
+    if fields.direction() != way:
+        fields.setDirection(way)

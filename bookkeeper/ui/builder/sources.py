@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.builder.rates import parse_rate, rate_text
-from bookkeeper.ui.fields import account_text, labelled
+from bookkeeper.ui.fields import Named, account_text
 from bookkeeper.ui.text import plain_tip
-from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP
+from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP, GRID
 
 _ACCOUNT_WIDTH = 240
 _RATE_WIDTH = 110
@@ -44,14 +44,15 @@ class SourceRow(QWidget):
         self.account = QComboBox()
         self.account.setFixedWidth(_ACCOUNT_WIDTH)
         self.account.activated.connect(self._on_account_activated)
-        layout.addWidget(labelled(self.tr("Pay {0} from").format(currency), self.account))
+        self.pay = Named(self.tr("Pay {0} from").format(currency), self.account)
+        layout.addWidget(self.pay)
         self.rate = QLineEdit()
         self.rate.setFixedWidth(_RATE_WIDTH)
         self.rate.textChanged.connect(self._on_rate_edited)
         base = draft.base_currency
-        self._rate_box = labelled(self.tr("{0} for 1 {1}").format(base, currency), self.rate)
-        self._rate_box.setVisible(currency != base)
-        layout.addWidget(self._rate_box)
+        self.at = Named(self.tr("{0} for 1 {1}").format(base, currency), self.rate)
+        self.at.setVisible(currency != base)
+        layout.addWidget(self.at)
         self.converts = QCheckBox(self.tr("The bank converts"))
         self.converts.toggled.connect(self._on_converts_toggled)
         self.converts.setFixedHeight(CONTROL_HEIGHT)
@@ -124,13 +125,17 @@ class Sources(QWidget):
 
     Signals:
         edited, account_wanted: As those of the rows.
+        count_changed: There are more rows now, or fewer.
     """
 
     edited = Signal()
     account_wanted = Signal(str)
+    count_changed = Signal()
 
     def __init__(self, draft: PaymentDraft) -> None:
         super().__init__()
+        self._shown = 0
+        self._is_low = False
         self._draft = draft
         self._accounts: Sequence[BankAccount] = ()
         self._rows: dict[str, SourceRow] = {}
@@ -154,6 +159,29 @@ class Sources(QWidget):
         for currency, row in self._rows.items():
             row.setVisible(currency in wanted)
             row.show_draft()
+        self._align()
+        if len(wanted) != self._shown:
+            self._shown = len(wanted)
+            self.count_changed.emit()
+
+    @property
+    def is_several(self) -> bool:
+        """Whether there is more than one row."""
+        return self._shown > 1
+
+    def put_names_beside(self, is_low: bool) -> None:
+        """Make the rows low, their names beside the fields, or as high as other fields are."""
+        self._is_low = is_low
+        self._layout.setSpacing(GRID if is_low else GAP)
+        self._align()
+
+    def _align(self) -> None:
+        rows = self._rows.values()
+        pay = max((row.pay.name_width for row in rows), default=0)
+        at = max((row.at.name_width for row in rows), default=0)
+        for row in rows:
+            row.pay.put_beside(pay if self._is_low else None)
+            row.at.put_beside(at if self._is_low else None)
 
     def go_to_account(self) -> None:
         """Put the keyboard on the account of the first currency."""

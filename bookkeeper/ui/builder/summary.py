@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
@@ -82,6 +82,8 @@ class SummaryPanel(Panel):
         for place in range(len(self._labels), len(texts)):
             number, column = divmod(place, _KIND_COLUMNS)
             label = Label("", "muted" if column == 1 else "", elide=column == 1)
+            side = Qt.AlignmentFlag.AlignRight if column == _KIND_COLUMNS - 1 else Qt.AlignmentFlag(0)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | side)
             self._grid.addWidget(label, number, column)
             self._labels.append(label)
         for label, text in zip(self._labels, texts, strict=True):
@@ -143,8 +145,7 @@ class SummaryPanel(Panel):
         if draft.selection.is_empty:
             return [(self.tr("Nothing yet"), "", "")]
         if not draft.can_record:
-            money = self._formats.monies(draft.cash.base_first(draft.base_currency))
-            return [(self._payments(draft.payment_count), "", money)]
+            return [(self._payments(draft.payment_count), "", self._monies(draft.cash))]
         shares = {currency: draft.share(currency) for currency in draft.currencies}
         whole = reduce(Share.plus, shares.values())
         rows = []
@@ -185,4 +186,8 @@ class SummaryPanel(Panel):
 
     def _money(self, minor: Mapping[str, int]) -> str:
         totals = Totals(Money(amount, currency) for currency, amount in minor.items())
-        return self._formats.monies(totals.base_first(self._draft.base_currency))
+        return self._monies(totals)
+
+    def _monies(self, totals: Totals) -> str:
+        """Each currency in a line of its own: side by side they would push the words out."""
+        return self._formats.monies(totals.base_first(self._draft.base_currency), "\n")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bookkeeper.resources import resource
+from bookkeeper.ui.language import help_file
 from bookkeeper.ui.tokens import GRID
 
 #: What Qt's own style for pages leaves too large or too close.
@@ -30,16 +30,15 @@ def _tr(text: str) -> str:
 
 def show_trouble(window: QWidget, journal: Path, copies: Path) -> None:
     """Show *If something went wrong*, with the places of this computer's files in it."""
-    text = resource("help/trouble.html").read_text(encoding="utf-8")
+    text = help_file("trouble.html").read_text(encoding="utf-8")
     text = text.format(journal=html.escape(str(journal)), copies=html.escape(str(copies)))
     _show_page(window, _tr("If something went wrong"), text)
 
 
 def show_sharing(window: QWidget) -> None:
     """Show how a shared journal is set up, backed up and moved."""
-    _show_page(
-        window, _tr("A shared payment journal"), resource("help/sharing.html").read_text(encoding="utf-8")
-    )
+    text = help_file("sharing.html").read_text(encoding="utf-8")
+    _show_page(window, _tr("A shared payment journal"), text)
 
 
 def _show_page(window: QWidget, title: str, text: str) -> None:

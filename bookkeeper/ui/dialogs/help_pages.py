@@ -1,13 +1,14 @@
-"""*Help*: the pages of ``resources/help``, with a search over all of them."""
+"""*Help*: the pages of ``resources/help`` in the language spoken, with a search over all of them."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,10 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.resources import resource
+from bookkeeper.ui.fields import fit_to_screen
+from bookkeeper.ui.language import help_file
 from bookkeeper.ui.parts.keycaps import SearchField
+from bookkeeper.ui.parts.labels import Panel
+from bookkeeper.ui.parts.page import set_calmly
 from bookkeeper.ui.tokens import GRID
 
-_PATH = Qt.ItemDataRole.UserRole
+_TEXT = Qt.ItemDataRole.UserRole
+#: Of a picture: nobody looks for its file's name.
+_ADDRESS = re.compile(r"\]\([^)]*\)")
 
 
 class HelpDialog(QDialog):
@@ -33,7 +40,8 @@ class HelpDialog(QDialog):
         self.search = SearchField(self.tr("Search the help"), "")
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Pages of the help"))
-        self.pages.setMaximumWidth(280)
+        self.pages.setProperty("part", "popup")
+        self.pages.setWordWrap(True)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("The page"))
         self.page.setOpenExternalLinks(False)
@@ -43,8 +51,11 @@ class HelpDialog(QDialog):
         left.addWidget(self.pages, 1)
         columns = QHBoxLayout()
         columns.setSpacing(3 * GRID)
-        columns.addLayout(left)
-        columns.addWidget(self.page, 1)
+        columns.addLayout(left, 1)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        panel = Panel()
+        panel.body.addWidget(self.page)
+        columns.addWidget(panel, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(4 * GRID)
@@ -52,21 +63,23 @@ class HelpDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Pictures are the same in every language, and named from here.
+        self.page.setSearchPaths([str(resource("help"))])
         for path in sorted(resource("help").glob("*.md")):
-            item = QListWidgetItem(_title(path), self.pages)
-            item.setData(_PATH, str(path))
+            text = help_file(path.name).read_text("utf-8")
+            QListWidgetItem(_title(text), self.pages).setData(_TEXT, text)
         self.search.textChanged.connect(self._on_searched)
         self.search.left.connect(self.pages.setFocus)
         self.pages.currentItemChanged.connect(self._on_page_chosen)
         self.pages.setCurrentRow(0)
-        self.resize(960, 640)
+        fit_to_screen(self, 1000, 700)
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:
         words = text.casefold().split()
         for number in range(self.pages.count()):
             item = self.pages.item(number)
-            content = Path(item.data(_PATH)).read_text("utf-8").casefold()
+            content = _ADDRESS.sub("", item.data(_TEXT)).casefold()
             item.setHidden(not all(word in content for word in words))
         current = self.pages.currentItem()
         if current is None or current.isHidden():
@@ -82,7 +95,8 @@ class HelpDialog(QDialog):
         if item is None:
             self.page.setPlainText(self.tr("Nothing found. Type other words."))
         else:
-            self.page.setMarkdown(Path(item.data(_PATH)).read_text("utf-8"))
+            self.page.setMarkdown(item.data(_TEXT))
+            set_calmly(self.page.document())
             self._mark(self.search.text())
 
     def _mark(self, text: str) -> None:
@@ -92,5 +106,5 @@ class HelpDialog(QDialog):
             self.page.find(text.split()[0])
 
 
-def _title(path: Path) -> str:
-    return path.read_text("utf-8").splitlines()[0].removeprefix("# ").replace("*", "")
+def _title(text: str) -> str:
+    return text.splitlines()[0].removeprefix("# ").replace("*", "")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QTextCursor, QTextDocument, QTextLength, QTextTable
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from bookkeeper.resources import resource
 from bookkeeper.ui.builder.actions import builder_actions
 from bookkeeper.ui.fields import fit_to_screen
+from bookkeeper.ui.language import help_file
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.menus import in_menus
+from bookkeeper.ui.parts.page import set_calmly
 from bookkeeper.ui.tokens import GRID
 
 _SIZE = (720, 680)
@@ -30,9 +31,9 @@ def show_keyboard(window: MainWindow, parent: QWidget | None = None) -> None:
     page = QTextBrowser()
     page.setAccessibleName(dialog.windowTitle())
     page.document().setDocumentMargin(4 * GRID)
-    guide = resource("help/keyboard.md").read_text(encoding="utf-8")
+    guide = help_file("keyboard.md").read_text(encoding="utf-8")
     page.setMarkdown(guide + "".join(_table(title, keys) for title, keys in shortcuts(window).items()))
-    _calm(page.document())
+    set_calmly(page.document(), (60, 40))
     layout.addWidget(page, 1)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
@@ -62,29 +63,6 @@ def shortcuts(window: MainWindow) -> dict[str, list[Keys]]:
         (_tr("Copy picked rows"), "Ctrl+C"),
     ]
     return found
-
-
-def _calm(document: QTextDocument) -> None:
-    """Room between the parts, and tables without lines that fill the page."""
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            table = frame.format().toTableFormat()
-            table.setBorder(0)
-            table.setCellPadding(GRID)
-            table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            parts = (QTextLength(QTextLength.Type.PercentageLength, share) for share in (60, 40))
-            table.setColumnWidthConstraints(list(parts))
-            frame.setFormat(table)
-    block = document.begin()
-    while block.isValid():
-        cursor, look = QTextCursor(block), block.blockFormat()
-        if look.headingLevel():
-            look.setTopMargin(4 * GRID)
-            look.setBottomMargin(GRID)
-        elif cursor.currentTable() is None:
-            look.setBottomMargin(2 * GRID)
-        cursor.setBlockFormat(look)
-        block = block.next()
 
 
 def _native(keys: QKeySequence) -> str:

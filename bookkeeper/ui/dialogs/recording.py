@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, Q
 
 from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
 from bookkeeper.settings import ApiChoice
-from bookkeeper.ui.fields import number_box
+from bookkeeper.ui.fields import fit_to_words, number_box
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -65,6 +65,7 @@ class RecordingDialog(QDialog):
         layout.addStretch()
         layout.addLayout(self._buttons())
         self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
+        fit_to_words(self, _WIDTH)
 
     def _timeout(self, minutes: int | None) -> QSpinBox:
         box = number_box()

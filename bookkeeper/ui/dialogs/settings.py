@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.settings import Settings, Theme
-from bookkeeper.ui.fields import buttons_row, name_it, number_box
+from bookkeeper.ui.fields import buttons_row, fit_to_words, name_it, number_box
 from bookkeeper.ui.language import LANGUAGES
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
         row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
         layout.addLayout(row)
-        self.resize(980, self.sizeHint().height())
+        fit_to_words(self, 980)
 
     @property
     def hold_s(self) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from bookkeeper.ui.lists.columns import Column
+from bookkeeper.ui.lists.header import title_width
 from bookkeeper.ui.lists.widths import shared_widths
 
 _NARROWEST = 36
@@ -85,23 +86,29 @@ class Arranging(QObject):
 
     def share(self) -> None:
         """Share out the width there is."""
-        columns = [
-            replace(
-                column,
-                is_shown=self._is_shown(column),
-                width=self._widths.get(column.key, column.width),
-                stretch=0 if column.key in self._widths else column.stretch,
-                yields=column.yields and column.key not in self._shown,
-            )
-            for column in self._columns
-        ]
+        room = self._view.viewport().width()
+        columns = [self._as_arranged(column, with_title=True) for column in self._columns]
+        if sum(column.width for column in columns if column.is_shown) > room:
+            # A figure must not lose a digit for the sake of a title, which can be cut.
+            columns = [self._as_arranged(column, with_title=False) for column in self._columns]
         self._is_sharing = True
-        widths = shared_widths(columns, self._view.viewport().width())
+        widths = shared_widths(columns, room)
         for number in range(len(columns)):
             self._header.setSectionHidden(number, number not in widths)
             if number in widths:
                 self._header.resizeSection(number, widths[number])
         self._is_sharing = False
+
+    def _as_arranged(self, column: Column[Any], *, with_title: bool) -> Column[Any]:
+        """With the width it was given, or its own; that may be more for a title in another language."""
+        own = max(column.width, title_width(self._header, column.title) if with_title else 0)
+        return replace(
+            column,
+            is_shown=self._is_shown(column),
+            width=self._widths.get(column.key, own),
+            stretch=0 if column.key in self._widths else column.stretch,
+            yields=column.yields and column.key not in self._shown,
+        )
 
     def menu(self) -> QMenu:
         """Which columns to show, and back to how it was."""

@@ -79,3 +79,9 @@ class Header(QHeaderView):
             return
         falls = not self._falls if column.sort is self._sort else column.falling_first
         self.sort_asked.emit(column.sort, falls)
+
+
+def title_width(header: QHeaderView, title: str) -> int:
+    """What a column needs to show its title whole, in pixels."""
+    header.ensurePolished()
+    return header.fontMetrics().horizontalAdvance(title) + 2 * _PADDING + 2

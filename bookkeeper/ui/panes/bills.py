@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton
 
 from bookkeeper.books import (
@@ -24,6 +25,7 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import RowListModel, TableView
 from bookkeeper.ui.panes.bill_columns import bill_columns
 from bookkeeper.ui.parts.chips import ChipButton
+from bookkeeper.ui.parts.fitting import show_what_fits
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -216,6 +218,16 @@ class BillsPane(Panel):
             chip.setText(f"{name}{count}")
             chip.setEnabled(self._reader is not None)
             chip.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow head keeps the filters that are in force; the menus have them all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        chips = sorted((chip for chip, _ in self._chips.values()), key=lambda chip: not chip.isChecked())
+        show_what_fits(self.head, self.width(), [*chips[:2], self.propose, *chips[2:]])
 
     def _make_chips(self) -> dict[Due, tuple[ChipButton, str]]:
         chips = {}
