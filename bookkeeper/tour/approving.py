@@ -13,7 +13,7 @@ from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import plan
 from bookkeeper.payables.records import Bill
 from bookkeeper.payments import Order
-from bookkeeper.tour.hands import Hands, dialogs_on_screen
+from bookkeeper.tour.hands import Hands, as_typed, dialogs_on_screen
 from bookkeeper.tour.report import TourFailedError
 from bookkeeper.tour.ways import BUILDER_SIZE, PREVIEW_SIZE, fill_in, open_builder
 from bookkeeper.ui.builder.dialog import BuilderDialog
@@ -55,7 +55,7 @@ class Approving:
         self._window.four_eyes_asked.emit()
         dialog = hands.dialog(FourEyesDialog)
         hands.click(dialog.is_on)
-        QTest.keyClicks(dialog.limit("GBP"), _LIMIT)
+        QTest.keyClicks(dialog.limit("GBP"), as_typed(_LIMIT))
         dialog.new_payees.setChecked(False)
         hands.picture(dialog, "four-eyes")
         hands.click(dialog.save)
