@@ -1,7 +1,8 @@
 """Brings the translations up to date with the program: run by ``dev.py translate``.
 
 Every text that the program shows is looked for in its source, with the context it is looked up under: in a
-call of ``tr`` (the class), ``_tr`` (the module's) or ``translate``, and in tables of modules with a ``_tr``.
+call of ``tr`` (the class), ``_tr`` (the module's) or ``translate``, in tables of modules with a ``_tr``, and in
+what errors say of themselves.
 What is new goes into ``resources/translations/*.ts`` as unfinished, what is gone leaves them, and the ``.qm``
 files that are shipped are made from them with Qt's own tool. Standard library and PySide6 only.
 """
@@ -21,6 +22,8 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
 #: A text by the context it is looked up under.
 Text = tuple[str, str]
+#: What an error says of itself, and the context that is looked up under.
+_SAID_BY_ERRORS, _ERRORS = ("title", "advice"), "errors"
 #: What is in a table and no code, style sheet or sign.
 _IS_WORDS = re.compile(r"[A-Z]\w|\w \w|^[a-z]+$")
 
@@ -52,6 +55,7 @@ def texts_of(path: Path) -> Iterator[Text]:
     tree = ast.parse(path.read_text("utf-8"))
     own = _own_context(tree)
     yield from _Calls(own).found(tree)
+    yield from ((_ERRORS, one) for one in _of_errors(tree))
     if own is not None:
         for node in tree.body:
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
@@ -117,6 +121,15 @@ def _own_context(tree: ast.Module) -> str | None:
                 if isinstance(call, ast.Call) and call.args and isinstance(call.args[0], ast.Constant):
                     return str(call.args[0].value)
     return None
+
+
+def _of_errors(tree: ast.Module) -> Iterator[str]:
+    """What the errors of a module say of themselves."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Error"):
+            for line in node.body:
+                if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") in _SAID_BY_ERRORS:
+                    yield from (one for one in _strings(line.value) if one)
 
 
 class _Calls:

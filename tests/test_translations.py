@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from bookkeeper.errors import UnreachableError
 from bookkeeper.payables.money import Money
 from bookkeeper.ui import language, parsing, wording
 from bookkeeper.ui.formats import Formats
@@ -74,3 +75,11 @@ def test_words_numbers_and_typed_amounts_are_those_of_the_language() -> None:
     assert parsing.parse_amount("1.234,56", "EUR") == Money.of("1234.56", "EUR")
     with pytest.raises(ValueError, match="könnte zwei Beträge bedeuten"):
         parsing.parse_amount("1.234", "EUR")
+
+
+@pytest.mark.usefixtures("german")
+def test_errors_say_what_happened_and_what_to_do_in_the_language() -> None:
+    title, text = wording.error_parts(UnreachableError("connection refused"))
+    assert title == "Der Dienst ist nicht erreichbar"
+    assert text.splitlines()[0] == "connection refused"
+    assert text.splitlines()[1].startswith("Prüfen Sie das Netz.")

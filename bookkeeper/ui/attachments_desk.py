@@ -38,7 +38,8 @@ class AttachmentsDesk(QObject):
         """A list or a file has arrived, or not."""
         match done.job:
             case ListAttachments(bill_id) if done.error is not None:
-                self._window.details.show_no_attachments(bill_id, done.error.title)
+                why, _ = wording.error_parts(done.error)
+                self._window.details.show_no_attachments(bill_id, why)
             case ListAttachments(bill_id) if isinstance(done.result, tuple):
                 self._window.details.show_attachments(bill_id, done.result)
             case SaveAttachment(_, attachment, target):

@@ -234,10 +234,15 @@ def error_parts(found: object) -> tuple[str, str]:
     """An error as title and text: what happened; then the details, what to do, and the vendor's id."""
     if not isinstance(found, BookkeeperError):
         return _tr("Something went wrong"), str(found)
-    parts = [found.detail, found.advice]
+    parts = [found.detail, _of_error(found.advice)]
     if found.correlation_id:
         parts.append(_tr("For the vendor's support: {0}").format(found.correlation_id))
-    return found.title, "\n".join(part for part in parts if part)
+    return _of_error(found.title), "\n".join(part for part in parts if part)
+
+
+def _of_error(text: str) -> str:
+    """What an error says of itself, in the language of the window."""
+    return QCoreApplication.translate("errors", text) if text else ""
 
 
 def error(found: BookkeeperError) -> str:

@@ -5354,6 +5354,217 @@
   </message>
  </context>
  <context>
+  <name>errors</name>
+  <message>
+   <source>A payment is approved by somebody else than who prepared it</source>
+   <translation>Eine Zahlung gibt jemand anderes frei als der, der sie vorbereitet hat</translation>
+  </message>
+  <message>
+   <source>Already in another payment</source>
+   <translation>Schon in einer anderen Zahlung</translation>
+  </message>
+  <message>
+   <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>Ein unerwarteter Fehler hat sie angehalten. Schließen Sie Bookkeeper und starten Sie es neu: Was unterwegs war, wird dann in den Büchern gesucht, bevor etwas anderes gesendet wird.</translation>
+  </message>
+  <message>
+   <source>Another desk has taken this payment over</source>
+   <translation>Ein anderer Arbeitsplatz hat diese Zahlung übernommen</translation>
+  </message>
+  <message>
+   <source>Bookkeeper cannot use its own files</source>
+   <translation>Bookkeeper kann seine eigenen Dateien nicht benutzen</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not full and the folder can be written.</source>
+   <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und der Ordner beschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>Check the connection under Company &gt; Connection, and that the plan includes it.</source>
+   <translation>Prüfen Sie die Verbindung unter Firma &gt; Verbindung, und ob Ihr Vertrag es einschließt.</translation>
+  </message>
+  <message>
+   <source>Check the key under Company &gt; Connection. Nothing was recorded.</source>
+   <translation>Prüfen Sie den Schlüssel unter Firma &gt; Verbindung. Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>Check the network. What is on the screen is from the last refresh.</source>
+   <translation>Prüfen Sie das Netz. Was Sie sehen, stammt von der letzten Aktualisierung.</translation>
+  </message>
+  <message>
+   <source>Choose where it is now under Settings &gt; Payment journal. Nothing is sent from here.</source>
+   <translation>Wählen Sie unter Einstellungen &gt; Zahlungsjournal, wo es jetzt ist. Von hier wird nichts gesendet.</translation>
+  </message>
+  <message>
+   <source>Have it approved at another account of the operating system. Nothing was sent.</source>
+   <translation>Lassen Sie sie unter einem anderen Konto des Betriebssystems freigeben. Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
+   <translation>Sie wird neu geholt. Nichts ging verloren: Zahlungen liegen anderswo.</translation>
+  </message>
+  <message>
+   <source>It is not known whether this run was recorded</source>
+   <translation>Ob dieser Lauf erfasst wurde, ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>It is where it was, and is used as before.</source>
+   <translation>Es ist, wo es war, und wird benutzt wie zuvor.</translation>
+  </message>
+  <message>
+   <source>Look at it in the Payments pane. Nothing was recorded.</source>
+   <translation>Sehen Sie unter Zahlungen nach. Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>No answer came back, so it is not known whether this was done</source>
+   <translation>Es kam keine Antwort; ob es geschehen ist, ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Not found in the accounting software</source>
+   <translation>In der Buchhaltung nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a while and refresh.</source>
+   <translation>Nichts ist verloren. Warten Sie eine Weile und aktualisieren Sie.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent before the journal can be reached. Look in the Payments pane then, before you record it again; a bill that is on an open payment is not taken twice.</source>
+   <translation>Nichts wird gesendet, bevor das Journal erreichbar ist. Sehen Sie dann unter Zahlungen nach, bevor Sie ihn erneut erfassen; eine Rechnung in einer offenen Zahlung wird nicht zweimal genommen.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
+   <translation>Solange wird nichts gesendet, und Entwürfe bleiben erhalten. Es wird von selbst wieder versucht; prüfen Sie das Netz.</translation>
+  </message>
+  <message>
+   <source>Nothing was written. Correct what it names and try again.</source>
+   <translation>Nichts wurde geschrieben. Berichtigen Sie, was sie nennt, und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Only https addresses are used, except for the practice company on this computer.</source>
+   <translation>Nur https-Adressen werden verwendet, außer für die Übungsfirma auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Payments stand still</source>
+   <translation>Die Zahlungen stehen still</translation>
+  </message>
+  <message>
+   <source>Refresh and look for it before you try again.</source>
+   <translation>Aktualisieren Sie und sehen Sie nach, bevor Sie es erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Refresh the lists; the record may have been removed there.</source>
+   <translation>Aktualisieren Sie die Listen; der Beleg wurde dort vielleicht entfernt.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Etwas Unerwartetes ist geschehen</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ging schief</translation>
+  </message>
+  <message>
+   <source>Start Bookkeeper again, or connect to your own company. Nothing was recorded.</source>
+   <translation>Starten Sie Bookkeeper neu, oder verbinden Sie Ihre eigene Firma. Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>The API key was not accepted</source>
+   <translation>Der API-Schlüssel wurde nicht angenommen</translation>
+  </message>
+  <message>
+   <source>The accounting software refused this</source>
+   <translation>Die Buchhaltung hat das abgelehnt</translation>
+  </message>
+  <message>
+   <source>The data are still being prepared</source>
+   <translation>Die Daten werden noch vorbereitet</translation>
+  </message>
+  <message>
+   <source>The journal was not moved</source>
+   <translation>Das Journal wurde nicht verlegt</translation>
+  </message>
+  <message>
+   <source>The local copy of this company's books is damaged</source>
+   <translation>Die örtliche Kopie der Bücher dieser Firma ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The payment journal has moved</source>
+   <translation>Das Zahlungsjournal ist umgezogen</translation>
+  </message>
+  <message>
+   <source>The payment was changed by another window</source>
+   <translation>Ein anderes Fenster hat die Zahlung geändert</translation>
+  </message>
+  <message>
+   <source>The practice company did not start</source>
+   <translation>Die Übungsfirma ist nicht gestartet</translation>
+  </message>
+  <message>
+   <source>The run cannot be proven yet</source>
+   <translation>Der Lauf lässt sich noch nicht belegen</translation>
+  </message>
+  <message>
+   <source>The service cannot be reached</source>
+   <translation>Der Dienst ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>The service gave an answer that makes no sense</source>
+   <translation>Der Dienst hat etwas Unverständliches geantwortet</translation>
+  </message>
+  <message>
+   <source>The service reports a fault of its own</source>
+   <translation>Der Dienst meldet einen eigenen Fehler</translation>
+  </message>
+  <message>
+   <source>The shared payment journal cannot be reached</source>
+   <translation>Das gemeinsame Zahlungsjournal ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>This address is not safe</source>
+   <translation>Diese Adresse ist nicht sicher</translation>
+  </message>
+  <message>
+   <source>This computer's keyring is not available</source>
+   <translation>Der Schlüsselbund dieses Computers ist nicht verfügbar</translation>
+  </message>
+  <message>
+   <source>This is not allowed with the present key or connection</source>
+   <translation>Das ist mit dem jetzigen Schlüssel oder der jetzigen Verbindung nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Today's requests are used up, or too many at once</source>
+   <translation>Die Anfragen dieses Tages sind verbraucht, oder es waren zu viele auf einmal</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
+   <translation>Versuchen Sie es in einigen Minuten erneut. Was Sie sehen, stammt von der letzten Aktualisierung.</translation>
+  </message>
+  <message>
+   <source>Try again. If a proxy or sign-in page stands between, pass it first.</source>
+   <translation>Versuchen Sie es erneut. Steht ein Proxy oder eine Anmeldeseite dazwischen, melden Sie sich dort zuerst an.</translation>
+  </message>
+  <message>
+   <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
+   <translation>Versuchen Sie es erneut. Geschieht es wieder, wählen Sie Hilfe &gt; Ein Problem melden.</translation>
+  </message>
+  <message>
+   <source>Unlock or install a keyring, or use the key for this session only.</source>
+   <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
+  </message>
+  <message>
+   <source>Wait a minute and refresh.</source>
+   <translation>Warten Sie eine Minute und aktualisieren Sie.</translation>
+  </message>
+  <message>
+   <source>Wait until every payment of it has come to its end, or settle those that need you.</source>
+   <translation>Warten Sie, bis jede Zahlung darin zu ihrem Ende gekommen ist, oder erledigen Sie die, die Sie brauchen.</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
+   <translation>Was erfasst wurde, steht im Journal. Ein Bericht wurde geschrieben: Hilfe &gt; Ein Problem melden.</translation>
+  </message>
+ </context>
+ <context>
   <name>filters</name>
   <message>
    <source>Due by {0}</source>

@@ -5354,6 +5354,217 @@
   </message>
  </context>
  <context>
+  <name>errors</name>
+  <message>
+   <source>A payment is approved by somebody else than who prepared it</source>
+   <translation>Un pago lo aprueba otra persona que quien lo preparó</translation>
+  </message>
+  <message>
+   <source>Already in another payment</source>
+   <translation>Ya está en otro pago</translation>
+  </message>
+  <message>
+   <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>Un error inesperado los detuvo. Cierre Bookkeeper y ábralo de nuevo: lo que estaba en camino se busca entonces en los libros antes de enviar nada más.</translation>
+  </message>
+  <message>
+   <source>Another desk has taken this payment over</source>
+   <translation>Otro puesto se ha hecho cargo de este pago</translation>
+  </message>
+  <message>
+   <source>Bookkeeper cannot use its own files</source>
+   <translation>Bookkeeper no puede usar sus propios archivos</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not full and the folder can be written.</source>
+   <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
+  </message>
+  <message>
+   <source>Check the connection under Company &gt; Connection, and that the plan includes it.</source>
+   <translation>Compruebe la conexión en Empresa &gt; Conexión, y que su contrato lo incluya.</translation>
+  </message>
+  <message>
+   <source>Check the key under Company &gt; Connection. Nothing was recorded.</source>
+   <translation>Compruebe la clave en Empresa &gt; Conexión. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>Check the network. What is on the screen is from the last refresh.</source>
+   <translation>Compruebe la red. Lo que ve es de la última actualización.</translation>
+  </message>
+  <message>
+   <source>Choose where it is now under Settings &gt; Payment journal. Nothing is sent from here.</source>
+   <translation>Elija dónde está ahora en Configuración &gt; Diario de pagos. Desde aquí no se envía nada.</translation>
+  </message>
+  <message>
+   <source>Have it approved at another account of the operating system. Nothing was sent.</source>
+   <translation>Haga que se apruebe desde otra cuenta del sistema operativo. No se envió nada.</translation>
+  </message>
+  <message>
+   <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
+   <translation>Se vuelve a obtener. No se perdió nada: los pagos se guardan en otro sitio.</translation>
+  </message>
+  <message>
+   <source>It is not known whether this run was recorded</source>
+   <translation>No se sabe si esta remesa se registró</translation>
+  </message>
+  <message>
+   <source>It is where it was, and is used as before.</source>
+   <translation>Está donde estaba, y se usa como antes.</translation>
+  </message>
+  <message>
+   <source>Look at it in the Payments pane. Nothing was recorded.</source>
+   <translation>Mírelo en Pagos. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>No answer came back, so it is not known whether this was done</source>
+   <translation>No llegó respuesta, así que no se sabe si se hizo</translation>
+  </message>
+  <message>
+   <source>Not found in the accounting software</source>
+   <translation>No se encontró en el programa de contabilidad</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a while and refresh.</source>
+   <translation>No se ha perdido nada. Espere un rato y actualice.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent before the journal can be reached. Look in the Payments pane then, before you record it again; a bill that is on an open payment is not taken twice.</source>
+   <translation>No se envía nada hasta que se pueda acceder al diario. Mire entonces en Pagos antes de registrarla otra vez; una factura que está en un pago abierto no se toma dos veces.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
+   <translation>Mientras tanto no se envía nada y los borradores se conservan. Se vuelve a intentar solo; compruebe la red.</translation>
+  </message>
+  <message>
+   <source>Nothing was written. Correct what it names and try again.</source>
+   <translation>No se escribió nada. Corrija lo que indica e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Only https addresses are used, except for the practice company on this computer.</source>
+   <translation>Solo se usan direcciones https, salvo para la empresa de práctica en este ordenador.</translation>
+  </message>
+  <message>
+   <source>Payments stand still</source>
+   <translation>Los pagos están detenidos</translation>
+  </message>
+  <message>
+   <source>Refresh and look for it before you try again.</source>
+   <translation>Actualice y búsquelo antes de volver a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Refresh the lists; the record may have been removed there.</source>
+   <translation>Actualice las listas; puede que el documento se haya eliminado allí.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Ha ocurrido algo inesperado</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
+  </message>
+  <message>
+   <source>Start Bookkeeper again, or connect to your own company. Nothing was recorded.</source>
+   <translation>Inicie Bookkeeper de nuevo, o conecte su propia empresa. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>The API key was not accepted</source>
+   <translation>La clave de API no fue aceptada</translation>
+  </message>
+  <message>
+   <source>The accounting software refused this</source>
+   <translation>El programa de contabilidad lo rechazó</translation>
+  </message>
+  <message>
+   <source>The data are still being prepared</source>
+   <translation>Los datos aún se están preparando</translation>
+  </message>
+  <message>
+   <source>The journal was not moved</source>
+   <translation>El diario no se trasladó</translation>
+  </message>
+  <message>
+   <source>The local copy of this company's books is damaged</source>
+   <translation>La copia local de los libros de esta empresa está dañada</translation>
+  </message>
+  <message>
+   <source>The payment journal has moved</source>
+   <translation>El diario de pagos se ha trasladado</translation>
+  </message>
+  <message>
+   <source>The payment was changed by another window</source>
+   <translation>Otra ventana modificó el pago</translation>
+  </message>
+  <message>
+   <source>The practice company did not start</source>
+   <translation>La empresa de práctica no se inició</translation>
+  </message>
+  <message>
+   <source>The run cannot be proven yet</source>
+   <translation>La remesa aún no se puede demostrar</translation>
+  </message>
+  <message>
+   <source>The service cannot be reached</source>
+   <translation>No se puede acceder al servicio</translation>
+  </message>
+  <message>
+   <source>The service gave an answer that makes no sense</source>
+   <translation>El servicio dio una respuesta sin sentido</translation>
+  </message>
+  <message>
+   <source>The service reports a fault of its own</source>
+   <translation>El servicio informa de un fallo propio</translation>
+  </message>
+  <message>
+   <source>The shared payment journal cannot be reached</source>
+   <translation>No se puede acceder al diario de pagos compartido</translation>
+  </message>
+  <message>
+   <source>This address is not safe</source>
+   <translation>Esta dirección no es segura</translation>
+  </message>
+  <message>
+   <source>This computer's keyring is not available</source>
+   <translation>El llavero de este ordenador no está disponible</translation>
+  </message>
+  <message>
+   <source>This is not allowed with the present key or connection</source>
+   <translation>Esto no está permitido con la clave o la conexión actual</translation>
+  </message>
+  <message>
+   <source>Today's requests are used up, or too many at once</source>
+   <translation>Las solicitudes de hoy se han agotado, o fueron demasiadas a la vez</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
+   <translation>Inténtelo de nuevo en unos minutos. Lo que ve es de la última actualización.</translation>
+  </message>
+  <message>
+   <source>Try again. If a proxy or sign-in page stands between, pass it first.</source>
+   <translation>Inténtelo de nuevo. Si hay un proxy o una página de acceso de por medio, páselo primero.</translation>
+  </message>
+  <message>
+   <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
+   <translation>Inténtelo de nuevo. Si vuelve a ocurrir, elija Ayuda &gt; Informar de un problema.</translation>
+  </message>
+  <message>
+   <source>Unlock or install a keyring, or use the key for this session only.</source>
+   <translation>Desbloquee o instale un llavero, o use la clave solo en esta sesión.</translation>
+  </message>
+  <message>
+   <source>Wait a minute and refresh.</source>
+   <translation>Espere un minuto y actualice.</translation>
+  </message>
+  <message>
+   <source>Wait until every payment of it has come to its end, or settle those that need you.</source>
+   <translation>Espere a que cada pago llegue a su fin, o resuelva los que le necesitan.</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
+   <translation>Lo que se registró está en el diario. Se escribió un informe: Ayuda &gt; Informar de un problema.</translation>
+  </message>
+ </context>
+ <context>
   <name>filters</name>
   <message>
    <source>Due by {0}</source>

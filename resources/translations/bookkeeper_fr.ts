@@ -5354,6 +5354,217 @@
   </message>
  </context>
  <context>
+  <name>errors</name>
+  <message>
+   <source>A payment is approved by somebody else than who prepared it</source>
+   <translation>Un paiement est approuvé par une autre personne que celle qui l'a préparé</translation>
+  </message>
+  <message>
+   <source>Already in another payment</source>
+   <translation>Déjà dans un autre paiement</translation>
+  </message>
+  <message>
+   <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
+   <translation>Une erreur imprévue les a arrêtés. Fermez Bookkeeper et relancez-le : ce qui était en route est alors cherché dans les livres avant tout autre envoi.</translation>
+  </message>
+  <message>
+   <source>Another desk has taken this payment over</source>
+   <translation>Un autre poste a repris ce paiement</translation>
+  </message>
+  <message>
+   <source>Bookkeeper cannot use its own files</source>
+   <translation>Bookkeeper ne peut pas utiliser ses propres fichiers</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not full and the folder can be written.</source>
+   <translation>Vérifiez que le disque n'est pas plein et que le dossier est accessible en écriture.</translation>
+  </message>
+  <message>
+   <source>Check the connection under Company &gt; Connection, and that the plan includes it.</source>
+   <translation>Vérifiez la connexion sous Société &gt; Connexion, et que votre contrat le comprend.</translation>
+  </message>
+  <message>
+   <source>Check the key under Company &gt; Connection. Nothing was recorded.</source>
+   <translation>Vérifiez la clé sous Société &gt; Connexion. Rien n'a été enregistré.</translation>
+  </message>
+  <message>
+   <source>Check the network. What is on the screen is from the last refresh.</source>
+   <translation>Vérifiez le réseau. Ce qui est affiché date de la dernière actualisation.</translation>
+  </message>
+  <message>
+   <source>Choose where it is now under Settings &gt; Payment journal. Nothing is sent from here.</source>
+   <translation>Indiquez où il se trouve sous Paramètres &gt; Journal des paiements. Rien n'est envoyé d'ici.</translation>
+  </message>
+  <message>
+   <source>Have it approved at another account of the operating system. Nothing was sent.</source>
+   <translation>Faites-le approuver depuis un autre compte du système d'exploitation. Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
+   <translation>Elle est récupérée à nouveau. Rien n'est perdu : les paiements sont gardés ailleurs.</translation>
+  </message>
+  <message>
+   <source>It is not known whether this run was recorded</source>
+   <translation>On ne sait pas si cette série a été enregistrée</translation>
+  </message>
+  <message>
+   <source>It is where it was, and is used as before.</source>
+   <translation>Il est là où il était, et sert comme avant.</translation>
+  </message>
+  <message>
+   <source>Look at it in the Payments pane. Nothing was recorded.</source>
+   <translation>Regardez-le sous Paiements. Rien n'a été enregistré.</translation>
+  </message>
+  <message>
+   <source>No answer came back, so it is not known whether this was done</source>
+   <translation>Aucune réponse n'est revenue ; on ne sait pas si cela a été fait</translation>
+  </message>
+  <message>
+   <source>Not found in the accounting software</source>
+   <translation>Introuvable dans le logiciel comptable</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a while and refresh.</source>
+   <translation>Rien n'est perdu. Attendez un moment et actualisez.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent before the journal can be reached. Look in the Payments pane then, before you record it again; a bill that is on an open payment is not taken twice.</source>
+   <translation>Rien n'est envoyé avant que le journal soit joignable. Regardez alors sous Paiements avant de l'enregistrer à nouveau ; une facture qui figure dans un paiement ouvert n'est pas prise deux fois.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
+   <translation>Rien n'est envoyé entre-temps et les brouillons sont gardés. Une nouvelle tentative se fait d'elle-même ; vérifiez le réseau.</translation>
+  </message>
+  <message>
+   <source>Nothing was written. Correct what it names and try again.</source>
+   <translation>Rien n'a été écrit. Corrigez ce qu'il indique et réessayez.</translation>
+  </message>
+  <message>
+   <source>Only https addresses are used, except for the practice company on this computer.</source>
+   <translation>Seules les adresses https sont utilisées, sauf pour la société d'essai sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Payments stand still</source>
+   <translation>Les paiements sont à l'arrêt</translation>
+  </message>
+  <message>
+   <source>Refresh and look for it before you try again.</source>
+   <translation>Actualisez et cherchez-le avant de réessayer.</translation>
+  </message>
+  <message>
+   <source>Refresh the lists; the record may have been removed there.</source>
+   <translation>Actualisez les listes ; la pièce y a peut-être été supprimée.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened</source>
+   <translation>Un imprévu est survenu</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Un problème est survenu</translation>
+  </message>
+  <message>
+   <source>Start Bookkeeper again, or connect to your own company. Nothing was recorded.</source>
+   <translation>Relancez Bookkeeper, ou connectez votre propre société. Rien n'a été enregistré.</translation>
+  </message>
+  <message>
+   <source>The API key was not accepted</source>
+   <translation>La clé d'API n'a pas été acceptée</translation>
+  </message>
+  <message>
+   <source>The accounting software refused this</source>
+   <translation>Le logiciel comptable a refusé</translation>
+  </message>
+  <message>
+   <source>The data are still being prepared</source>
+   <translation>Les données sont encore en préparation</translation>
+  </message>
+  <message>
+   <source>The journal was not moved</source>
+   <translation>Le journal n'a pas été déplacé</translation>
+  </message>
+  <message>
+   <source>The local copy of this company's books is damaged</source>
+   <translation>La copie locale des livres de cette société est endommagée</translation>
+  </message>
+  <message>
+   <source>The payment journal has moved</source>
+   <translation>Le journal des paiements a été déplacé</translation>
+  </message>
+  <message>
+   <source>The payment was changed by another window</source>
+   <translation>Le paiement a été modifié par une autre fenêtre</translation>
+  </message>
+  <message>
+   <source>The practice company did not start</source>
+   <translation>La société d'essai n'a pas démarré</translation>
+  </message>
+  <message>
+   <source>The run cannot be proven yet</source>
+   <translation>La série ne peut pas encore être prouvée</translation>
+  </message>
+  <message>
+   <source>The service cannot be reached</source>
+   <translation>Le service est injoignable</translation>
+  </message>
+  <message>
+   <source>The service gave an answer that makes no sense</source>
+   <translation>Le service a donné une réponse incompréhensible</translation>
+  </message>
+  <message>
+   <source>The service reports a fault of its own</source>
+   <translation>Le service signale une panne de son côté</translation>
+  </message>
+  <message>
+   <source>The shared payment journal cannot be reached</source>
+   <translation>Le journal des paiements partagé est injoignable</translation>
+  </message>
+  <message>
+   <source>This address is not safe</source>
+   <translation>Cette adresse n'est pas sûre</translation>
+  </message>
+  <message>
+   <source>This computer's keyring is not available</source>
+   <translation>Le trousseau de cet ordinateur n'est pas disponible</translation>
+  </message>
+  <message>
+   <source>This is not allowed with the present key or connection</source>
+   <translation>Cela n'est pas autorisé avec la clé ou la connexion actuelle</translation>
+  </message>
+  <message>
+   <source>Today's requests are used up, or too many at once</source>
+   <translation>Les requêtes du jour sont épuisées, ou trop nombreuses à la fois</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
+   <translation>Réessayez dans quelques minutes. Ce qui est affiché date de la dernière actualisation.</translation>
+  </message>
+  <message>
+   <source>Try again. If a proxy or sign-in page stands between, pass it first.</source>
+   <translation>Réessayez. Si un proxy ou une page de connexion s'interpose, passez-la d'abord.</translation>
+  </message>
+  <message>
+   <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
+   <translation>Réessayez. Si cela se reproduit, choisissez Aide &gt; Signaler un problème.</translation>
+  </message>
+  <message>
+   <source>Unlock or install a keyring, or use the key for this session only.</source>
+   <translation>Déverrouillez ou installez un trousseau, ou utilisez la clé pour cette session seulement.</translation>
+  </message>
+  <message>
+   <source>Wait a minute and refresh.</source>
+   <translation>Attendez une minute et actualisez.</translation>
+  </message>
+  <message>
+   <source>Wait until every payment of it has come to its end, or settle those that need you.</source>
+   <translation>Attendez que chaque paiement soit arrivé à son terme, ou réglez ceux qui vous attendent.</translation>
+  </message>
+  <message>
+   <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
+   <translation>Ce qui a été enregistré est dans le journal. Un rapport a été écrit : Aide &gt; Signaler un problème.</translation>
+  </message>
+ </context>
+ <context>
   <name>filters</name>
   <message>
    <source>Due by {0}</source>
