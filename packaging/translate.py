@@ -1,8 +1,8 @@
 """Brings the translations up to date with the program: run by ``dev.py translate``.
 
 Every text that the program shows is looked for in its source, with the context it is looked up under: in a
-call of ``tr`` (the class), ``_tr`` (the module's) or ``translate``, in tables of modules with a ``_tr``, and in
-what errors say of themselves.
+call of ``tr`` (the class), ``_tr`` (the module's) or ``translate``, in tables of modules with a ``_tr``, and
+in what errors say of themselves.
 What is new goes into ``resources/translations/*.ts`` as unfinished, what is gone leaves them, and the ``.qm``
 files that are shipped are made from them with Qt's own tool. Standard library and PySide6 only.
 """
