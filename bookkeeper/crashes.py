@@ -21,7 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from bookkeeper import __version__, log
+from bookkeeper import __version__
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -213,6 +213,9 @@ def add(report: Path, text: str) -> None:
 
 def without_secrets(text: str) -> str:
     """A text without keys, account numbers, what was being read, and the user's name in paths."""
+    # What it brings along has no place before the first paint.
+    from bookkeeper import log
+
     text = log.blotted(text)
     for pattern, instead in _SECRETS:
         text = pattern.sub(instead, text)

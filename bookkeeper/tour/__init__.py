@@ -18,6 +18,7 @@ from PySide6.QtCore import QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from bookkeeper.app import Bookkeeper
+from bookkeeper.opening import favour_the_window
 from bookkeeper.settings import Home
 from bookkeeper.tour.acts import Tour
 from bookkeeper.tour.album import Album
@@ -62,6 +63,7 @@ def perform(out: Path, platform: str, pictures: Pictures = Pictures.ONCE, langua
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     WindowCollector(app)
+    favour_the_window()
     report = Report(platform)
     with tempfile.TemporaryDirectory(prefix="bookkeeper-tour-") as folder:
         home = Home.find({"BOOKKEEPER_HOME": folder})

@@ -206,6 +206,8 @@ class DocumentsDesk(QObject):
         formats = self._window.formats
         amount = formats.money(payment.total) if payment.total is not None else ""
         what = self.tr("Payment {0} to {1} {2}").format(payment.reference, payment.supplier_name, amount)
+        # Not every payment has a reference.
+        what = what.replace("  ", " ")
         removal = payment_removal(self._rules, payment)
         self._remove(what, removal, self._names(payment), deed, self.tr("Delete payment"))
 

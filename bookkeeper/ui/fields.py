@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.parts.labels import Label
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.tokens import CONTROL_HEIGHT, GAP, GRID
 
 #: Room left for the title bar that the window manager adds.
@@ -112,12 +114,32 @@ def fit_to_screen(window: QWidget, width: int, height: int) -> None:
     window.resize(min(width, room.width()), min(height, room.height() - _FRAME_HEIGHT))
 
 
-def fit_to_words(dialog: QDialog, width: int) -> None:
-    """Give a dialog this width, and the height that its sentences take then, in whatever language."""
-    layout = dialog.layout()
+def lay_out(dialog: QDialog, body: QLayout, bottom: QLayout) -> None:
+    """Give a dialog its contents, scrolled where there is no room, and below what is always in sight."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+    layout.setSpacing(4 * GRID)
+    body.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(Scrolled(body), 1)
+    layout.addLayout(bottom)
+
+
+def fit_to_words(dialog: QDialog, width: int, least: int = 0) -> None:
+    """Give a dialog this width, and the height that its sentences take then, in whatever language.
+
+    Args:
+        dialog: Laid out by `lay_out`.
+        width: In pixels.
+        least: Of its height, in pixels.
+    """
+    layout, scrolled = dialog.layout(), dialog.findChild(Scrolled)
     assert layout is not None
+    assert scrolled is not None
     dialog.ensurePolished()
-    dialog.resize(width, max(layout.totalHeightForWidth(width), dialog.sizeHint().height()))
+    margins = layout.contentsMargins()
+    inside = scrolled.whole_height(width - margins.left() - margins.right())
+    needed = layout.sizeHint().height() - scrolled.sizeHint().height() + inside
+    fit_to_screen(dialog, width, max(least, needed))
 
 
 def number_box() -> QSpinBox:

@@ -6,6 +6,7 @@ amounts were checked, and how many came out with other digits than were sent.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -37,6 +38,12 @@ def main(reader: str, page: Path, rounds: int) -> None:
     sys.stdout.write(json.dumps({"ms": times, "amounts": len(sent), "wrong": wrong}) + "\n")
 
 
+def _as_in_the_program() -> None:
+    """There no thread is held up for a search for cycles but the window's (`bookkeeper.ui.garbage`)."""
+    gc.disable()
+    gc.freeze()
+
+
 def _plain(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
     return lambda: json.loads(body), _of_json
 
@@ -44,17 +51,21 @@ def _plain(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
 def _ours(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
     from bookkeeper.codat import decode
 
+    _as_in_the_program()
     return lambda: decode.decode_page(body, decode.BILLS).records, _of_wire
 
 
 def _ours_cached(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
     from bookkeeper.codat import cached_kinds, decode
 
+    _as_in_the_program()
     return lambda: decode.decode_page(body, cached_kinds.BILLS.shape).records, _of_wire
 
 
 def _records(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
     from bookkeeper.codat import convert_bills, decode
+
+    _as_in_the_program()
 
     def read() -> list[Any]:
         return [convert_bills.bill(one) for one in decode.decode_page(body, decode.BILLS).records]
@@ -64,6 +75,8 @@ def _records(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
 
 def _records_cached(body: bytes) -> tuple[Read, Callable[[Any], Amounts]]:
     from bookkeeper.codat import cached_kinds, convert_cached, decode
+
+    _as_in_the_program()
 
     def read() -> list[Any]:
         shape = cached_kinds.BILLS.shape

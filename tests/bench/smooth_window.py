@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from bookkeeper.app import Bookkeeper
 from bookkeeper.books import BillQuery
+from bookkeeper.opening import favour_the_window
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.plan import plan
 from bookkeeper.payables.rules import Api
@@ -141,6 +142,7 @@ def main(base_url: str, company_id: str, connection_id: str, payments: int) -> N
     """Measure and print."""
     app = QApplication([])
     WindowCollector(app)
+    favour_the_window()
     QLocale.setDefault(QLocale("en_GB"))
     home = Home.find()
     place = Place(base_url, company_id, connection_id, "Hartley & Sons Ltd", "gbol", "Xero", "k")

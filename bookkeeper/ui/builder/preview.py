@@ -164,9 +164,9 @@ class PreviewDialog(QDialog):
         return [
             Column("line", self.tr("Line"), lambda one: Cell(str(one[0] + 1)), 56, align=right, yields=True),
             Column("money", self.tr("Money"), self._line_money, 90, align=right, yields=True),
-            Column("kind", self.tr("Touches"), lambda one: Cell(kind_word(one[2].kind)), 110),
+            Column("kind", self.tr("Touches"), lambda one: Cell(kind_word(one[2].kind)), 110, yields=True),
             Column("record", self.tr("Record"), lambda one: Cell(one[2].label), 100, stretch=1),
-            Column("change", self.tr("Change"), self._change, 100, align=right),
+            Column("change", self.tr("Change"), self._change, 100, align=right, yields=True),
             Column("becomes", self.tr("Its balance becomes"), self._becomes, 190, stretch=1, align=right),
         ]
 

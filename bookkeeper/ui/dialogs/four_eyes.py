@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLineEdit, QVBoxL
 
 from bookkeeper.payables.approval import Policy
 from bookkeeper.payables.money import Money
-from bookkeeper.ui.fields import buttons_row, name_it
+from bookkeeper.ui.fields import buttons_row, fit_to_words, lay_out, name_it
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.labels import Label, Panel
@@ -51,26 +51,25 @@ class FourEyesDialog(QDialog):
         self._formats = formats
         self.setWindowTitle(self.tr("Four eyes"))
         self.setMinimumWidth(_WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        layout.setSpacing(4 * GRID)
-        layout.addWidget(Label(self._meaning(), "muted", wrap=True))
+        body = QVBoxLayout()
+        body.setSpacing(4 * GRID)
+        body.addWidget(Label(self._meaning(), "muted", wrap=True))
         self.is_on = QCheckBox(self.tr("&Payments need the approval of somebody else"))
         self.is_on.setChecked(now.is_on)
-        layout.addWidget(self.is_on)
+        body.addWidget(self.is_on)
         self._alone = Label("" if is_shared else self._nobody_else(), "bad", wrap=True)
-        layout.addWidget(self._alone)
+        body.addWidget(self._alone)
         self._limits: dict[str, QLineEdit] = {}
         self._amounts = self._amounts_panel(now, currencies)
-        layout.addWidget(self._amounts)
+        body.addWidget(self._amounts)
         self._wrong = Label("", "bad", wrap=True)
-        layout.addWidget(self._wrong)
+        body.addWidget(self._wrong)
         if told:
-            layout.addWidget(self._told(told))
-        layout.addStretch()
+            body.addWidget(self._told(told))
+        body.addStretch()
         row, self.save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         self.save.clicked.connect(self._on_save_clicked)
-        layout.addLayout(row)
+        lay_out(self, body, row)
         self.is_on.toggled.connect(self._on_changed)
         for field in self._limits.values():
             field.textChanged.connect(self._on_changed)
@@ -170,11 +169,11 @@ class FourEyesDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Text that is broken into lines needs more than the dialog asks for by itself."""
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(max(self.width(), _WIDTH)) if layout is not None else 0
-        if needed > self.height():
-            self.resize(max(self.width(), _WIDTH), needed)
+        """What is said or not changes the height; a person may have made it larger."""
+        if self.isVisible():
+            fit_to_words(self, self.width(), self.height())
+        else:
+            fit_to_words(self, _WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
         """With the style it is shown in."""

@@ -28,11 +28,11 @@ from bookkeeper.payables.money import Money, Totals, exponent
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.payables.run.proposal import Line, Reason, Wishes
 from bookkeeper.ui.dialogs.propose_lists import ProposedLines, leave_columns, pay_columns
-from bookkeeper.ui.fields import account_text, buttons_row, fit_to_screen, labelled
+from bookkeeper.ui.fields import account_text, buttons_row, fit_to_screen, labelled, lay_out
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.labels import Label
-from bookkeeper.ui.tokens import GAP, GRID
+from bookkeeper.ui.tokens import GAP
 
 _SIZE = (1180, 760)
 #: Cash where no balance was typed: every bill that should be paid is proposed. Minor units.
@@ -204,9 +204,8 @@ class ProposeDialog(QDialog):
         return words
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(GAP)
+        body = QVBoxLayout()
+        body.setSpacing(GAP)
         fields = QHBoxLayout()
         fields.setSpacing(GAP)
         for field in (self.balance, self.floor):
@@ -217,16 +216,16 @@ class ProposeDialog(QDialog):
         fields.addWidget(labelled(self.tr("Drag to change it"), self.slider), 3)
         fields.addWidget(labelled(self.tr("&Next run"), self.next_run), 2)
         fields.addWidget(labelled(self.tr("Bank &holidays of"), self.country), 3)
-        layout.addLayout(fields)
-        layout.addWidget(self.source)
-        layout.addWidget(self._says)
-        layout.addWidget(self._warns)
+        body.addLayout(fields)
+        body.addWidget(self.source)
+        body.addWidget(self._says)
+        body.addWidget(self._warns)
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setHandleWidth(GAP)
         lists.setChildrenCollapsible(False)
         lists.addWidget(self.pay)
         lists.addWidget(self.leave)
-        layout.addWidget(lists, 1)
+        body.addWidget(lists, 1)
         row, self.open_in_builder = buttons_row(self, self.tr("Cancel"), self.tr("Open in builder"))
         how = self.tr(
             "In this order: always paid, late at the next run, late already, discounts by yearly return."
@@ -235,7 +234,7 @@ class ProposeDialog(QDialog):
             kept = self._facts.formats.count(self._facts.half_built)
             how = self.tr("In the builder it takes the place of the {0} bills ticked before.").format(kept)
         row.insertWidget(0, Label(how, "muted", elide=True), 1)
-        layout.addLayout(row)
+        lay_out(self, body, row)
         self.open_in_builder.setEnabled(False)
 
     def _connect(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, Q
 
 from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
 from bookkeeper.settings import ApiChoice
-from bookkeeper.ui.fields import fit_to_words, number_box
+from bookkeeper.ui.fields import fit_to_words, lay_out, number_box
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -44,13 +44,12 @@ class RecordingDialog(QDialog):
         self.setWindowTitle(self.tr("How payments are recorded"))
         self.setMinimumWidth(_WIDTH)
         self._ways: dict[ApiChoice, QRadioButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        layout.setSpacing(4 * GRID)
+        body = QVBoxLayout()
+        body.setSpacing(4 * GRID)
         text = self.tr("{0} takes payments in two ways. Those under way go on as they were recorded.")
         if len(rules.apis) == 1:
             text = self.tr("{0} takes payments in one way only, so there is nothing to choose.")
-        layout.addWidget(Label(text.format(rules.software), "muted", wrap=True))
+        body.addWidget(Label(text.format(rules.software), "muted", wrap=True))
         panel = Panel()
         ways = QVBoxLayout()
         ways.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
@@ -59,11 +58,11 @@ class RecordingDialog(QDialog):
         self._add(ways, ApiChoice.SYNC, self.tr("Only at &once (synchronous API)"), self._sync())
         self._add(ways, ApiChoice.ASYNC, self.tr("Only through the &queue (asynchronous API)"), self._async())
         panel.body.addLayout(ways)
-        layout.addWidget(panel)
+        body.addWidget(panel)
         self.timeout = self._timeout(timeout_minutes)
-        layout.addWidget(self._waiting())
-        layout.addStretch()
-        layout.addLayout(self._buttons())
+        body.addWidget(self._waiting())
+        body.addStretch()
+        lay_out(self, body, self._buttons())
         self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
         fit_to_words(self, _WIDTH)
 

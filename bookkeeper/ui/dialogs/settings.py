@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.settings import Settings, Theme
-from bookkeeper.ui.fields import buttons_row, fit_to_words, name_it, number_box
+from bookkeeper.ui.fields import buttons_row, fit_to_words, lay_out, name_it, number_box
 from bookkeeper.ui.language import LANGUAGES
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
@@ -86,9 +86,8 @@ class SettingsDialog(QDialog):
         self._make_controls(now)
         self._show_hold(now.hold_s)
         self.unit.currentIndexChanged.connect(self._on_unit_changed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        layout.setSpacing(4 * GRID)
+        body = QVBoxLayout()
+        body.setSpacing(4 * GRID)
         columns = QHBoxLayout()
         columns.setSpacing(4 * GRID)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -101,12 +100,12 @@ class SettingsDialog(QDialog):
             column.setSpacing(4 * GRID)
             column.addStretch()
             columns.addLayout(column, 1)
-        layout.addLayout(columns)
+        body.addLayout(columns)
         if journal:
-            layout.addWidget(self._journal_panel(journal))
+            body.addWidget(self._journal_panel(journal))
         row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
-        layout.addLayout(row)
+        lay_out(self, body, row)
         fit_to_words(self, 980)
 
     @property

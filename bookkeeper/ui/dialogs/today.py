@@ -122,13 +122,13 @@ class TodayDialog(QDialog):
     def _columns(self) -> list[Column[CompanyPlace]]:
         right = Align.RIGHT
         return [
-            Column("company", self.tr("Company"), self._company, 190, 4),
+            Column("company", self.tr("Company"), self._company, 130, 4),
             Column(Target.OVERDUE, self.tr("Overdue"), self._overdue, 160, 1, right),
             Column(Target.TODAY, self.tr("Due today"), self._due_today, 110, 1, right, yields=True),
-            Column(Target.WEEK, self.tr("Due this week"), self._due_this_week, 145, 1, right),
+            Column(Target.WEEK, self.tr("Due this week"), self._due_this_week, 145, 1, right, yields=True),
             Column(Target.NEEDS_YOU, self.tr("Needs you"), self._needs, 150),
             Column(Target.RECORDED, self.tr("Recorded lately"), self._recorded, 170, 1, right, yields=True),
-            Column("as_of", self.tr("As of"), self._as_of, 172, align=right),
+            Column("as_of", self.tr("As of"), self._as_of, 164, align=right),
         ]
 
     def _company(self, place: CompanyPlace) -> Cell:

@@ -89,7 +89,7 @@ class RunsPane(Panel):
     def _columns(self) -> tuple[Column[RunRow], ...]:
         return (
             Column("run", self.tr("Run"), lambda row: Cell(row.number), 80),
-            Column("recorded", self.tr("Recorded"), lambda row: Cell(row.recorded), 130),
+            Column("recorded", self.tr("Recorded"), lambda row: Cell(row.recorded), 130, yields=True),
             Column("what", self.tr("What"), lambda row: Cell(row.what), 110, 2),
             Column(
                 "amount",
@@ -102,7 +102,9 @@ class RunsPane(Panel):
                 sums=lambda row: row.totals,
             ),
             Column("state", self.tr("State"), lambda row: Cell(row.state, chip=row.tint), 190),
-            Column("proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 150, 1),
+            Column(
+                "proof", self.tr("Proof"), lambda row: Cell(row.proof, tone=Tone.MUTED), 150, 1, yields=True
+            ),
             Column("who", self.tr("By"), lambda row: Cell(row.who, tone=Tone.MUTED), 110, 2, yields=True),
             Column("currency", self.tr("Currency"), _currencies, is_shown=False),
         )

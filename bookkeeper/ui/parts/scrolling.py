@@ -22,6 +22,11 @@ class _Content(QWidget):
         """The least that will do, in pixels."""
         return self._inside.minimumHeightForWidth(width)
 
+    def whole_height(self, width: int) -> int:
+        """What it would like, in pixels."""
+        self.ensurePolished()
+        return max(self._inside.totalHeightForWidth(width), self._inside.totalSizeHint().height())
+
 
 class Scrolled(QScrollArea):
     """Holds what is laid out, which fills it as long as there is room."""
@@ -36,3 +41,7 @@ class Scrolled(QScrollArea):
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self.content)
+
+    def whole_height(self, width: int) -> int:
+        """What would show all of it without scrolling, in pixels."""
+        return self.content.whole_height(width)
