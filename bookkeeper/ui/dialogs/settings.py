@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -29,6 +31,8 @@ _UNITS_S = (1, 60, 3600)
 #: Codat docs "Rate limits", 2026-08-17: 10 requests of one company at once.
 _MOST_AT_ONCE = 10
 _LONGEST_REFRESH_MINUTES = 1440
+#: As wide as it opens where there is room, and the least for two columns, in pixels.
+_WIDTH, _TWO_COLUMNS = 980, 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class SettingsDialog(QDialog):
         self.unit.currentIndexChanged.connect(self._on_unit_changed)
         body = QVBoxLayout()
         body.setSpacing(4 * GRID)
-        columns = QHBoxLayout()
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(4 * GRID)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._payments())
@@ -106,7 +110,14 @@ class SettingsDialog(QDialog):
         row, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
         lay_out(self, body, row)
-        fit_to_words(self, 980)
+        fit_to_words(self, _WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns, or one below the other where there is no room for two."""
+        is_narrow = event.size().width() < _TWO_COLUMNS
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+        super().resizeEvent(event)
 
     @property
     def hold_s(self) -> int:
