@@ -13,7 +13,7 @@ import pytest
 from bookkeeper.tour.report import Check, Report
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_the_tour_goes_well_and_leaves_pictures_and_figures(tmp_path: Path) -> None:
     out = tmp_path / "out"
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
