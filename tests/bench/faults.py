@@ -1,8 +1,8 @@
 """Exactly once under faults, at length: what the test suite does in part.
 
 By default random schedules; ``--exhaustive DEPTH`` walks the model deeper instead, ``--crash`` kills the real
-clerk at every point under every fault. The exit status is 1 if anything was paid twice, lost, shown as
-something it is not, or left undecided without a reason.
+clerk at every point under every fault, with ``--shared`` at a journal in PostgreSQL. The exit status is 1 if
+anything was paid twice, lost, shown as something it is not, or left undecided without a reason.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -27,6 +28,7 @@ from tests.faults.schedules import Campaign, campaign
 from tests.faults.shapes import WAYS, Shape
 from tests.payments.exploring import explore
 from tests.payments.model import FIRST_WORLDS
+from tests.postgres import running_server
 
 #: Runs over one practice company before a new one is made.
 _RUNS_EACH = 100
@@ -44,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--crash", action="store_true", help="kill the clerk at every point under every fault"
     )
+    parser.add_argument("--shared", action="store_true", help="with --crash: at a journal in PostgreSQL")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes")
     parser.add_argument("--json", type=Path, metavar="FILE", help="leave the figures here as well")
 
@@ -55,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.exhaustive:
             report = _exhaustive(pool, arguments.exhaustive)
         elif arguments.crash:
-            report = _crash(pool)
+            report = _crash(pool, is_shared=arguments.shared)
         else:
             report = _schedules(pool, arguments.seed, arguments.runs)
     report["seconds"] = round(time.monotonic() - began, 1)
@@ -99,11 +102,11 @@ def _explore(depth: int, name: str) -> tuple[str, str, dict[str, list[str]]]:
     return name, str(found), found.violations
 
 
-def _crash(pool: ProcessPoolExecutor) -> Report:
+def _crash(pool: ProcessPoolExecutor, *, is_shared: bool) -> Report:
     total, kills = Judgement(), 0
     failed: list[str] = []
     met: Counter[str] = Counter()
-    for judged, count, failures, scenario in pool.map(_killed_everywhere, _unkilled()):
+    for judged, count, failures, scenario in pool.map(partial(_killed_everywhere, is_shared), _unkilled()):
         total.add(judged)
         kills += count
         failed += failures
@@ -128,11 +131,14 @@ def _can_meet(fault: FaultName, shape: Shape, api: Api) -> bool:
     return is_queued or not fault.value.startswith("push-")
 
 
-def _killed_everywhere(scenario: Scenario) -> tuple[Judgement, int, list[str], Scenario]:
+def _killed_everywhere(is_shared: bool, scenario: Scenario) -> tuple[Judgement, int, list[str], Scenario]:
     """Perform a scenario without a kill, then killed at each of the points it passed."""
     total = Judgement()
     failed = []
-    with tempfile.TemporaryDirectory() as folder, open_scene(Path(folder)) as scene:
+    with ExitStack() as until_done:
+        folder = Path(until_done.enter_context(tempfile.TemporaryDirectory()))
+        server = until_done.enter_context(running_server()) if is_shared else None
+        scene = until_done.enter_context(open_scene(folder, server=server))
         _, points = scene.perform(scenario)
         for kill_at in (None, *range(len(points))):
             killed = Scenario(scenario.shape, scenario.api, scenario.fault, scenario.is_of_reads, kill_at)
