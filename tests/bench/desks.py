@@ -163,12 +163,15 @@ def _a_run(bill_id: str, now: datetime) -> NewRun:
 
 
 def _fill(place: Shared, count: int) -> None:
-    """So many proven payments, fifty to a run, written past the guards: only their number matters."""
+    """So many proven payments, five to a run, written past the guards: only their number matters.
+
+    Of a thousand so many runs are shown as of a million.
+    """
     run_statements(
         place,
         [
             "SET session_replication_role = replica",
-            _FILL_RUNS.format(runs=count // 50),
+            _FILL_RUNS.format(runs=count // 5),
             _FILL_PAYMENTS.format(count=count),
             _FILL_LINKS.format(count=count),
             _FILL_CLAIMS.format(count=count),
@@ -181,14 +184,14 @@ def _fill(place: Shared, count: int) -> None:
 _AT = "to_char(timestamp '2020-01-01' + {n} * interval '1 second', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
 _FILL_RUNS = (
     "INSERT INTO run SELECT 'r' || n, 'c', 'k', 'Practice', 'Xero', 2020, n, 'ann@here', "
-    + _AT.replace("{n}", "n * 50")
+    + _AT.replace("{n}", "n * 5")
     + " FROM generate_series(1, {runs}) n"
 )
 _FILL_PAYMENTS = (
     "INSERT INTO payment (id, run_id, position, company_id, connection_id, api, supplier_id, supplier_name,"
     " account_id, amount_minor, currency, paid_on, reference, method, path, body, idempotency_key, state,"
     " why, attempts, is_doubtful, may_resend, looks, due_at, changed_at, record_id)"
-    " SELECT 'p' || n, 'r' || ((n - 1) / 50 + 1), n % 50, 'c', 'k', 'sync', 's', 'PowerDirect', 'a', 13585,"
+    " SELECT 'p' || n, 'r' || ((n - 1) / 5 + 1), n % 5, 'c', 'k', 'sync', 's', 'PowerDirect', 'a', 13585,"
     " 'GBP', '2020-01-01', 'ref', 'POST', '/', '{{}}', 'key' || n, 'proven', '[\"proven\"]', 1, false,"
     " true, 1, "
     + _AT.replace("{n}", "n")
@@ -201,7 +204,7 @@ _FILL_LINKS = (
     " FROM generate_series(1, {count}) n"
 )
 _FILL_CLAIMS = (
-    "INSERT INTO claim SELECT 'r' || ((n - 1) / 50 + 1), 'c', 'Bill', 'b' || n, 'then'"
+    "INSERT INTO claim SELECT 'r' || ((n - 1) / 5 + 1), 'c', 'Bill', 'b' || n, 'then'"
     " FROM generate_series(1, {count}) n"
 )
 _FILL_EVENTS = (
