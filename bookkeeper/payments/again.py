@@ -48,9 +48,7 @@ def draft_of(payments: Sequence[Payment], today: date) -> KeptDraft:
             if link.kind is LinkKind.PAYMENT_ON_ACCOUNT and link.change.minor < 0
         ),
         sources={
-            link.change.currency: KeptSource(
-                one.account_id, None, one.amount.currency != link.change.currency
-            )
+            link.change.currency: _source(one, link)
             for one in payments
             for link in one.links
             if one.account_id
