@@ -185,14 +185,16 @@ def _copy(old: Connection, new: Connection, told: Callable[[int], object]) -> No
         if table is note:
             _append_notes(old, new)
             continue
+        if table is claim and arrived_before:
+            # First: what was let go of since may be reserved by another run now.
+            _bring_up_to_date(old, new, claim)
         known = {tuple(row) for row in new.execute(select(*table.primary_key.columns))}
         missing = (row for row in _ordered(old, table) if _key(table, row) not in known)
         for part in _parts(missing):
             new.execute(insert(table), part)
     if arrived_before:
         # Last: what has been approved since goes on only with its approval.
-        for table in (payment, claim):
-            _bring_up_to_date(old, new, table)
+        _bring_up_to_date(old, new, payment)
 
 
 def _ordered(connection: Connection, table: Table) -> Iterator[rows.Row]:

@@ -74,6 +74,21 @@ def test_there_and_back_again(file: Path, shared: Shared, new_run: Recipe, clock
     assert go(file, shared, clock) == Moved(7, 11)
 
 
+def test_what_was_let_go_of_and_reserved_again_elsewhere_comes_back(
+    file: Path, shared: Shared, new_run: Recipe, clock: Clock
+) -> None:
+    """Where it was when the journal left, the bill is still reserved by the first run."""
+    record(file, new_run, clock, "A", "B")
+    go(file, shared, clock)
+    with closing(Journal.open(shared, clock())) as journal:
+        prove(journal, journal.open_payments("c")[0].id, clock)
+    with closing(Journal.open(shared, clock())) as journal:
+        journal.record(new_run(replace(a_payment("B"), idempotency_key="another")), clock())
+    before = content(shared, clock)
+    assert go(shared, file, clock) == Moved(3, 5)
+    assert content(file, clock) == before
+
+
 def test_the_old_journal_is_only_read_and_says_where_it_went(
     file: Path, shared: Shared, new_run: Recipe, clock: Clock
 ) -> None:
