@@ -2,8 +2,10 @@
 
 The source is locked while it is copied. All of it arrives in one transaction and is compared with what was
 read, row by row and along the chain, before that ends; only then is the source closed, and says where it
-went. A move that was interrupted anywhere in between is simply made again: what had arrived is not copied
-twice, and a target that holds anything the source does not is refused.
+went. Until then the target says that the journal is at the source: at no moment two places take changes, and
+desks that are at the target already send nothing of what the source may still send. A move that was
+interrupted anywhere in between is simply made again: what had arrived is not copied twice, and a target that
+holds anything the source does not is refused.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from bookkeeper.journal import rows
 from bookkeeper.journal.chain import broken_links
 from bookkeeper.journal.entries import FINAL_STATES
 from bookkeeper.journal.opening import open_engine
-from bookkeeper.journal.postgres import meaning
+from bookkeeper.journal.postgres import CHANNEL, meaning
 from bookkeeper.journal.tables import (
     approval,
     claim,
@@ -111,7 +113,8 @@ def move(
 
     Raises:
         CannotMoveError: The source is damaged or gone already, or something else is in the target.
-        FilesError: One of them cannot be used. The journal is where it was.
+        FilesError: One of them cannot be used. The journal is where it was; if that was lost at the last
+            moment, it is in neither place until the move is made again.
     """
     with ExitStack() as stack:
         engines = []
@@ -142,14 +145,23 @@ def _moved(source: Engine, target: Engine, what: _Note, told: Callable[[int], ob
         with _patient(target) as new:
             _refuse_others(old, new)
             at = rows.stamp(what.now)
-            new.execute(update(moved).where(moved.c.ended_at.is_(None)).values(ended_at=at))
+            _take_into_use(new, at)
             _copy(old, new, told)
             _compare(old, new)
+            new.execute(insert(moved), {"place": what.source, "moved_at": at, "moved_by": what.who})
         if gone is None:
-            values = {"place": what.target, "moved_at": at, "moved_by": what.who}
-            old.execute(insert(moved), values)
+            old.execute(insert(moved), {"place": what.target, "moved_at": at, "moved_by": what.who})
         counts = [old.execute(select(func.count()).select_from(one)).scalar_one() for one in (payment, event)]
+    with _patient(target) as new:
+        _take_into_use(new, at)
     return Moved(*counts)
+
+
+def _take_into_use(connection: Connection, at: str) -> None:
+    """Changes are taken here from now on; desks that have found it closed look again at once."""
+    connection.execute(update(moved).where(moved.c.ended_at.is_(None)).values(ended_at=at))
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(CHANNEL, "")))
 
 
 @contextmanager

@@ -145,6 +145,28 @@ def test_a_move_that_arrived_and_was_not_noted_here_is_finished(
     assert content(shared, clock) == before
 
 
+def test_what_has_arrived_waits_until_the_old_journal_is_closed(
+    file: Path, shared: Shared, new_run: Recipe, clock: Clock
+) -> None:
+    """Desks may be at the target already: no payment is two journals' to send."""
+    record(file, new_run, clock, "A", "B")
+    raw(file, "CREATE TRIGGER full BEFORE INSERT ON moved BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    with pytest.raises(FilesError, match="disk full"):
+        go(file, shared, clock)
+    with closing(Journal.open(shared, clock())) as journal:
+        found = whereabouts(journal)
+        assert found is not None
+        assert found.place == str(file)
+        with pytest.raises(FilesError, match="has moved"):
+            prove(journal, journal.open_payments("c")[0].id, clock)
+    record(file, new_run, clock, "C", "D")
+    raw(file, "DROP TRIGGER full")
+    before = content(file, clock)
+    assert go(file, shared, clock) == Moved(4, 6)
+    assert content(shared, clock) == before
+    record(shared, new_run, clock, "E")
+
+
 def test_another_journal_is_not_written_over(
     file: Path, shared: Shared, new_run: Recipe, clock: Clock
 ) -> None:
