@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from bookkeeper.background.desk import utc_now
 from bookkeeper.background.threads import Worker, WorkerThread, unexpected
 from bookkeeper.credentials import Credentials
-from bookkeeper.errors import BookkeeperError, JournalMovedError
+from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import JournalPlace, RunSummary, Shared, State, whoever_is_here
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -142,21 +142,21 @@ class _PlaceWorker(Worker):
 
 def _payments_in(place: JournalPlace) -> int:
     from bookkeeper.journal import Journal
-    from bookkeeper.journal.moving import count, whereabouts
+    from bookkeeper.journal.moving import count, insist_here
 
     with closing(Journal.open(place, utc_now())) as journal:
-        gone = whereabouts(journal)
-        if gone is not None:
-            raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
+        insist_here(journal)
         return count(journal)
 
 
 def _standing(place: JournalPlace, company_id: str) -> Standing:
     from bookkeeper.journal import Journal
+    from bookkeeper.journal.moving import insist_here
 
     if isinstance(place, Path) and not place.exists():
         return Standing()
     with closing(Journal.open(place, utc_now())) as journal:
+        insist_here(journal)
         newest = journal.runs.newest(company_id, 1)
         states = Counter(payment.state for payment in journal.open_payments(company_id))
     return Standing(newest[0] if newest else None, states)

@@ -42,6 +42,8 @@ class JournalWatch(Worker):
         self._workplace = workplace
         self._journal: Journal | None = None
         self._seen: dict[Path, _Stamp] = {}
+        #: What the window was told last, by its title; empty while all is well.
+        self._trouble = ""
         #: A desk at a shared journal has changed something.
         self._has_heard = False
         self.runs = RunWorker(workplace, self._opened, _only_shows, self)
@@ -77,7 +79,10 @@ class JournalWatch(Worker):
                 self.changed.emit(frozenset(Kind))
         except BookkeeperError as error:
             self._seen.clear()
-            self.troubled.emit(error)
+            if error.title != self._trouble:
+                # Once: looked at twice a second, it could not be closed otherwise.
+                self._trouble = error.title
+                self.troubled.emit(error)
 
     @Slot(object)
     def find_history(self, payment_id: str) -> None:
@@ -91,7 +96,13 @@ class JournalWatch(Worker):
         """Nothing is under way that could be stopped."""
 
     def _tell(self, journal: Journal) -> None:
+        from bookkeeper.journal.moving import insist_here
+
+        insist_here(journal)
         self.told.emit(Snapshot.of(journal, self._workplace.whose.company_id))
+        if self._trouble:
+            self._trouble = ""
+            self.troubled.emit(None)
 
     def _opened(self) -> Journal:
         from bookkeeper.journal import Journal

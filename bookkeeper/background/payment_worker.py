@@ -22,7 +22,6 @@ from bookkeeper.codat import CancelledError, Quota
 from bookkeeper.errors import (
     BookkeeperError,
     FilesError,
-    JournalMovedError,
     JournalUnreachableError,
     StandstillError,
 )
@@ -303,16 +302,17 @@ class PaymentWorker(Worker):
         # Here, on the payment thread and after the window's first paint: these take time to load.
         from bookkeeper.codat import AsyncGateway, Client, Gateway, Pace
         from bookkeeper.journal import Journal
-        from bookkeeper.journal.moving import whereabouts
+        from bookkeeper.journal.moving import insist_here
         from bookkeeper.payments import Clerk
 
         place = self._workplace
         if self._journal is None:
             journal = Journal.open(place.journal, place.clock())
-            gone = whereabouts(journal)
-            if gone is not None:
+            try:
+                insist_here(journal)
+            except BookkeeperError:
                 journal.close()
-                raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
+                raise
             self._journal = journal
             self._journal.join(whoever_is_here(), self._hear)
             self._copy_journal()

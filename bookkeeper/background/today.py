@@ -151,6 +151,7 @@ def _journal_days(
     journal: JournalPlace, places: Sequence[CompanyPlace]
 ) -> dict[str, JournalDay | BookkeeperError]:
     from bookkeeper.journal import Journal, journal_days
+    from bookkeeper.journal.moving import insist_here
 
     ids = [one.company_id for one in places]
     if isinstance(journal, Path) and not journal.exists():
@@ -159,6 +160,7 @@ def _journal_days(
     now = utc_now()
     try:
         with closing(Journal.open(journal, now)) as opened:
+            insist_here(opened)
             return dict(journal_days(opened, ids, now - LATELY))
     except BookkeeperError as error:
         _LOGGER.warning("the journal cannot be read for today: %s", error.title)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Table, and_, bindparam, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bookkeeper.errors import FilesError
+from bookkeeper.errors import FilesError, JournalMovedError
 from bookkeeper.journal import rows
 from bookkeeper.journal.chain import broken_links
 from bookkeeper.journal.entries import FINAL_STATES
@@ -87,6 +87,18 @@ def whereabouts(journal: Journal) -> Whereabouts | None:
     """
     with journal._reading() as connection:
         return _gone(connection)
+
+
+def insist_here(journal: Journal) -> None:
+    """Go on only with a journal that is here still: what the old one says is no longer so.
+
+    Raises:
+        JournalMovedError: It went elsewhere.
+        FilesError: It cannot be read.
+    """
+    gone = whereabouts(journal)
+    if gone is not None:
+        raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
 
 
 def count(journal: Journal) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
-from bookkeeper.background.journal_places import ChangePlace, JournalPlaces, Returned
+from bookkeeper.background.journal_places import ChangePlace, JournalPlaces, LookInto, Returned
 from bookkeeper.credentials import Credentials
 from bookkeeper.errors import JournalMovedError
 from bookkeeper.journal import Journal, Shared
@@ -114,6 +114,9 @@ def test_a_journal_that_has_moved_is_not_used_without_its_payments(
         assert change(there).error is None
         error = change(ChangePlace(shared, home.journal, False)).error
         assert isinstance(error, JournalMovedError)
+        with qtbot.waitSignal(places.returned, timeout=PATIENCE_MS) as waited:
+            places.ask(LookInto(home.journal, "c"))
+        assert isinstance(waited.args[0].error, JournalMovedError)
         assert change(ChangePlace(shared, home.journal, True)).error is None
     finally:
         places.end()

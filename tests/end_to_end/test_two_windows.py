@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper import opening
 from bookkeeper.app import Bookkeeper
+from bookkeeper.background.desk import utc_now
+from bookkeeper.errors import JournalMovedError
 from bookkeeper.journal import State
+from bookkeeper.journal.moving import move
 from bookkeeper.onlooker import Onlooker
 from bookkeeper.settings import Home
 from bookkeeper.ui.dialogs.record import RecordDialog
@@ -103,6 +106,19 @@ def test_the_second_window_can_do_nothing(
     assert (home.config / "settings.json").read_bytes() == settings_before
     assert first.desk is not None
     assert [one.state for one in first.desk.payments.snapshot.payments] == [State.HELD]
+
+
+def test_the_second_window_says_that_the_journal_has_moved(
+    qtbot: QtBot, qapp: QApplication, home: Home, first: Bookkeeper
+) -> None:
+    """What it goes on showing is not so any more."""
+    pay_one(qtbot, first, hold_s=3600)
+    with looking_on(qtbot, qapp, home) as second:
+        qtbot.waitUntil(lambda: states(second) == [State.HELD], timeout=PATIENCE_MS)
+        first.end()
+        move(home.journal, home.data / "elsewhere.sqlite3", "ann@desk", utc_now(), lambda _percent: None)
+        title = second.window.message.title
+        qtbot.waitUntil(lambda: title.whole_text == JournalMovedError.title, timeout=PATIENCE_MS)
 
 
 def test_the_lock_tells_the_second_window_from_the_first(home: Home) -> None:
