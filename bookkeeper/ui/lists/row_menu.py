@@ -34,6 +34,8 @@ def row_menu(view: TableView, index: QModelIndex) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     rows, place = view.rows, QPersistentModelIndex(index)
+    # Where the row was another one is by then, and that would be ticked or changed.
+    rows.modelReset.connect(menu.close)
     cells = [rows.index(index.row(), number) for number in range(len(rows.columns))]
     box = next((cell for cell in cells if rows.data(cell, _CHECK) is not None), None)
     if box is not None:
@@ -57,7 +59,7 @@ def add_copying(menu: QMenu, view: TableView) -> None:
     index = QPersistentModelIndex(view.currentIndex())
     if index.isValid():
         menu.addAction(_tr("Copy this cell"), view.copy_cell)
-        menu.addAction(_tr("Copy this row"), lambda: copy_rows(view, [rows.ids[index.row()]]))
+        menu.addAction(_tr("Copy this row"), lambda: _copy_row(view, index))
     picked = len(rows.picking) if rows.picking.takes_many else 0
     if picked > 1:
         menu.addAction(_tr("Copy {0} rows").format(picked), view.copy)
@@ -87,6 +89,11 @@ def copy_rows(view: TableView, ids: Any) -> None:
     """Copy these rows as tab-separated text with the columns' titles."""
     rows = view.rows
     QGuiApplication.clipboard().setText(as_text(rows.columns, rows.rows_of(ids)))
+
+
+def _copy_row(view: TableView, index: QPersistentModelIndex) -> None:
+    if index.isValid():
+        copy_rows(view, [view.rows.ids[index.row()]])
 
 
 def _edit(view: TableView, cell: QModelIndex) -> None:

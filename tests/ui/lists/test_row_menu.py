@@ -42,6 +42,12 @@ def menu_of(view: TableView) -> dict[str, QAction]:
     return actions(row_menu(view, view.currentIndex()))
 
 
+def menu_of_ones_own(view: TableView) -> dict[str, QAction]:
+    menu = QMenu(view)
+    add_copying(menu, view)
+    return actions(menu)
+
+
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
@@ -84,6 +90,20 @@ def test_rows_are_ticked_and_amounts_changed(qtbot: QtBot, ticking: TableView, s
     assert "Untick" in menu_of(ticking)
     menu_of(ticking)["Change To pay"].trigger()
     assert ticking.findChild(QLineEdit) is not None
+
+
+def test_it_goes_when_other_rows_come(qtbot: QtBot, ticking: TableView) -> None:
+    menu = row_menu(ticking, ticking.currentIndex())
+    with qtbot.assertNotEmitted(ticking.rows.checked), qtbot.waitSignal(menu.destroyed):
+        ticking.set_ids(array("q", [15, 14, 13, 12]))
+
+
+def test_a_row_that_has_gone_is_not_copied(view: TableView) -> None:
+    copy = menu_of_ones_own(view)["Copy this row"]
+    QGuiApplication.clipboard().setText("before")
+    view.set_ids(array("q", [10, 11]))
+    copy.trigger()
+    assert clipboard() == "before"
 
 
 def test_it_pops_up_where_no_owner_has_a_menu(
