@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
 from bookkeeper.ui.parts.labels import Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -150,13 +150,15 @@ class ApprovalsPane(Panel):
     @Slot(object, QPoint)
     def _on_view_menu_asked(self, _row: ApprovalRow, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Approve…"), self.review)
+        # Those it was opened over: by the time of the choice others may be picked, or none, which means all.
+        ids = tuple(row.id for row in self._chosen())
+        menu.addAction(self.tr("Approve…"), lambda: self.review_asked.emit(ids))
         if self._can_work:
-            menu.addAction(self.tr("Send back…"), self._on_back_clicked)
+            menu.addAction(self.tr("Send back…"), lambda: self.send_back_asked.emit(ids))
             own = tuple(row.id for row in self._chosen() if row.is_own)
             if own:
                 menu.addAction(self.tr("Cancel"), lambda: self.cancel_asked.emit(own))
-        menu.addAction(self.tr("Copy"), self.view.copy)
+        add_copying(menu, self.view)
         menu.popup(place)
 
     @Slot(object)

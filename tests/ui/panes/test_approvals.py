@@ -75,6 +75,22 @@ def test_only_one_s_own_can_be_taken_back(
     assert "Cancel" not in [action.text() for action in menus[1].actions()]
 
 
+def test_a_menu_is_about_what_it_was_opened_over(
+    qtbot: QtBot, pane: ApprovalsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: menus.append(menu))
+    pane.model.picking.only(1)
+    pane.view.menu_asked.emit(OTHER, QPoint(5, 5))
+    actions = {action.text(): action for action in menus[0].actions()}
+    # Meanwhile somebody approves it elsewhere, and nothing is picked any more.
+    pane.show_rows([OWN], can_work=True)
+    with qtbot.waitSignal(pane.send_back_asked) as caught:
+        actions["Send back…"].trigger()
+    assert caught.args == [("p2",)]
+    assert {"Copy this cell", "Copy the whole list"} & actions.keys()
+
+
 def test_a_window_that_only_shows_offers_nothing(pane: ApprovalsPane) -> None:
     pane.show_rows([OTHER], can_work=False)
     assert pane.approve.isHidden()
