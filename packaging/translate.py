@@ -124,12 +124,22 @@ def _own_context(tree: ast.Module) -> str | None:
 
 
 def _of_errors(tree: ast.Module) -> Iterator[str]:
-    """What the errors of a module say of themselves."""
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef) and node.name.endswith("Error"):
-            for line in node.body:
-                if isinstance(line, ast.Assign) and getattr(line.targets[0], "id", "") in _SAID_BY_ERRORS:
-                    yield from (one for one in _strings(line.value) if one)
+    """What the errors of a module say of themselves: all of a class, or one where it is raised."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.ClassDef(name=name, body=body) if name.endswith("Error"):
+                for line in body:
+                    if isinstance(line, ast.Assign) and _name(line.targets[0]) in _SAID_BY_ERRORS:
+                        yield from _strings(line.value)
+            case ast.Call(func=func, keywords=given) if _name(func).endswith("Error"):
+                for one in given:
+                    if one.arg in _SAID_BY_ERRORS:
+                        yield from _strings(one.value)
+
+
+def _name(called: ast.expr) -> str:
+    """What is called or set here, without where it comes from."""
+    return called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
 
 
 class _Calls:
@@ -146,7 +156,7 @@ class _Calls:
             yield from self.found(child, within)
 
     def _of_call(self, call: ast.Call, inside: str) -> Iterator[Text]:
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        name = _name(call.func)
         is_named = len(call.args) >= 2 and isinstance(call.args[0], ast.Constant)
         if name in ("translate", "tr") and is_named:
             context = next(_strings(call.args[0]), "")

@@ -12,8 +12,10 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from bookkeeper.errors import UnreachableError
+from bookkeeper.errors import FilesError, UnreachableError
+from bookkeeper.journal_choice import shared_place
 from bookkeeper.payables.money import Money
+from bookkeeper.settings import SharedJournal
 from bookkeeper.ui import language, parsing, wording
 from bookkeeper.ui.formats import Formats
 
@@ -83,3 +85,12 @@ def test_errors_say_what_happened_and_what_to_do_in_the_language() -> None:
     assert title == "Der Dienst ist nicht erreichbar"
     assert text.splitlines()[0] == "connection refused"
     assert text.splitlines()[1].startswith("Prüfen Sie das Netz.")
+
+
+@pytest.mark.usefixtures("german")
+def test_what_one_error_says_where_it_is_raised_is_in_the_language_too() -> None:
+    with pytest.raises(FilesError) as raised:
+        shared_place(SharedJournal(servers="no server", database="books", user="ann"), "secret")
+    title, text = wording.error_parts(raised.value)
+    assert title == "Das nennt keinen Server"
+    assert text.splitlines()[-1].startswith("Geben Sie einen Namen")

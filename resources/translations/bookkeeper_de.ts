@@ -5396,8 +5396,24 @@
    <translation>Wählen Sie unter Einstellungen &gt; Zahlungsjournal, wo es jetzt ist. Von hier wird nichts gesendet.</translation>
   </message>
   <message>
+   <source>Copy the key from the vendor's portal again.</source>
+   <translation>Kopieren Sie den Schlüssel noch einmal aus dem Portal des Anbieters.</translation>
+  </message>
+  <message>
+   <source>Fetch it in the accounting software itself.</source>
+   <translation>Holen Sie es in der Buchhaltung selbst.</translation>
+  </message>
+  <message>
    <source>Have it approved at another account of the operating system. Nothing was sent.</source>
    <translation>Lassen Sie sie unter einem anderen Konto des Betriebssystems freigeben. Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <source>Install the newer version again. Nothing was changed.</source>
+   <translation>Installieren Sie die neuere Version wieder. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Install the newer version here as well. Nothing was changed.</source>
+   <translation>Installieren Sie die neuere Version auch hier. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
@@ -5412,8 +5428,16 @@
    <translation>Es ist, wo es war, und wird benutzt wie zuvor.</translation>
   </message>
   <message>
+   <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
+   <translation>Das macht, wem sie gehört, mit: bookkeeper journal prepare. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Look at it in the Payments pane. Nothing was recorded.</source>
    <translation>Sehen Sie unter Zahlungen nach. Nichts wurde erfasst.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or see to it that the folder can be written.</source>
+   <translation>Schaffen Sie Platz auf dem Datenträger, oder sorgen Sie dafür, dass in den Ordner geschrieben werden kann.</translation>
   </message>
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
@@ -5422,6 +5446,10 @@
   <message>
    <source>Not found in the accounting software</source>
    <translation>In der Buchhaltung nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded yet</source>
+   <translation>Noch wurde nichts erfasst</translation>
   </message>
   <message>
    <source>Nothing is lost. Wait a while and refresh.</source>
@@ -5434,6 +5462,14 @@
   <message>
    <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
    <translation>Solange wird nichts gesendet, und Entwürfe bleiben erhalten. Es wird von selbst wieder versucht; prüfen Sie das Netz.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network.</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie das Netz.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Complete what it names and try again.</source>
+   <translation>Nichts wurde gesendet. Ergänzen Sie, was genannt wird, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Nothing was written. Correct what it names and try again.</source>
@@ -5480,6 +5516,10 @@
    <translation>Die Daten werden noch vorbereitet</translation>
   </message>
   <message>
+   <source>The journal is there, and desks may not use it yet</source>
+   <translation>Das Journal ist da, aber die Arbeitsplätze dürfen es noch nicht benutzen</translation>
+  </message>
+  <message>
    <source>The journal was not moved</source>
    <translation>Das Journal wurde nicht verlegt</translation>
   </message>
@@ -5490,6 +5530,10 @@
   <message>
    <source>The payment journal has moved</source>
    <translation>Das Zahlungsjournal ist umgezogen</translation>
+  </message>
+  <message>
+   <source>The payment journal was written by a newer Bookkeeper</source>
+   <translation>Das Zahlungsjournal wurde von einem neueren Bookkeeper geschrieben</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5516,12 +5560,28 @@
    <translation>Der Dienst meldet einen eigenen Fehler</translation>
   </message>
   <message>
+   <source>The shared database has to be made ready first</source>
+   <translation>Die geteilte Datenbank muss erst vorbereitet werden</translation>
+  </message>
+  <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>Das gemeinsame Zahlungsjournal ist nicht erreichbar</translation>
   </message>
   <message>
+   <source>There is no copy of today's payment journal</source>
+   <translation>Vom heutigen Zahlungsjournal gibt es keine Kopie</translation>
+  </message>
+  <message>
    <source>This address is not safe</source>
    <translation>Diese Adresse ist nicht sicher</translation>
+  </message>
+  <message>
+   <source>This cannot be recorded as it stands</source>
+   <translation>So kann das nicht erfasst werden</translation>
+  </message>
+  <message>
+   <source>This cannot be sent as it stands</source>
+   <translation>So kann das nicht gesendet werden</translation>
   </message>
   <message>
    <source>This computer's keyring is not available</source>
@@ -5532,8 +5592,16 @@
    <translation>Das ist mit dem jetzigen Schlüssel oder der jetzigen Verbindung nicht erlaubt</translation>
   </message>
   <message>
+   <source>This names no server</source>
+   <translation>Das nennt keinen Server</translation>
+  </message>
+  <message>
    <source>Today's requests are used up, or too many at once</source>
    <translation>Die Anfragen dieses Tages sind verbraucht, oder es waren zu viele auf einmal</translation>
+  </message>
+  <message>
+   <source>Too large to be fetched</source>
+   <translation>Zu groß, um geholt zu werden</translation>
   </message>
   <message>
    <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
@@ -5546,6 +5614,10 @@
   <message>
    <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
    <translation>Versuchen Sie es erneut. Geschieht es wieder, wählen Sie Hilfe &gt; Ein Problem melden.</translation>
+  </message>
+  <message>
+   <source>Type a name or an address, with a port after a colon if it needs one: db1, db2:5433.</source>
+   <translation>Geben Sie einen Namen oder eine Adresse ein, wenn nötig mit einem Port nach einem Doppelpunkt: db1, db2:5433.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or use the key for this session only.</source>

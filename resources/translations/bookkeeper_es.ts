@@ -5396,8 +5396,24 @@
    <translation>Elija dónde está ahora en Configuración &gt; Diario de pagos. Desde aquí no se envía nada.</translation>
   </message>
   <message>
+   <source>Copy the key from the vendor's portal again.</source>
+   <translation>Copie de nuevo la clave desde el portal del proveedor del servicio.</translation>
+  </message>
+  <message>
+   <source>Fetch it in the accounting software itself.</source>
+   <translation>Descárguelo en el propio programa de contabilidad.</translation>
+  </message>
+  <message>
    <source>Have it approved at another account of the operating system. Nothing was sent.</source>
    <translation>Haga que se apruebe desde otra cuenta del sistema operativo. No se envió nada.</translation>
+  </message>
+  <message>
+   <source>Install the newer version again. Nothing was changed.</source>
+   <translation>Vuelva a instalar la versión más reciente. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>Install the newer version here as well. Nothing was changed.</source>
+   <translation>Instale también aquí la versión más reciente. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
@@ -5412,8 +5428,16 @@
    <translation>Está donde estaba, y se usa como antes.</translation>
   </message>
   <message>
+   <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
+   <translation>Lo hace su propietario con: bookkeeper journal prepare. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <source>Look at it in the Payments pane. Nothing was recorded.</source>
    <translation>Mírelo en Pagos. No se registró nada.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or see to it that the folder can be written.</source>
+   <translation>Libere espacio en el disco o haga que se pueda escribir en la carpeta.</translation>
   </message>
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
@@ -5422,6 +5446,10 @@
   <message>
    <source>Not found in the accounting software</source>
    <translation>No se encontró en el programa de contabilidad</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded yet</source>
+   <translation>Todavía no se ha registrado nada</translation>
   </message>
   <message>
    <source>Nothing is lost. Wait a while and refresh.</source>
@@ -5434,6 +5462,14 @@
   <message>
    <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
    <translation>Mientras tanto no se envía nada y los borradores se conservan. Se vuelve a intentar solo; compruebe la red.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network.</source>
+   <translation>No se ha enviado nada. Compruebe la red.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Complete what it names and try again.</source>
+   <translation>No se ha enviado nada. Complete lo que se indica e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Nothing was written. Correct what it names and try again.</source>
@@ -5480,6 +5516,10 @@
    <translation>Los datos aún se están preparando</translation>
   </message>
   <message>
+   <source>The journal is there, and desks may not use it yet</source>
+   <translation>El diario está ahí, pero los puestos todavía no pueden usarlo</translation>
+  </message>
+  <message>
    <source>The journal was not moved</source>
    <translation>El diario no se trasladó</translation>
   </message>
@@ -5490,6 +5530,10 @@
   <message>
    <source>The payment journal has moved</source>
    <translation>El diario de pagos se ha trasladado</translation>
+  </message>
+  <message>
+   <source>The payment journal was written by a newer Bookkeeper</source>
+   <translation>El diario de pagos fue escrito por un Bookkeeper más reciente</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5516,12 +5560,28 @@
    <translation>El servicio informa de un fallo propio</translation>
   </message>
   <message>
+   <source>The shared database has to be made ready first</source>
+   <translation>Primero hay que preparar la base de datos compartida</translation>
+  </message>
+  <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>No se puede acceder al diario de pagos compartido</translation>
   </message>
   <message>
+   <source>There is no copy of today's payment journal</source>
+   <translation>No hay copia del diario de pagos de hoy</translation>
+  </message>
+  <message>
    <source>This address is not safe</source>
    <translation>Esta dirección no es segura</translation>
+  </message>
+  <message>
+   <source>This cannot be recorded as it stands</source>
+   <translation>Esto no se puede registrar tal como está</translation>
+  </message>
+  <message>
+   <source>This cannot be sent as it stands</source>
+   <translation>Esto no se puede enviar tal como está</translation>
   </message>
   <message>
    <source>This computer's keyring is not available</source>
@@ -5532,8 +5592,16 @@
    <translation>Esto no está permitido con la clave o la conexión actual</translation>
   </message>
   <message>
+   <source>This names no server</source>
+   <translation>Esto no indica ningún servidor</translation>
+  </message>
+  <message>
    <source>Today's requests are used up, or too many at once</source>
    <translation>Las solicitudes de hoy se han agotado, o fueron demasiadas a la vez</translation>
+  </message>
+  <message>
+   <source>Too large to be fetched</source>
+   <translation>Demasiado grande para descargarlo</translation>
   </message>
   <message>
    <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
@@ -5546,6 +5614,10 @@
   <message>
    <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
    <translation>Inténtelo de nuevo. Si vuelve a ocurrir, elija Ayuda &gt; Informar de un problema.</translation>
+  </message>
+  <message>
+   <source>Type a name or an address, with a port after a colon if it needs one: db1, db2:5433.</source>
+   <translation>Escriba un nombre o una dirección, con un puerto tras dos puntos si hace falta: db1, db2:5433.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or use the key for this session only.</source>

@@ -5396,8 +5396,24 @@
    <translation>Indiquez où il se trouve sous Paramètres &gt; Journal des paiements. Rien n'est envoyé d'ici.</translation>
   </message>
   <message>
+   <source>Copy the key from the vendor's portal again.</source>
+   <translation>Copiez à nouveau la clé depuis le portail du fournisseur du service.</translation>
+  </message>
+  <message>
+   <source>Fetch it in the accounting software itself.</source>
+   <translation>Récupérez-le dans le logiciel comptable lui-même.</translation>
+  </message>
+  <message>
    <source>Have it approved at another account of the operating system. Nothing was sent.</source>
    <translation>Faites-le approuver depuis un autre compte du système d'exploitation. Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <source>Install the newer version again. Nothing was changed.</source>
+   <translation>Réinstallez la version plus récente. Rien n'a été modifié.</translation>
+  </message>
+  <message>
+   <source>Install the newer version here as well. Nothing was changed.</source>
+   <translation>Installez la version plus récente ici aussi. Rien n'a été modifié.</translation>
   </message>
   <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
@@ -5412,8 +5428,16 @@
    <translation>Il est là où il était, et sert comme avant.</translation>
   </message>
   <message>
+   <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
+   <translation>Son propriétaire le fait avec : bookkeeper journal prepare. Rien n'a été modifié.</translation>
+  </message>
+  <message>
    <source>Look at it in the Payments pane. Nothing was recorded.</source>
    <translation>Regardez-le sous Paiements. Rien n'a été enregistré.</translation>
+  </message>
+  <message>
+   <source>Make room on the disk, or see to it that the folder can be written.</source>
+   <translation>Libérez de l'espace sur le disque, ou faites en sorte que le dossier soit accessible en écriture.</translation>
   </message>
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
@@ -5422,6 +5446,10 @@
   <message>
    <source>Not found in the accounting software</source>
    <translation>Introuvable dans le logiciel comptable</translation>
+  </message>
+  <message>
+   <source>Nothing has been recorded yet</source>
+   <translation>Rien n'a encore été enregistré</translation>
   </message>
   <message>
    <source>Nothing is lost. Wait a while and refresh.</source>
@@ -5434,6 +5462,14 @@
   <message>
    <source>Nothing is sent meanwhile, and drafts are kept. It is tried again by itself; check the network.</source>
    <translation>Rien n'est envoyé entre-temps et les brouillons sont gardés. Une nouvelle tentative se fait d'elle-même ; vérifiez le réseau.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network.</source>
+   <translation>Rien n'a été envoyé. Vérifiez le réseau.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Complete what it names and try again.</source>
+   <translation>Rien n'a été envoyé. Complétez ce qui est indiqué et réessayez.</translation>
   </message>
   <message>
    <source>Nothing was written. Correct what it names and try again.</source>
@@ -5480,6 +5516,10 @@
    <translation>Les données sont encore en préparation</translation>
   </message>
   <message>
+   <source>The journal is there, and desks may not use it yet</source>
+   <translation>Le journal est là, mais les postes ne peuvent pas encore l'utiliser</translation>
+  </message>
+  <message>
    <source>The journal was not moved</source>
    <translation>Le journal n'a pas été déplacé</translation>
   </message>
@@ -5490,6 +5530,10 @@
   <message>
    <source>The payment journal has moved</source>
    <translation>Le journal des paiements a été déplacé</translation>
+  </message>
+  <message>
+   <source>The payment journal was written by a newer Bookkeeper</source>
+   <translation>Le journal des paiements a été écrit par un Bookkeeper plus récent</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5516,12 +5560,28 @@
    <translation>Le service signale une panne de son côté</translation>
   </message>
   <message>
+   <source>The shared database has to be made ready first</source>
+   <translation>La base de données partagée doit d'abord être préparée</translation>
+  </message>
+  <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>Le journal des paiements partagé est injoignable</translation>
   </message>
   <message>
+   <source>There is no copy of today's payment journal</source>
+   <translation>Il n'y a pas de copie du journal des paiements d'aujourd'hui</translation>
+  </message>
+  <message>
    <source>This address is not safe</source>
    <translation>Cette adresse n'est pas sûre</translation>
+  </message>
+  <message>
+   <source>This cannot be recorded as it stands</source>
+   <translation>Ceci ne peut pas être enregistré en l'état</translation>
+  </message>
+  <message>
+   <source>This cannot be sent as it stands</source>
+   <translation>Ceci ne peut pas être envoyé en l'état</translation>
   </message>
   <message>
    <source>This computer's keyring is not available</source>
@@ -5532,8 +5592,16 @@
    <translation>Cela n'est pas autorisé avec la clé ou la connexion actuelle</translation>
   </message>
   <message>
+   <source>This names no server</source>
+   <translation>Ceci ne désigne aucun serveur</translation>
+  </message>
+  <message>
    <source>Today's requests are used up, or too many at once</source>
    <translation>Les requêtes du jour sont épuisées, ou trop nombreuses à la fois</translation>
+  </message>
+  <message>
+   <source>Too large to be fetched</source>
+   <translation>Trop volumineux pour être récupéré</translation>
   </message>
   <message>
    <source>Try again in a few minutes. What is on the screen is from the last refresh.</source>
@@ -5546,6 +5614,10 @@
   <message>
    <source>Try again. If it happens again, choose Help &gt; Report a problem.</source>
    <translation>Réessayez. Si cela se reproduit, choisissez Aide &gt; Signaler un problème.</translation>
+  </message>
+  <message>
+   <source>Type a name or an address, with a port after a colon if it needs one: db1, db2:5433.</source>
+   <translation>Saisissez un nom ou une adresse, suivi d'un deux-points et d'un port si nécessaire : db1, db2:5433.</translation>
   </message>
   <message>
    <source>Unlock or install a keyring, or use the key for this session only.</source>
