@@ -103,7 +103,15 @@ class JournalDesk(QObject):
         if self._is_without_keyring:
             dialog.offer_session()
         self._places.progressed.connect(dialog.show_progress)
+        dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
+
+    @Slot(int)
+    def _on_dialog_finished(self, _result: int) -> None:
+        if self._dialog is not None:
+            # It holds a password.
+            self._dialog.deleteLater()
+        self._dialog = None
 
     @Slot(object)
     def _on_try_asked(self, wanted: WantedPlace) -> None:

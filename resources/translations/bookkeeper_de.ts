@@ -2049,6 +2049,10 @@
    <translation>Die Datenbank antwortet. Zahlungen in ihrem Journal: {0}.</translation>
   </message>
   <message>
+   <source>This cannot be stopped halfway. It is told here how it ends.</source>
+   <translation>Das lässt sich nicht mittendrin anhalten. Hier steht dann, wie es ausgegangen ist.</translation>
+  </message>
+  <message>
    <source>Use this journal</source>
    <translation>Dieses Journal benutzen</translation>
   </message>

@@ -2049,6 +2049,10 @@
    <translation>La base de datos responde. Pagos en su diario: {0}.</translation>
   </message>
   <message>
+   <source>This cannot be stopped halfway. It is told here how it ends.</source>
+   <translation>Esto no se puede detener a medias. Aquí se indicará cómo termina.</translation>
+  </message>
+  <message>
    <source>Use this journal</source>
    <translation>Usar este diario</translation>
   </message>

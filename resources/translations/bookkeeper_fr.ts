@@ -2049,6 +2049,10 @@
    <translation>La base répond. Paiements dans son journal : {0}.</translation>
   </message>
   <message>
+   <source>This cannot be stopped halfway. It is told here how it ends.</source>
+   <translation>Ceci ne peut pas être interrompu à mi-chemin. Le résultat s'affichera ici.</translation>
+  </message>
+  <message>
    <source>Use this journal</source>
    <translation>Utiliser ce journal</translation>
   </message>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,19 @@ def test_what_was_typed_is_asked_for_and_shows_no_password(qtbot: QtBot, dialog:
     assert dialog.save.isEnabled()
     assert not dialog.bar.isVisible()
     assert "cannot be reached" in dialog._message.whole_text
+
+
+def test_it_stays_until_it_is_told_how_a_change_ended(qtbot: QtBot, dialog: JournalPlaceDialog) -> None:
+    fill(dialog)
+    with qtbot.waitSignal(dialog.change_asked):
+        dialog.save.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert "cannot be stopped" in dialog._message.whole_text
+    dialog.on_failed(JournalUnreachableError("no route"))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_test_says_what_was_found(qtbot: QtBot, dialog: JournalPlaceDialog) -> None:

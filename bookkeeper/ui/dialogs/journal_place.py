@@ -58,6 +58,7 @@ class JournalPlaceDialog(QDialog):
         super().__init__(parent)
         self._present = present
         self._password = password
+        self._is_changing = False
         self.setWindowTitle(self.tr("Payment journal"))
         self.setMinimumWidth(_WIDTH)
         self.here = QRadioButton(self.tr("Payments are recorded on &this computer"))
@@ -100,6 +101,13 @@ class JournalPlaceDialog(QDialog):
         """This computer has no keyring to trust with the password: let it be kept until the program ends."""
         self.session_only.show()
 
+    def reject(self) -> None:
+        """Leave, but not while the journal is changed: that goes on, and its end is told here alone."""
+        if self._is_changing:
+            self._say(self.tr("This cannot be stopped halfway. It is told here how it ends."), "muted")
+        else:
+            super().reject()
+
     @Slot(int)
     def on_tried(self, payments: int) -> None:
         """It can be used, and holds so many payments."""
@@ -110,6 +118,7 @@ class JournalPlaceDialog(QDialog):
     @Slot(object)
     def on_failed(self, error: BookkeeperError) -> None:
         """It did not work; the journal is where it was."""
+        self._is_changing = False
         self._be_busy(False)
         if isinstance(error, KeyringUnavailableError):
             self.offer_session()
@@ -215,5 +224,6 @@ class JournalPlaceDialog(QDialog):
         wanted = self.wanted
         self._say(self.tr("Moving…") if wanted.is_moved else self.tr("Opening…"), "muted")
         self.bar.setValue(0)
+        self._is_changing = True
         self._be_busy(True, moves=wanted.is_moved)
         self.change_asked.emit(wanted)
