@@ -222,10 +222,6 @@
    <translation>Firma &gt; Vier Augen sagt, welche Zahlungen jemand anderes freigeben muss.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
    <source>End it, unsent, and say why.</source>
    <translation>Ungesendet beenden und sagen, warum.</translation>
   </message>

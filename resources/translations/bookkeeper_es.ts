@@ -222,10 +222,6 @@
    <translation>Empresa &gt; Cuatro ojos dice qué pagos tiene que aprobar otra persona.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
    <source>End it, unsent, and say why.</source>
    <translation>Terminarlo sin enviarlo y decir por qué.</translation>
   </message>

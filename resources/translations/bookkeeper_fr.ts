@@ -222,10 +222,6 @@
    <translation>Société &gt; Quatre yeux dit quels paiements quelqu’un d’autre doit approuver.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
    <source>End it, unsent, and say why.</source>
    <translation>Y mettre fin sans l’envoyer, et dire pourquoi.</translation>
   </message>
