@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.lists.columns import Align
-from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
 
@@ -111,7 +109,7 @@ def _table(view: TableView) -> Iterator[str]:
             continue
         for row in shown:
             cell = model.cell(row, place)
-            if cast("CellDelegate", view.itemDelegate()).is_cut(cell, width):
+            if view.cells.is_cut(cell, width):
                 yield f"“{cell.text}” is cut"
                 break
 

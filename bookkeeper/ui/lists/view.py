@@ -35,6 +35,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from bookkeeper.ui.lists.arranging import Arranging
+from bookkeeper.ui.lists.cells import CellPainter, Place
 from bookkeeper.ui.lists.copying import as_text, copied
 from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.lists.header import Header
@@ -84,8 +85,8 @@ class TableView(QTableView):
         self._is_expecting = False
         self._picks_next = False
         self.setAccessibleName(name)
-        self._delegate = CellDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self.cells = CellPainter(self)
+        self.setItemDelegate(CellDelegate(self, self.cells))
         self.header = Header(self)
         self.setHorizontalHeader(self.header)
         self.header.setVisible(header)
@@ -299,17 +300,20 @@ class TableView(QTableView):
         """The tool tip of a cell, safe to show."""
         cell = self.rows.cell(index.row(), index.column())
         parts = [cell.tip, cell.dot]
-        if self._delegate.is_cut(cell, self.columnWidth(index.column())):
+        if self.cells.is_cut(cell, self.columnWidth(index.column())):
             parts = [one_line(cell.text), one_line(cell.second), *parts]
         return plain_tip("\n".join(dict.fromkeys(part for part in parts if part)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, then the frame of the row the keyboard is on, or what an empty list says."""
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
         if not self.rows.ids:
             paint_empty(painter, self.viewport(), *self._empty)
-        elif self.hasFocus() and self.currentIndex().isValid():
+            return
+        painter.save()
+        self._paint_rows(painter, event.rect())
+        painter.restore()
+        if self.hasFocus() and self.currentIndex().isValid():
             row = self.visualRect(self.currentIndex())
             paint_focus(painter, self.viewport(), QRect(0, row.top(), self.viewport().width(), row.height()))
 
@@ -317,7 +321,7 @@ class TableView(QTableView):
         """Measure anew in another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._delegate.forget_fonts()
+            self.cells.forget_fonts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew."""
@@ -337,6 +341,25 @@ class TableView(QTableView):
         self.viewport().update()
 
     # -- the rest ----------------------------------------------------------------------------------
+
+    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
+        """Paint the rows that an area of the viewport touches; all are of one height."""
+        rows, count = self.rows, len(self.rows.ids)
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        places = [
+            Place(column, self.columnViewportPosition(number), self.columnWidth(number))
+            for number, column in enumerate(rows.columns)
+            if not self.isColumnHidden(number)
+        ]
+        left, right = min(one.left for one in places), max(one.left + one.width for one in places)
+        room = QRect(left, self.rowViewportPosition(first), right - left, self.rowHeight(first))
+        positions = range(first, (count if last < 0 else last + 1))
+        picked = rows.picking.holds
+        self.cells.paint(
+            painter, room, places, ((rows.row_at(one), picked(rows.ids[one])) for one in positions)
+        )
 
     def _first_shown(self, position: int) -> QModelIndex:
         column = next((n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)), 0)

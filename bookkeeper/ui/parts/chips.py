@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from bookkeeper.ui import icons
@@ -13,8 +13,10 @@ from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import SMALL_PX, Tint, tokens_of
 
 _HEIGHT = 22
+CHIP_WEIGHT = 500
 #: What a sign before a chip's word takes, in pixels.
 SIGN_WIDTH = 14
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _SIGNS = {Tint.GOOD: Sign.GOOD, Tint.WARN: Sign.WARN, Tint.BAD: Sign.BAD, Tint.INFO: Sign.INFO}
 
 
@@ -40,7 +42,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the word."""
-        metrics = QFontMetrics(sized(self.font(), SMALL_PX, 500))
+        metrics = QFontMetrics(sized(self.font(), SMALL_PX, CHIP_WEIGHT))
         width = min(metrics.horizontalAdvance(self._text), 240)
         return QSize(width + 18 + (14 if self._dot else 0), _HEIGHT)
 
@@ -76,8 +78,9 @@ class ChipButton(QPushButton):
         """Draw the pill: outlined when the keyboard is on it, reversed when it is pressed in."""
         painter = QPainter(self)
         rect = QRectF(self.rect())
+        font = sized(self.font(), SMALL_PX, 600)
         paint_chip(
-            painter, rect, self.text(), self._tint, weight=600, reversed_=self.isChecked(), tokens_from=self
+            painter, rect, self.text(), self._tint, font=font, reversed_=self.isChecked(), tokens_from=self
         )
         if self.hasFocus():
             tokens = tokens_of(self.palette())
@@ -98,12 +101,15 @@ def paint_chip(
     tint: Tint,
     *,
     tokens_from: QWidget,
-    weight: int = 500,
+    font: QFont | None = None,
     dot: bool = False,
     reversed_: bool = False,
     sign: Sign | None = None,
 ) -> None:
-    """Draw a chip filling the rectangle, in the colours of a widget; a sign takes `SIGN_WIDTH` of it."""
+    """Draw a chip filling the rectangle, in the colours of a widget; a sign takes `SIGN_WIDTH` of it.
+
+    The word is in the widget's font, small and a little stronger, unless another is given.
+    """
     word, ground = tokens_of(tokens_from.palette()).chip(tint)
     if reversed_:
         word, ground = ground, word
@@ -120,7 +126,6 @@ def paint_chip(
         icons.draw(painter, QRectF(inner.left() - 3, inner.center().y() - 7, 14, 14), sign, word)
         inner.setLeft(inner.left() + SIGN_WIDTH)
     painter.setPen(QColor(word))
-    painter.setFont(sized(tokens_from.font(), SMALL_PX, weight))
+    painter.setFont(sized(tokens_from.font(), SMALL_PX, CHIP_WEIGHT) if font is None else font)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()) + 2)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-    painter.drawText(inner, int(flags), shown)
+    painter.drawText(inner, _FLAGS, shown)
