@@ -49,6 +49,7 @@ class PaymentDraft:
         note: Kept with each payment where the software keeps notes; empty for the reference.
         location: Id of a location, for software that takes one in place of a reference (DOMAIN 6, NetSuite).
         requests_left: What the service still answers today; None where it does not say.
+        changes: How often anything but requests and texts has changed.
         history: What was changed, to be taken back with `restore`; method and texts by `write` only.
     """
 
@@ -60,6 +61,7 @@ class PaymentDraft:
         self.note = ""
         self.location = ""
         self.requests_left: int | None = None
+        self.changes = 0
         self.history = History()
         self._all_rules = rules
         self._prefer: Api | None = None
@@ -336,6 +338,7 @@ class PaymentDraft:
 
     def restore(self, part: Part, key: Any, value: Any) -> None:
         """Put one value of the draft as it was, or is to be, without a word to `history`."""
+        self.changes += 1
         match part:
             case Part.BILL:
                 is_new = key not in self._selection.bills

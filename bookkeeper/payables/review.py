@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from bookkeeper.payables.draft import PaymentDraft
     from bookkeeper.payables.sketch import Sketch
 
+_Told = tuple[Problem, ...]
+_OfNoEntry = tuple[_Told, _Told, _Told]
+
 
 class Review:
     """Follows one draft, for one day of payment and one set of rules."""
@@ -29,6 +32,8 @@ class Review:
         self._credits: Findings[str] = Findings()
         self._tally: Tally | None = None
         self._pattern = draft.reference_pattern
+        self._judged: object = None
+        self._of_none: _OfNoEntry = (), (), ()
         for entry in draft.selection.bills.values():
             self.check_row(entry, is_last=True)
         for credit in draft.selection.credits.values():
@@ -80,30 +85,37 @@ class Review:
         """How many problems there are."""
         tally = self.tally
         at_entries = self._rows.count + self._credits.count + tally.of_groups.count + tally.payment_count
-        return at_entries + len(self._of_no_entry())
+        return at_entries + sum(map(len, self._of_no_entry()))
 
     @property
     def errors(self) -> int:
         """How many of the problems are errors."""
         tally = self.tally
         at_entries = self._rows.errors + self._credits.errors + tally.of_groups.errors + tally.payment_errors
-        return at_entries + sum(problem.is_error for problem in self._of_no_entry())
+        return at_entries + sum(problem.is_error for part in self._of_no_entry() for problem in part)
 
     def told(self) -> Iterator[Problem]:
         """All problems: the whole draft, currencies, bills as ticked, credits, suppliers, payments."""
         tally, selection = self.tally, self._draft.selection
+        of_the_whole, of_terms, of_currencies = self._of_no_entry()
         return chain(
-            self._of_the_whole(),
+            of_the_whole,
             self._rows.told(selection.bills),
             self._credits.told(selection.credits),
             tally.of_groups.told(selection.groups),
-            self._of_terms(),
+            of_terms,
             tally.payment_problems(),
-            self._of_currencies(),
+            of_currencies,
         )
 
-    def _of_no_entry(self) -> list[Problem]:
-        return [*self._of_the_whole(), *self._of_terms(), *self._of_currencies()]
+    def _of_no_entry(self) -> _OfNoEntry:
+        """Of the whole, its terms and its currencies; several parts of a window ask at each tick."""
+        draft = self._draft
+        judged = (draft.changes, draft.requests_left, draft.reference_pattern, draft.terms)
+        if judged != self._judged:
+            self._of_none = tuple(self._of_the_whole()), tuple(self._of_terms()), tuple(self._of_currencies())
+            self._judged = judged
+        return self._of_none
 
     def _of_the_whole(self) -> Iterator[Problem]:
         draft = self._draft
@@ -123,12 +135,15 @@ class Review:
 
     def _of_source(self, currency: str) -> Iterator[Problem]:
         draft = self._draft
+        source = draft.source(currency)
         return checks.source_problems(
             currency,
-            draft.source(currency),
+            source,
             draft.base_currency,
             can_convert=draft.can_convert(currency),
-            needs_account=bool(draft.figures(currency).cash) or draft.rules.account_for_credit,
+            # With an account it is not asked, and this is asked at every tick.
+            needs_account=source.account is None
+            and (draft.rules.account_for_credit or bool(draft.figures(currency).cash)),
         )
 
     def _of_terms(self) -> Iterator[Problem]:

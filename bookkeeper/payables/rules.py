@@ -175,9 +175,12 @@ class Rules:
     @property
     def limits_payments(self) -> bool:
         """Whether a payment over the asynchronous API must fit more than its lines and links."""
-        limits = (self.methods, self.reference_max, self.note_max, self.id_max, self.decimals_max)
-        is_limited = any(limit is not None for limit in (*limits, self.currencies))
-        return Api.ASYNC in self.apis and (self.needs_method or self.reference_is_location or is_limited)
+        if Api.ASYNC not in self.apis:
+            return False
+        limits = (
+            self.methods, self.reference_max, self.note_max, self.id_max, self.decimals_max, self.currencies
+        )  # fmt: skip
+        return self.needs_method or self.reference_is_location or limits.count(None) < len(limits)
 
     def takes_currency(self, currency: str) -> bool:
         """Whether a payment over the asynchronous API can be in this currency."""

@@ -158,8 +158,11 @@ class BillsPanel(Panel):
         else:
             shown = formats.count(len(self.model.ids))
             words = self.tr("{0} of {1} ticked").format(formats.count(len(self.draft)), shown)
+        # Figures are all of one width: words as long as those before take as much room.
+        is_as_long = len(words) == len(self.count.whole_text)
         self.count.set_text(words)
-        self._fit()
+        if not is_as_long:
+            self._fit()
 
     def _ask(self, query: BillQuery) -> None:
         self._query = query

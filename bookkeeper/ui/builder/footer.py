@@ -28,6 +28,7 @@ class Figure(QWidget):
     def __init__(self, name: str, part: str) -> None:
         super().__init__()
         self._name = name
+        self._amounts: Sequence[str] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -40,6 +41,9 @@ class Figure(QWidget):
 
     def show_amounts(self, amounts: Sequence[str]) -> None:
         """Show amounts that are formatted already, one for each currency; a dash for none."""
+        if amounts == self._amounts:
+            return
+        self._amounts = amounts
         first, *others = amounts or ("–",)
         self._value.set_text(first)
         self._others.set_text(" · ".join(others))

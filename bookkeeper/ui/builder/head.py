@@ -101,7 +101,8 @@ class Head(QWidget):
                 self.reference.setText(self._draft.reference_pattern)
         self.terms.show_terms(self._draft.terms)
         with QSignalBlocker(self.date), QSignalBlocker(self.together):
-            self.date.setDate(QDate(day.year, day.month, day.day))
+            if self.date.date().toPython() != day:
+                self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
         self.sources.show_draft()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.entries import Source
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui.builder.rates import parse_rate, rate_text
 from bookkeeper.ui.fields import Named, account_text
@@ -38,6 +39,7 @@ class SourceRow(QWidget):
         self._draft = draft
         self.currency = currency
         self._accounts: list[BankAccount] = []
+        self._shown: tuple[Source, bool] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -73,11 +75,15 @@ class SourceRow(QWidget):
             self.account.addItem(self.tr("Choose an account"))
             for one in self._accounts:
                 self.account.addItem(account_text(one))
+        self._shown = None
         self.show_draft()
 
     def show_draft(self) -> None:
-        """Show what the draft says."""
-        source = self._draft.source(self.currency)
+        """Show what the draft says, if that is something else than before: this is asked at every tick."""
+        source, can_convert = self._draft.source(self.currency), self._draft.can_convert(self.currency)
+        if (source, can_convert) == self._shown:
+            return
+        self._shown = source, can_convert
         ids = [one.id for one in self._accounts]
         chosen = source.account.id if source.account is not None else None
         with QSignalBlocker(self.account), QSignalBlocker(self.rate), QSignalBlocker(self.converts):
@@ -88,7 +94,7 @@ class SourceRow(QWidget):
             self.converts.setChecked(source.converts)
         self.account.setToolTip(plain_tip(self.account.currentText()))
         needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
-        self.converts.setVisible(needs_choice and self._draft.can_convert(self.currency))
+        self.converts.setVisible(needs_choice and can_convert)
         self._new.setVisible(source.account is None or needs_choice)
 
     @Slot(int)
@@ -153,13 +159,14 @@ class Sources(QWidget):
     def show_draft(self) -> None:
         """Show a row for each currency the draft holds now."""
         wanted = self._draft.currencies or (self._draft.base_currency,)
-        for currency in wanted:
-            if currency not in self._rows:
-                self._add(currency)
+        missing = [currency for currency in wanted if currency not in self._rows]
+        for currency in missing:
+            self._add(currency)
+        if missing:
+            self._align()
         for currency, row in self._rows.items():
             row.setVisible(currency in wanted)
             row.show_draft()
-        self._align()
         if len(wanted) != self._shown:
             self._shown = len(wanted)
             self.count_changed.emit()
