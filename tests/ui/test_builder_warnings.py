@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -13,6 +14,7 @@ from bookkeeper.payables.notes import YES, Mark, NewNote, Note, Notebook, NoteKi
 from bookkeeper.payables.run.calendar import BankCalendar
 from bookkeeper.payables.run.warnings import Finding, Findings, WarningKind
 from bookkeeper.ui.builder import BuilderDialog
+from bookkeeper.ui.builder.told import Told, ToldList
 from bookkeeper.ui.dialogs.noting import ReasonDialog
 from tests.payables.samples import GBP_ACCOUNT, TODAY
 from tests.ui.building import Open, click, draft_of
@@ -44,7 +46,8 @@ def findings(notebook: Notebook | None = None, calendar: BankCalendar | None = N
 
 
 def told(dialog: BuilderDialog) -> list[str]:
-    return [label.text() for label in dialog.checks._content.findChildren(QLabel) if not label.isHidden()]
+    content = dialog.checks._content
+    return [label.text() for label in content.findChildren(QLabel) if label.isVisibleTo(content)]
 
 
 def test_only_what_is_ticked_is_warned_of_and_it_does_not_stop_the_run(
@@ -99,3 +102,27 @@ def test_a_warning_is_dismissed_with_a_reason_and_stays_away(qtbot: QtBot, open_
     dialog.show_findings(findings(noted(note)))
     assert dialog.checks._chip.accessibleName() == "Ready"
     assert draft_of(dialog).can_record
+
+
+def test_what_is_said_is_said_anew_in_the_same_place(qtbot: QtBot) -> None:
+    done: list[str] = []
+    said = ToldList()
+    qtbot.addWidget(said)
+    said.show()
+
+    def seen() -> list[str]:
+        controls: list[QLabel | QPushButton] = [
+            *said.findChildren(QLabel),
+            *said.findChildren(QPushButton),
+        ]
+        return [one.text() for one in controls if one.isVisibleTo(said) and one.text()]
+
+    first, second = ("Show", partial(done.append, "shown")), ("Dismiss…", partial(done.append, "dismissed"))
+    said.show_told([Told("One", "bad", [first, second]), Told("Two", ways=[first])], "and 3 more")
+    assert sorted(seen()) == ["Dismiss…", "One", "Show", "Show", "Two", "and 3 more"]
+    said.show_told([Told("Three", ways=[second])], "")
+    assert sorted(seen()) == ["Dismiss…", "Three"]
+    next(one for one in said.findChildren(QPushButton) if one.isVisibleTo(said)).click()
+    assert done == ["dismissed"]
+    said.show_told([], "")
+    assert not said.isVisible()

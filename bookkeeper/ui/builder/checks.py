@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.notes import YES, NewNote, NoteKind
@@ -14,6 +14,7 @@ from bookkeeper.payables.problems import Problem, ProblemKind
 from bookkeeper.payables.run.on_draft import warnings_of
 from bookkeeper.payables.run.warnings import Finding, Findings
 from bookkeeper.ui import run_wording, wording
+from bookkeeper.ui.builder.told import Told, ToldList
 from bookkeeper.ui.dialogs.noting import ReasonDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.chips import Chip
@@ -22,13 +23,9 @@ from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GRID, Tint
 
 #: Problems listed one by one; the rest are counted. They are all at their rows as well.
-_MOST_LISTED = 30
+_MOST_LISTED = 12
 #: What may be wrong only because each bill is recorded by itself.
 _OF_THE_OTHER_API = (ProblemKind.CREDIT_NOT_TAKEN, ProblemKind.ON_ACCOUNT_NOT_TAKEN)
-
-
-#: A way out: its words, and what it does.
-_Way = tuple[str, Callable[[], object]]
 
 
 class ChecksPanel(Panel):
@@ -64,9 +61,13 @@ class ChecksPanel(Panel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Problems"))
         self._content = QWidget()
-        self._list = QVBoxLayout(self._content)
-        self._list.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        self._list.setSpacing(2 * GRID)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        self._problems, self._warnings, self._well = ToldList(), ToldList(), self._all_well()
+        for part in (self._problems, self._warnings, self._well):
+            column.addWidget(part)
+        column.addStretch()
         scroll.setWidget(self._content)
         self.body.addWidget(scroll)
         self.setMinimumHeight(100)
@@ -88,22 +89,14 @@ class ChecksPanel(Panel):
         if (problems, count, warned) == self._shown:
             return
         self._shown = problems, count, warned
-        self._empty()
         told = [wording.problem(one, self._formats, self._name(one.bill_id)) for one in problems[:1]]
         self.voice.follow(". ".join([self._chip.accessibleName(), *told]))
-        for problem in problems:
-            self._list.addWidget(self._entry(problem))
-        if count > _MOST_LISTED:
-            more = self.tr("and {0} more, each marked at its row").format(count - _MOST_LISTED)
-            self._list.addWidget(Label(more, "muted"))
-        for found in warned[:_MOST_LISTED]:
-            self._list.addWidget(self._warning(found))
-        if len(warned) > _MOST_LISTED:
-            more = self.tr("and {0} more warnings").format(len(warned) - _MOST_LISTED)
-            self._list.addWidget(Label(more, "muted"))
-        if not problems and not warned:
-            self._list.addWidget(self._all_well())
-        self._list.addStretch()
+        more = self.tr("and {0} more, each marked at its row").format(count - _MOST_LISTED)
+        self._problems.show_told([*map(self._entry, problems)], more if count > _MOST_LISTED else "")
+        more = self.tr("and {0} more warnings").format(len(warned) - _MOST_LISTED)
+        listed = [*map(self._warning, warned[:_MOST_LISTED])]
+        self._warnings.show_told(listed, more if len(warned) > _MOST_LISTED else "")
+        self._well.setVisible(not problems and not warned)
 
     def _show_count(self, count: int, errors: int) -> None:
         if self._draft.selection.is_empty:
@@ -115,43 +108,22 @@ class ChecksPanel(Panel):
         else:
             self._chip.show_word(self.tr("Ready"), Tint.GOOD)
 
-    def _entry(self, problem: Problem) -> QWidget:
+    def _entry(self, problem: Problem) -> Told:
         reference = self._name(problem.bill_id)
         words = wording.problem(problem, self._formats, reference)
         misread = self._misread.get(problem.bill_id or "")
         if misread and problem.kind is ProblemKind.AMOUNT_MISSING:
             words = f"{reference}: {misread}"
         is_bad = problem.is_error and problem.kind is not ProblemKind.NOTHING_TICKED
-        ways: list[_Way] = [
-            (way, partial(signal.emit, value)) for way, signal, value in self._ways_out(problem)
-        ]
-        return self._told(words, "bad" if is_bad else "", ways)
+        ways = [(way, partial(signal.emit, value)) for way, signal, value in self._ways_out(problem)]
+        return Told(words, "bad" if is_bad else "", ways)
 
-    def _told(self, words: str, part: str, ways: Sequence[_Way]) -> QWidget:
-        entry = QWidget()
-        column = QVBoxLayout(entry)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Label(words, part, wrap=True))
-        links = QHBoxLayout()
-        links.setSpacing(2 * GRID)
-        for way, do in ways:
-            link = QPushButton(way)
-            link.setProperty("part", "link")
-            link.clicked.connect(lambda _=False, do=do: do())
-            links.addWidget(link)
-        links.addStretch()
-        if ways:
-            column.addLayout(links)
-        return entry
-
-    def _warning(self, found: Finding) -> QWidget:
+    def _warning(self, found: Finding) -> Told:
         words = run_wording.warning(found, self._name(found.bill_id), self._formats)
-        ways: list[_Way] = []
-        if found.bill_id is not None:
-            ways.append((self.tr("Show"), partial(self.row_wanted.emit, found.bill_id)))
-        ways.append((self.tr("Dismiss…"), partial(self._dismiss, found, words)))
-        return self._told(words, "", ways)
+        dismiss = self.tr("Dismiss…"), partial(self._dismiss, found, words)
+        if found.bill_id is None:
+            return Told(words, ways=[dismiss])
+        return Told(words, ways=[(self.tr("Show"), partial(self.row_wanted.emit, found.bill_id)), dismiss])
 
     def _dismiss(self, found: Finding, words: str) -> None:
         dialog = ReasonDialog(self.tr("Dismiss a warning"), words, self.tr("Dismiss"), self)
@@ -191,10 +163,3 @@ class ChecksPanel(Panel):
         )
         row.addWidget(Label(text, wrap=True), 1)
         return line
-
-    def _empty(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
