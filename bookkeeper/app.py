@@ -40,9 +40,8 @@ from bookkeeper.settings import Home, Place, Settings
 from bookkeeper.ui import wording
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.journal_desk import JournalDesk
-from bookkeeper.ui.layout_desk import LayoutDesk
 from bookkeeper.ui.program_dialogs import ProgramDialogs
-from bookkeeper.ui.recording_desk import APIS, RecordingDesk
+from bookkeeper.ui.recording_desk import APIS
 from bookkeeper.ui.theme import Scheme
 from bookkeeper.ui.today_desk import TodayDesk, company_places
 from bookkeeper.ui.tokens import Tint
@@ -50,11 +49,8 @@ from bookkeeper.ui.top_bar import CompanyChoice
 from bookkeeper.ui.unexpected_desk import UnexpectedDesk
 
 if TYPE_CHECKING:
-    from bookkeeper.ui.builder_desk import BuilderDesk
+    from bookkeeper.ui.company_desks import CompanyDesks
     from bookkeeper.ui.dialogs.connect import ConnectDialog, Wanted
-    from bookkeeper.ui.documents_desk import DocumentsDesk
-    from bookkeeper.ui.filter_desk import FilterDesk
-    from bookkeeper.ui.overview_desk import OverviewDesk
 
 #: Stands for the practice company where others have the id of theirs.
 PRACTICE = "practice"
@@ -100,11 +96,7 @@ class Bookkeeper(QObject):
         self.theme = front.theme
         self.window = front.window
         self.session: CompanySession | None = None
-        self.desk: Desk | None = None
-        self.builders: BuilderDesk | None = None
-        self.documents: DocumentsDesk | None = None
-        self.overview: OverviewDesk | None = None
-        self.filters: FilterDesk | None = None
+        self.desks: CompanyDesks | None = None
         self._connecting: ConnectDialog | None = None
         self._wanted: Wanted | None = None
         self._shown_id: str = PRACTICE
@@ -133,12 +125,7 @@ class Bookkeeper(QObject):
         self._show_companies()
         self.window.show()
         # Loading what a company needs takes a tenth of a second, in which its key is being read.
-        load_ahead(
-            "bookkeeper.ui.builder_desk",
-            "bookkeeper.ui.documents_desk",
-            "bookkeeper.ui.overview_desk",
-            "bookkeeper.ui.routine",
-        )
+        load_ahead("bookkeeper.ui.company_desks")
         self.journal.leaving.connect(self._close_company)
         self.journal.changed.connect(self._open_current)
         self.journal.failed.connect(self._on_error)
@@ -152,6 +139,11 @@ class Bookkeeper(QObject):
         welcome.practice_chosen.connect(self.open_practice)
         welcome.connect_chosen.connect(self._on_other_company_asked)
         welcome.open()
+
+    @property
+    def desk(self) -> Desk | None:
+        """The main desk of the company on the window."""
+        return self.desks.desk if self.desks is not None else None
 
     def end(self) -> None:
         """Finish what is in hand, end every thread and the practice company."""
@@ -212,44 +204,27 @@ class Bookkeeper(QObject):
         except BookkeeperError as error:
             self._on_error(error)
             return
-        self.desk = Desk(self.window, self.session, connection)
-        from bookkeeper.ui.builder_desk import BuilderDesk
-        from bookkeeper.ui.documents_desk import DocumentsDesk
-        from bookkeeper.ui.filter_desk import FilterDesk
-        from bookkeeper.ui.overview_desk import OverviewDesk
-        from bookkeeper.ui.routine import Routine
+        from bookkeeper.ui.company_desks import CompanyDesks
 
-        self.builders = BuilderDesk(self.window, self.session, self.desk, self.settings, self.save)
-        self.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
-        choices = self.settings.choices(company.id)
-        LayoutDesk(self.window, choices, self.save, self.desk)
-        self.filters = FilterDesk(self.window, self.session, choices, self.save, self.desk)
-        RecordingDesk(self.window, self.session, self.desk, self.settings, self.save)
-        self.documents = DocumentsDesk(self.window, self.session, self.desk, self.settings)
-        routine = Routine(self.window, self.desk, self.settings, self.builders.is_building)
-        self.session.pay.told.connect(routine.on_told)
-        self.overview = OverviewDesk(self.window, self.session, self.desk, self.settings, self.save)
+        self.desks = CompanyDesks(self.window, self.session, connection, self.settings, self.save)
+        self.desks.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
         self._shown_id = company.id
         self.settings.shown = _place(opening.access.base_url, company, connection)
         self.save()
         self.window.bar.show_practice(is_practice)
         self._show_companies()
-        self.desk.refresh()
+        self.desks.desk.refresh()
         self.opened.emit(self.session)
 
     @Slot()
     def _close_company(self) -> None:
-        for part in (self.builders, self.documents, self.overview, self.filters):
-            if part is not None:
-                part.end()
-        if self.desk is not None:
-            self.desk.end()
+        if self.desks is not None:
+            self.desks.end()
         if self.session is not None:
             self.today.on_closed()
             self.session.end()
             self.session.deleteLater()
-        self.desk = self.session = self.builders = None
-        self.documents = self.overview = self.filters = None
+        self.desks = self.session = None
 
     def _show_companies(self) -> None:
         choices = [

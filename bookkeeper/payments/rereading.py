@@ -8,8 +8,10 @@ from datetime import datetime
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.plan import Link, Plan
+from bookkeeper.payables.plan import Link, LinkKind, Plan
 from bookkeeper.payments.balances import BILL, CREDIT_NOTE, Balance, Key
+
+_READ_AGAIN = {LinkKind.BILL: BILL, LinkKind.CREDIT_NOTE: CREDIT_NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,9 @@ def touched(plan: Plan) -> dict[Key, tuple[int, Link]]:
     found: dict[Key, tuple[int, Link]] = {}
     for number, payment in enumerate(plan.payments, start=1):
         for link in payment.links:
-            if link.kind.value in (BILL, CREDIT_NOTE):
-                found.setdefault((link.kind.value, link.record_id), (number, link))
+            kind = _READ_AGAIN.get(link.kind)
+            if kind is not None:
+                found.setdefault((kind, link.record_id), (number, link))
     return found
 
 

@@ -123,12 +123,12 @@ def test_days_of_a_range_move_on_with_the_calendar(qtbot: QtBot, start: Start) -
     window = program.window
     window.bills.filter_range(today() + timedelta(2), None, "EUR", "soon")
     keep(qtbot, program, "Soon")
-    assert program.filters is not None
+    assert program.desks is not None
     company = program.session.workplace.whose.company_id if program.session is not None else ""
     (kept,) = program.settings.choices(company).filters
     assert (kept.due_from, kept.due_to, kept.currency) == (2, None, "EUR")
     window.bills.show_all()
-    program.filters.use(kept)
+    program.desks.filters.use(kept)
     assert window.bills.query.due_from == today() + timedelta(2)
     assert window.bills.range_chip.text().startswith("Due from ")
 

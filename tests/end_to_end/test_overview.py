@@ -14,8 +14,9 @@ from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice, 
 
 
 def _overview(qtbot: QtBot, program: Bookkeeper) -> OverviewPanel:
-    assert program.overview is not None
-    panel = program.overview.panel
+    assert program.desks is not None
+    assert program.desks.overview is not None
+    panel = program.desks.overview.panel
     program.window.resize(1440, 900)
     qtbot.waitUntil(lambda: panel.owed is not None, timeout=PATIENCE_MS)
     return panel

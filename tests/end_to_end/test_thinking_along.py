@@ -18,8 +18,8 @@ from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice, 
 
 
 def outlook_of(qtbot: QtBot, program: Bookkeeper) -> OutlookDesk:
-    builders = program.builders
-    assert builders is not None
+    assert program.desks is not None
+    builders = program.desks.builders
     qtbot.waitUntil(lambda: builders.outlook.view is not None, timeout=PATIENCE_MS)
     return builders.outlook
 
@@ -104,5 +104,5 @@ def test_what_was_noted_is_there_after_a_new_start(qtbot: QtBot, start: Start) -
     qtbot.waitUntil(lambda: is_marked(outlook), timeout=PATIENCE_MS)
     program.end()
     again = start()
-    qtbot.waitUntil(lambda: again.builders is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: again.desks is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: is_marked(outlook_of(qtbot, again)), timeout=PATIENCE_MS)
