@@ -4875,6 +4875,10 @@
    <translation>Lesen Sie dies, bevor Sie es an die Person senden, die Bookkeeper für Sie betreut. Es enthält keinen API-Schlüssel und keine Kontonummer, aber das Protokoll kann Lieferanten nennen. Nichts wird von selbst gesendet.</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen …</translation>
+  </message>
+  <message>
    <source>Report a problem</source>
    <translation>Ein Problem melden</translation>
   </message>

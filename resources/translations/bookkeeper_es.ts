@@ -4875,6 +4875,10 @@
    <translation>Léalo antes de enviarlo a quien se ocupe de Bookkeeper en su lugar. No contiene claves de API ni números de cuenta, pero el registro puede nombrar proveedores. Nada se envía por sí solo.</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
    <source>Report a problem</source>
    <translation>Informar de un problema</translation>
   </message>

@@ -4875,6 +4875,10 @@
    <translation>Lisez ceci avant de l'envoyer à la personne qui s'occupe de Bookkeeper pour vous. Il ne contient ni clé d'API ni numéro de compte, mais le fichier journal peut nommer des fournisseurs. Rien n'est envoyé tout seul.</translation>
   </message>
   <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
    <source>Report a problem</source>
    <translation>Signaler un problème</translation>
   </message>
