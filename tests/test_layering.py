@@ -28,7 +28,7 @@ ALLOWED = {
     "books": {"payables", "errors"},
     "journal": {"payables", "errors"},
     "payments": {"payables", "codat", "books", "journal", "errors"},
-    "background": {"payables", "codat", "books", "journal", "payments", "errors", "credentials"},
+    "background": {"payables", "codat", "books", "journal", "payments", "errors", "credentials", "drafts"},
     "reports": {"payables", "journal"},
     "ui": {"payables", "books", "journal", "payments", "background", "reports", *LEAVES},
     "practice": {"resources"},

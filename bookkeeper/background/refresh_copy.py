@@ -17,6 +17,7 @@ from bookkeeper.background.jobs import FetchProgress
 from bookkeeper.background.refresh_watch import Watch, reason_for
 from bookkeeper.books import Books, Kind, Reach, Reason, Refresh, Why
 from bookkeeper.errors import BookkeeperError, NotReadyError
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.operations import DataStatus, DataType, PullOperation, PullStatus
 
 if TYPE_CHECKING:
@@ -110,10 +111,12 @@ class CopyRefresh:
                 self._read(reading)
             else:
                 self._read_old(reading, statuses.get(_SOURCES[kind].data_type))
+        self._keep_held(statuses.get(DataType.ACCOUNTS))
 
     def _wanted(self) -> list[DataType]:
         wanted = dict.fromkeys(_SOURCES[kind].data_type for kind in self.kinds if kind in _SOURCES)
-        return [*wanted, *([DataType.COMPANY] if self._is_alone else [])]
+        # Whatever else is read of them live: only the service's own copy tells what they hold.
+        return [*wanted, DataType.COMPANY if self._is_alone else DataType.ACCOUNTS]
 
     def _begin(self, kind: Kind) -> Refresh:
         done = self._books.progress(kind)
@@ -229,6 +232,17 @@ class CopyRefresh:
         except NotReadyError:
             # Nothing can be paid until it is known, and the builder says so.
             return
+
+    def _keep_held(self, status: DataStatus | None) -> None:
+        """Keep what the accounts hold; where it is not told, what was told before stays with its date."""
+        try:
+            accounts = self._gateway.account_balances()
+        except BookkeeperError as error:
+            if reason_for(error) is None:
+                raise
+            return
+        told = {one.id: one.balance for one in accounts.values() if one.balance is not None}
+        self._books.put_held(AccountsHeld(told, status.fetched_at if status is not None else None))
 
     def _keep_reason(self, kind: Kind, error: BookkeeperError) -> None:
         reason = reason_for(error)

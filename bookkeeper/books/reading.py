@@ -39,6 +39,7 @@ from bookkeeper.books.queries import (
     Why,
 )
 from bookkeeper.books.store import connect, explained, standing
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.records import BankAccount, Bill, BillStatus
 
 if TYPE_CHECKING:
@@ -213,6 +214,12 @@ class Reader(DocumentReader, ChoiceReader):
                 " WHERE is_gone = 0 ORDER BY row"
             )
             return [papers.account_of(values) for values in found]
+
+    def held(self) -> AccountsHeld:
+        """What the accounts hold, as far as the last refresh was told."""
+        with explained():
+            found = self._connection.execute("SELECT value FROM facts WHERE name = 'held'").fetchone()
+            return AccountsHeld() if found is None else papers.held_of(found[0])
 
     def day_sums(self, today: date) -> DaySums:
         """What is overdue and falls due these days, per currency; not for the window's thread."""

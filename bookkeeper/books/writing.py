@@ -22,6 +22,7 @@ from bookkeeper.books.refreshes import utc_now
 from bookkeeper.books.store import discard, explained, open_or_rebuild, standing, transaction
 from bookkeeper.books.text import fold, sort_key
 from bookkeeper.errors import FilesError
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.records import BankAccount, Bill, Supplier
 
 _COLUMNS = ", ".join(papers.BILL_COLUMNS)
@@ -107,6 +108,12 @@ class Books(DocumentWriter):
         """Keep the company's own currency, ISO 4217."""
         with explained():
             self._connection.execute("INSERT OR REPLACE INTO facts VALUES ('base_currency', ?)", (currency,))
+
+    def put_held(self, held: AccountsHeld) -> None:
+        """Keep what the accounts hold, in place of what was known of all of them."""
+        with explained():
+            text = papers.held_text(held)
+            self._connection.execute("INSERT OR REPLACE INTO facts VALUES ('held', ?)", (text,))
 
     def put_suppliers(self, suppliers: Iterable[Supplier], refresh: Refresh | None = None) -> None:
         """Keep what lists need of a page of a refresh, or without one, of single records read just now."""

@@ -17,6 +17,7 @@ from typing import Any, Literal
 from bookkeeper.payables.entries import Figures, GroupKey, OnAccount, Source, Ticked, UsedCredit, as_money
 from bookkeeper.payables.history import History, Part
 from bookkeeper.payables.kinds import Share
+from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import Money, Totals
 from bookkeeper.payables.problems import Problem
 from bookkeeper.payables.quota import requests_needed
@@ -32,7 +33,7 @@ REFERENCE_FIELDS = ("{bill reference}", "{supplier}", "{date}")
 
 
 #: What goes onto every payment as it was typed or chosen.
-TextName = Literal["reference_pattern", "note", "location", "method"]
+TextName = Literal["reference_pattern", "note", "location", "method", "way"]
 
 
 class PaymentDraft:
@@ -46,11 +47,12 @@ class PaymentDraft:
     Attributes:
         method: How the money goes out, as the accounting software knows it; it goes only over the
             asynchronous API.
+        way: The method as this program knows it, which says what accounts it draws on.
         note: Kept with each payment where the software keeps notes; empty for the reference.
         location: Id of a location, for software that takes one in place of a reference (DOMAIN 6, NetSuite).
         requests_left: What the service still answers today; None where it does not say.
         changes: How often anything but requests and texts has changed.
-        history: What was changed, to be taken back with `restore`; method and texts by `write` only.
+        history: What was changed, to be taken back with `restore`; methods and texts by `write` only.
     """
 
     def __init__(self, rules: Rules, base_currency: str, paid_on: date) -> None:
@@ -58,6 +60,7 @@ class PaymentDraft:
         self.today = paid_on
         self.reference_pattern = REFERENCE_FIELDS[0]
         self.method: PaymentMethodRef | None = None
+        self.way: Method | None = None
         self.note = ""
         self.location = ""
         self.requests_left: int | None = None
@@ -213,7 +216,7 @@ class PaymentDraft:
         """How the payments are made, beside account and date."""
         return Terms(self.method, self.note, self.location)
 
-    def write(self, name: TextName, value: PaymentMethodRef | str | None) -> None:
+    def write(self, name: TextName, value: PaymentMethodRef | Method | str | None) -> None:
         """Put a text or the method onto every payment, as a step that can be taken back."""
         self._change(Part.TEXT, name, getattr(self, name), value)
 

@@ -25,7 +25,7 @@ class Part(Enum):
     SOURCE = auto()
     DATE = auto()
     API = auto()
-    #: The reference pattern, note, location or method, by its attribute's name.
+    #: The reference pattern, note, location or a method, by its attribute's name.
     TEXT = auto()
     EVERYTHING = auto()
 
@@ -54,7 +54,7 @@ class _Step:
         if len(self.changes) > 1:
             return None
         is_rate = first.part is Part.SOURCE and first.before.rate != first.after.rate
-        is_text = first.part is Part.TEXT and isinstance(first.after, str)
+        is_text = first.part is Part.TEXT and isinstance(first.after, str) and first.key != "way"
         return (first.part, first.key) if is_rate or is_text else None
 
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import Enum, auto
 
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import BankAccount, Bill, CreditNote, PaymentMethodRef, Supplier
 from bookkeeper.payables.rules import Api
@@ -61,6 +62,7 @@ class KeptDraft:
         day: The day it was kept on.
         paid_on: None where it was that day: it moves on to the day it is taken up again.
         prefer: Name of the API, None for whichever fits.
+        way: Value of the program's own method, None for none.
     """
 
     day: date
@@ -70,6 +72,7 @@ class KeptDraft:
     note: str = ""
     location: str = ""
     method_id: str | None = None
+    way: str | None = None
     bills: tuple[KeptLine, ...] = ()
     credits: tuple[KeptLine, ...] = ()
     on_account: tuple[KeptOnAccount, ...] = ()
@@ -129,6 +132,7 @@ def keeping(draft: PaymentDraft) -> Callable[[], KeptDraft]:
         note=draft.note,
         location=draft.location,
         method_id=draft.method.id if draft.method is not None else None,
+        way=draft.way.value if draft.way is not None else None,
         sources={currency: _source(draft, currency) for currency in draft.currencies},
     )
 
@@ -165,6 +169,7 @@ def take_up(found: KeptDraft, draft: PaymentDraft, books: Books) -> list[Changed
     """
     draft.reference_pattern, draft.note, draft.location = found.reference_pattern, found.note, found.location
     draft.method = next((one for one in books.methods if one.id == found.method_id), None)
+    draft.way = next((one for one in Method if one.value == found.way), None)
     if found.prefer is None or Api(found.prefer) in draft.connection_rules.apis:
         draft.prefer = Api(found.prefer) if found.prefer is not None else None
     if found.paid_on is not None:

@@ -20,6 +20,7 @@ from bookkeeper.payables.rules import rules_for
 from bookkeeper.tour.hands import Hands
 from bookkeeper.tour.ways import BUILDER_SIZE
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
+from bookkeeper.ui.dialogs.about import TextDialog
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.overview import OverviewPanel
@@ -48,6 +49,8 @@ class Corners:
             ask()
             hands.until(f"{name} is open", lambda: bool(_dialogs()))
             dialog = _dialogs()[0]
+            if isinstance(dialog, TextDialog):
+                hands.until("its text is read", dialog.copy.isEnabled)
             hands.picture(dialog, name)
             dialog.reject()
             hands.until(f"{name} is closed", lambda: not _dialogs())

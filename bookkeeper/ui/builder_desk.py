@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,7 +13,7 @@ from bookkeeper.background.outlook import View
 from bookkeeper.background.session import CompanySession
 from bookkeeper.books import Kind
 from bookkeeper.drafts import DraftFolder, Entry
-from bookkeeper.errors import FilesError
+from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.kept import Changed, KeptDraft
 from bookkeeper.payables.plan import Plan
@@ -28,6 +29,7 @@ from bookkeeper.ui.dialogs.propose import WantedRun
 from bookkeeper.ui.drafts_desk import DraftsDesk
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.outlook_desk import OutlookDesk
 from bookkeeper.ui.tokens import Tint
 
@@ -60,7 +62,7 @@ class BuilderDesk(QObject):
         self._rules = session.rules
         self._builder: BuilderDialog | None = None
         self._drafts: DraftsDesk | None = None
-        self._listed: DraftsDialog | None = None
+        self._dialogs = OpenDialogs(self)
         self._changes: list[Changed] = []
         window.pay_asked.connect(self._on_pay_asked)
         window.pay_many_asked.connect(self._on_pay_many_asked)
@@ -82,13 +84,14 @@ class BuilderDesk(QObject):
         """Keep half-built drafts in this folder, and go on with the one that is there."""
         self._drafts = DraftsDesk(folder, self._session, self)
         self._drafts.failed.connect(self._on_drafts_failed)
+        self._drafts.changed.connect(self._show_drafts)
 
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
         self._accounts.end()
-        for dialog in (self._builder, self._listed):
-            if dialog is not None:
-                dialog.reject()
+        self._dialogs.close_all()
+        if self._builder is not None:
+            self._builder.reject()
         if self._drafts is not None:
             self._drafts.end()
         self.outlook.end()
@@ -120,6 +123,13 @@ class BuilderDesk(QObject):
         draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
         return draft
 
+    def _when_read(self, do: Callable[[], None]) -> None:
+        """Do this once it is known what was half built when the program ended."""
+        if self._drafts is None:
+            do()
+        else:
+            self._drafts.when_read(do)
+
     def _put_aside(self, name: str) -> None:
         """Keep the draft in hand among the others; the next is a new one."""
         if self._drafts is not None:
@@ -133,6 +143,9 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_run_wanted(self, run: WantedRun) -> None:
+        self._when_read(partial(self._build_run, run))
+
+    def _build_run(self, run: WantedRun) -> None:
         """A proposed run takes the place of what is half built, which is kept among the drafts.
 
         A discount lowers what is paid.
@@ -148,10 +161,13 @@ class BuilderDesk(QObject):
             pays = {line.bill.id: line.pays for line in run.lines}
             for bill in self._session.reader.bills(pays):
                 draft.tick(bill, pays[bill.id].decimal if pays[bill.id] != bill.amount_due else None)
-        self._on_pay_asked([])
+        self._build([])
 
     @Slot(object)
     def _on_pay_asked(self, bill_ids: list[str]) -> None:
+        self._when_read(partial(self._build, bill_ids))
+
+    def _build(self, bill_ids: list[str]) -> None:
         draft = self._current_draft()
         if draft is None:
             title = self.tr("The books have not been read yet")
@@ -199,8 +215,11 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_pay_many_asked(self, rows: list[int]) -> None:
+        self._when_read(partial(self._build_many, rows))
+
+    def _build_many(self, rows: list[int]) -> None:
         """Tick them in the open builder, which shows them at once and goes on answering."""
-        self._on_pay_asked([])
+        self._build([])
         if self._builder is not None:
             self._builder.bills.tick_rows(rows)
 
@@ -276,35 +295,43 @@ class BuilderDesk(QObject):
 
     @Slot()
     def _on_drafts_asked(self) -> None:
+        self._when_read(self._list_drafts)
+
+    def _list_drafts(self) -> None:
         if self._drafts is None or self._current_draft() is None:
             return
-        self._listed = dialog = DraftsDialog(self._window.formats, self._window)
-        dialog.show_kept(self._drafts.entries())
+        dialog = DraftsDialog(self._window.formats, self._window)
+        dialog.show_kept(self._drafts.entries)
         dialog.use_asked.connect(self._on_draft_opened)
         dialog.renamed.connect(self._on_draft_renamed)
         dialog.remove_asked.connect(self._on_draft_removed)
-        dialog.finished.connect(self._on_drafts_finished)
-        dialog.open()
+        self._dialogs.open(dialog)
 
-    @Slot(int)
-    def _on_drafts_finished(self, _result: int) -> None:
-        if self._listed is not None:
-            self._listed.deleteLater()
-        self._listed = None
+    @Slot()
+    def _show_drafts(self) -> None:
+        for dialog in self._dialogs.of_kind(DraftsDialog):
+            dialog.show_kept(self._drafts.entries if self._drafts is not None else ())
 
     @Slot(object)
     def _on_draft_opened(self, entry: Entry) -> None:
+        if self._drafts is not None:
+            self._drafts.when_settled(partial(self._open_draft, self._drafts, entry.id))
+
+    def _open_draft(self, drafts: DraftsDesk, entry_id: str) -> None:
         """Go on with a draft; the one in hand is put aside first."""
-        drafts = self._drafts
-        if drafts is not None and not entry.is_open:
+        entry = next((one for one in drafts.entries if one.id == entry_id), None)
+        if entry is not None and not entry.is_open:
             self._put_aside(drafts.name)
             self._draft = self._new_draft()
             if self._draft is not None:
                 self._changes = drafts.open(entry, self._draft, self._desk.payments.reserved)
-        self._on_pay_asked([])
+        self._build([])
 
     @Slot(object)
     def _on_again_wanted(self, kept: KeptDraft) -> None:
+        self._when_read(partial(self._build_again, kept))
+
+    def _build_again(self, kept: KeptDraft) -> None:
         """What was sent back takes the place of what is half built, which is kept among the drafts."""
         self._current_draft()
         if self._drafts is not None:
@@ -315,27 +342,26 @@ class BuilderDesk(QObject):
             pattern = kept.reference_pattern or self._settings.reference_pattern
             kept = replace(kept, reference_pattern=pattern)
             self._changes = self._drafts.take_up(kept, draft, self._desk.payments.reserved)
-        self._on_pay_asked([])
+        self._build([])
 
     @Slot(object, str)
     def _on_draft_renamed(self, entry: Entry, name: str) -> None:
-        if self._drafts is not None and self._listed is not None:
+        if self._drafts is not None:
             self._drafts.rename(entry, name[:LONGEST_NAME])
-            self._listed.show_kept(self._drafts.entries())
+            self._show_drafts()
 
     @Slot(object)
     def _on_draft_removed(self, entry: Entry) -> None:
-        if self._drafts is not None and self._listed is not None:
+        if self._drafts is not None:
             self._drafts.remove(entry)
-            self._listed.show_kept(self._drafts.entries())
+            self._show_drafts()
 
     @Slot()
     def _on_put_aside_asked(self) -> None:
         name = self._drafts.name if self._drafts is not None else ""
         dialog = DraftNameDialog(name, self._builder)
         dialog.given.connect(self._on_draft_named)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._dialogs.open(dialog)
 
     @Slot(str)
     def _on_draft_named(self, name: str) -> None:
@@ -348,7 +374,7 @@ class BuilderDesk(QObject):
             self._window.message.show_message(Tint.INFO, title, words)
 
     @Slot(object)
-    def _on_drafts_failed(self, error: FilesError) -> None:
+    def _on_drafts_failed(self, error: BookkeeperError) -> None:
         title, text = wording.error_parts(error)
         self._window.message.show_message(Tint.BAD, title, text)
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from bookkeeper.background.draft_keeping import (
+    DraftChange,
+    DraftKeeping,
+    DraftsKept,
+    PutDraft,
+    RemoveDraft,
+    RenameDraft,
+)
 from bookkeeper.background.session import CompanySession
 from bookkeeper.drafts import DraftFolder, Entry, new_id
-from bookkeeper.errors import FilesError
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.kept import Books, Changed, KeptDraft, keeping, take_up
 from bookkeeper.payables.records import CreditNote
@@ -22,36 +30,52 @@ class DraftsDesk(QObject):
     """The drafts of the company on the screen, one of them open.
 
     Signals:
-        failed: `FilesError`: a draft could not be kept.
+        failed: `BookkeeperError`: a draft could not be kept.
+        changed: `entries` are others, and all that was asked for is done.
 
     Attributes:
         name: Of the open draft, empty for none.
+        entries: All drafts, the newest first.
     """
 
     failed = Signal(object)
+    changed = Signal()
 
     def __init__(self, folder: DraftFolder, session: CompanySession, parent: QObject) -> None:
         super().__init__(parent)
-        self._folder = folder
         self._session = session
         self._draft: PaymentDraft | None = None
         self._id = new_id()
         self.name = ""
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
+        self.entries: tuple[Entry, ...] = ()
+        self._is_read = False
+        #: What was open when the program ended has not been taken up yet.
+        self._takes_up = True
+        self._asked = self._done = 0
+        self._waiting: tuple[Callable[[], bool], Callable[[], None]] | None = None
+        self._keeping = DraftKeeping(folder, self)
+        self._keeping.listed.connect(self._on_listed)
+        self._keeping.failed.connect(self.failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
 
-    def entries(self) -> list[Entry]:
-        """All drafts, the newest first."""
-        self._pool.waitForDone()
-        return self._folder.entries()
+    def when_read(self, do: Callable[[], None]) -> None:
+        """Do this, in place of what still waits, once the drafts have been read from the disk."""
+        self._wait(lambda: self._is_read, do)
+
+    def when_settled(self, do: Callable[[], None]) -> None:
+        """The same once `entries` tell of all that was changed."""
+        self._wait(self._is_settled, do)
 
     def begin(self, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
-        """Follow a new draft; what was open when the program ended is put on it, and what changed is told."""
-        entry = next((one for one in self.entries() if one.is_open), None)
+        """Follow a new draft; what was open when the program ended is put on it, and what changed is told.
+
+        The drafts have been read: see `when_read`.
+        """
+        entry = next((one for one in self.entries if one.is_open), None) if self._takes_up else None
+        self._takes_up = False
         return self.open(entry, draft, reserved) if entry is not None else self.follow(draft)
 
     def follow(self, draft: PaymentDraft) -> list[Changed]:
@@ -82,7 +106,7 @@ class DraftsDesk(QObject):
     def put_aside(self, name: str) -> None:
         """Keep the open draft under a name; what comes now is another."""
         self._timer.stop()
-        if self._draft is not None and not self._draft.selection.is_empty:
+        if self._draft is not None:
             self._put(self._draft, name, is_open=False)
         self._id, self.name, self._draft = new_id(), "", None
 
@@ -90,11 +114,8 @@ class DraftsDesk(QObject):
         """Call a draft something else."""
         if entry.id == self._id:
             self.name = name
-        self._pool.waitForDone()
-        try:
-            self._folder.rename(entry, name)
-        except FilesError as error:
-            self.failed.emit(error)
+        self.entries = tuple(replace(one, name=name) if one.id == entry.id else one for one in self.entries)
+        self._do(RenameDraft(entry.id, name))
 
     def remove(self, entry: Entry) -> None:
         """Throw a draft away; the open one is emptied."""
@@ -112,37 +133,49 @@ class DraftsDesk(QObject):
     def keep(self) -> None:
         """Keep the open draft now; one with nothing on it is not kept."""
         self._timer.stop()
-        if self._draft is None:
-            return
-        if self._draft.selection.is_empty:
-            self._remove(self._id)
-            self.name = ""
-        else:
+        if self._draft is not None:
             self._put(self._draft, self.name, is_open=True)
 
     def end(self) -> None:
         """Keep what is open, and wait until it is."""
+        self._waiting = None
         self.keep()
-        self._pool.waitForDone()
+        self._keeping.end()
 
     def _put(self, draft: PaymentDraft, name: str, *, is_open: bool) -> None:
-        """Keep a draft as it is now; with many bills that takes a while, and so is another thread's work."""
-        entry_id, made, folder, now = self._id, keeping(draft), self._folder, datetime.now(UTC)
-
-        def write() -> None:
-            try:
-                folder.put(Entry(entry_id, name, is_open, now, made()))
-            except FilesError as error:
-                self.failed.emit(error)
-
-        self._pool.start(write)
+        if draft.selection.is_empty:
+            self._remove(self._id)
+            self.name = ""
+        else:
+            self._do(PutDraft(self._id, name, is_open, datetime.now(UTC), keeping(draft)))
 
     def _remove(self, entry_id: str) -> None:
-        self._pool.waitForDone()
-        try:
-            self._folder.remove(entry_id)
-        except FilesError as error:
-            self.failed.emit(error)
+        self.entries = tuple(one for one in self.entries if one.id != entry_id)
+        self._do(RemoveDraft(entry_id))
+
+    def _do(self, change: DraftChange) -> None:
+        self._asked += 1
+        self._keeping.do(change)
+
+    def _is_settled(self) -> bool:
+        return self._is_read and self._done == self._asked
+
+    def _wait(self, until: Callable[[], bool], do: Callable[[], None]) -> None:
+        self._waiting = None
+        if until():
+            do()
+        else:
+            self._waiting = until, do
+
+    @Slot(object)
+    def _on_listed(self, kept: DraftsKept) -> None:
+        self._is_read, self._done = True, kept.changes
+        if self._is_settled():
+            # Until then, what was renamed or thrown away meanwhile would come back for a moment.
+            self.entries = kept.entries
+            self.changed.emit()
+        if self._waiting is not None:
+            self._wait(*self._waiting)
 
     @Slot()
     def _on_timer_timeout(self) -> None:

@@ -138,13 +138,16 @@ def fit_to_words(dialog: QDialog, width: int, least: int = 0) -> None:
     dialog.ensurePolished()
     margins = layout.contentsMargins()
     inside = scrolled.whole_height(width - margins.left() - margins.right())
-    needed = layout.sizeHint().height() - scrolled.sizeHint().height() + inside
+    whole = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+    needed = whole - scrolled.sizeHint().height() + inside
     fit_to_screen(dialog, width, max(least, needed))
 
 
 def number_box() -> QSpinBox:
     """A field for a whole number, its digits as far from the edge as words are in other fields."""
     box = QSpinBox()
+    # Left to itself it may be lower than it would like, and words beside it lose their last line (Qt 6.11).
+    box.setFixedHeight(CONTROL_HEIGHT)
     # What a style sheet says of padding does not reach the part that is typed into.
     box.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
     return box

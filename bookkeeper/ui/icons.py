@@ -52,6 +52,7 @@ class Sign(StrEnum):
     REPORT = "chart-bar"
     FOLD = "caret-up"
     UNFOLD = "caret-down"
+    BACK = "arrow-counter-clockwise"
     PRINT = "printer"
     PDF = "file-pdf"
     SHEET = "file-arrow-down"

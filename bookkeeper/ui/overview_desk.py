@@ -18,6 +18,7 @@ from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.overview import OverviewPanel
+from bookkeeper.ui.overview.balance import AccountBalance
 from bookkeeper.ui.overview.figures import Figure
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ class OverviewDesk(QObject):
     def _on_changed(self, _what: object) -> None:
         if self._account is None:
             self._choose_first_account()
+        else:
+            self._on_account_chosen(self._account)
         self.ask()
 
     @Slot(object)
@@ -171,10 +174,16 @@ class OverviewDesk(QObject):
     def _on_account_chosen(self, account: BankAccount | None) -> None:
         self._account = account
         if account is not None:
-            self.panel.show_account(account.name, self._choices.balances.get(account.id, ""))
+            held = self._session.reader.held()
+            typed = self._choices.balances.get(account.id, "")
+            known = held.balances.get(account.id)
+            self.panel.show_account(AccountBalance(account.name, account.currency, typed, known, held.as_of))
 
     @Slot(str)
     def _on_balance_typed(self, text: str) -> None:
         if self._account is not None and self._choices.balances.get(self._account.id, "") != text:
-            self._choices.balances[self._account.id] = text
+            if text:
+                self._choices.balances[self._account.id] = text
+            else:
+                del self._choices.balances[self._account.id]
             self._save()

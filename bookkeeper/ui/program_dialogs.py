@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -58,7 +59,7 @@ class ProgramDialogs(QObject):
         from bookkeeper import versions
         from bookkeeper.ui.dialogs.about import show_about
 
-        show_about(self._window, versions.described())
+        show_about(self._window, versions.described)
 
     @Slot()
     def _on_help_asked(self) -> None:
@@ -71,8 +72,8 @@ class ProgramDialogs(QObject):
         from bookkeeper import crashes, log, versions
         from bookkeeper.ui.dialogs.about import show_report
 
-        errors = crashes.newest_reports(self._home.crashes, _ERRORS)
-        show_report(self._window, versions.described(), errors, log.file_in(self._home.logs))
+        errors = partial(crashes.newest_reports, self._home.crashes, _ERRORS)
+        show_report(self._window, versions.described, errors, log.file_in(self._home.logs))
 
     @Slot(str)
     def _on_message_action_asked(self, code: str) -> None:

@@ -316,6 +316,33 @@
   </message>
  </context>
  <context>
+  <name>BalanceField</name>
+  <message>
+   <source>Balance</source>
+   <translation>Saldo</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Saldo des Kontos</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Saldo von {0}</translation>
+  </message>
+  <message>
+   <source>Use the balance of the books again</source>
+   <translation>Wieder den Saldo der Bücher nehmen</translation>
+  </message>
+  <message>
+   <source>balance by the books, {0}</source>
+   <translation>Saldo laut Büchern, {0}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. Type what the bank says instead.</source>
+   <translation>{0}: {1}. Geben Sie stattdessen ein, was die Bank sagt.</translation>
+  </message>
+ </context>
+ <context>
   <name>BillColumns</name>
   <message>
    <source>Amount due</source>
@@ -2736,18 +2763,6 @@
    <translation>Auf einen Blick</translation>
   </message>
   <message>
-   <source>Balance</source>
-   <translation>Saldo</translation>
-  </message>
-  <message>
-   <source>Balance of the account</source>
-   <translation>Saldo des Kontos</translation>
-  </message>
-  <message>
-   <source>Balance of {0}</source>
-   <translation>Saldo von {0}</translation>
-  </message>
-  <message>
    <source>Falls due in 8 weeks</source>
    <translation>In 8 Wochen fällig</translation>
   </message>
@@ -2778,6 +2793,10 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Was geschuldet ist, als Tabelle</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>
@@ -4854,6 +4873,10 @@
   <message>
    <source>Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no bank account number, but the log may name suppliers. Nothing is sent by itself.</source>
    <translation>Lesen Sie dies, bevor Sie es an die Person senden, die Bookkeeper für Sie betreut. Es enthält keinen API-Schlüssel und keine Kontonummer, aber das Protokoll kann Lieferanten nennen. Nichts wird von selbst gesendet.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen …</translation>
   </message>
   <message>
    <source>Report a problem</source>

@@ -316,6 +316,33 @@
   </message>
  </context>
  <context>
+  <name>BalanceField</name>
+  <message>
+   <source>Balance</source>
+   <translation>Saldo</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Saldo de la cuenta</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Saldo de {0}</translation>
+  </message>
+  <message>
+   <source>Use the balance of the books again</source>
+   <translation>Volver al saldo de los libros</translation>
+  </message>
+  <message>
+   <source>balance by the books, {0}</source>
+   <translation>saldo según los libros, {0}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. Type what the bank says instead.</source>
+   <translation>{0}: {1}. Escriba en su lugar lo que dice el banco.</translation>
+  </message>
+ </context>
+ <context>
   <name>BillColumns</name>
   <message>
    <source>Amount due</source>
@@ -2736,18 +2763,6 @@
    <translation>De un vistazo</translation>
   </message>
   <message>
-   <source>Balance</source>
-   <translation>Saldo</translation>
-  </message>
-  <message>
-   <source>Balance of the account</source>
-   <translation>Saldo de la cuenta</translation>
-  </message>
-  <message>
-   <source>Balance of {0}</source>
-   <translation>Saldo de {0}</translation>
-  </message>
-  <message>
    <source>Falls due in 8 weeks</source>
    <translation>Vence en 8 semanas</translation>
   </message>
@@ -2778,6 +2793,10 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Lo que se debe, como tabla</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>
@@ -4854,6 +4873,10 @@
   <message>
    <source>Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no bank account number, but the log may name suppliers. Nothing is sent by itself.</source>
    <translation>Léalo antes de enviarlo a quien se ocupe de Bookkeeper en su lugar. No contiene claves de API ni números de cuenta, pero el registro puede nombrar proveedores. Nada se envía por sí solo.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <source>Report a problem</source>

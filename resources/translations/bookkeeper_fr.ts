@@ -316,6 +316,33 @@
   </message>
  </context>
  <context>
+  <name>BalanceField</name>
+  <message>
+   <source>Balance</source>
+   <translation>Solde</translation>
+  </message>
+  <message>
+   <source>Balance of the account</source>
+   <translation>Solde du compte</translation>
+  </message>
+  <message>
+   <source>Balance of {0}</source>
+   <translation>Solde de {0}</translation>
+  </message>
+  <message>
+   <source>Use the balance of the books again</source>
+   <translation>Reprendre le solde des livres</translation>
+  </message>
+  <message>
+   <source>balance by the books, {0}</source>
+   <translation>solde d'après les livres, {0}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. Type what the bank says instead.</source>
+   <translation>{0} : {1}. Saisissez plutôt ce que dit la banque.</translation>
+  </message>
+ </context>
+ <context>
   <name>BillColumns</name>
   <message>
    <source>Amount due</source>
@@ -2736,18 +2763,6 @@
    <translation>En un coup d'œil</translation>
   </message>
   <message>
-   <source>Balance</source>
-   <translation>Solde</translation>
-  </message>
-  <message>
-   <source>Balance of the account</source>
-   <translation>Solde du compte</translation>
-  </message>
-  <message>
-   <source>Balance of {0}</source>
-   <translation>Solde de {0}</translation>
-  </message>
-  <message>
    <source>Falls due in 8 weeks</source>
    <translation>Échéances sur 8 semaines</translation>
   </message>
@@ -2778,6 +2793,10 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Ce qui est dû, en tableau</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>
@@ -4854,6 +4873,10 @@
   <message>
    <source>Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no bank account number, but the log may name suppliers. Nothing is sent by itself.</source>
    <translation>Lisez ceci avant de l'envoyer à la personne qui s'occupe de Bookkeeper pour vous. Il ne contient ni clé d'API ni numéro de compte, mais le fichier journal peut nommer des fournisseurs. Rien n'est envoyé tout seul.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>Report a problem</source>

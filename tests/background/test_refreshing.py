@@ -183,7 +183,9 @@ def test_everything_is_in_the_copy_afterwards(platform: str, tmp_path: Path, clo
         assert len(reader.ids(CreditNoteQuery())) == len(reader.usable_credit_notes())
         assert reader.ids(PaymentQuery())
         assert any(reader.payments_of(bill.id) for bill in closed)
-        assert reader.bank_accounts()
+        accounts = {one.id for one in reader.bank_accounts()}
+        assert accounts & reader.held().balances.keys()
+        assert reader.held().as_of is not None
         assert reader.tax_rates()
         assert reader.nominal_accounts()
         options = reader.options()
@@ -303,6 +305,16 @@ def test_a_fetch_that_was_under_way_is_followed_by_one_that_shows_what_happened_
         assert of_payments[-1] == older.id
 
 
+def test_a_balance_that_is_not_told_stays_as_it_was_with_its_date(rig: Rig) -> None:
+    rig.refresh()
+    before = rig.reader.held()
+    assert before.balances
+    rig.clock.forward(3600)
+    rig.practice.faults.add(FaultName.CONFLICT, path="/data/accounts$")
+    assert rig.refresh().trouble is None
+    assert rig.reader.held() == before
+
+
 def test_trouble_with_the_copy_hides_nothing_that_was_read_live(rig: Rig) -> None:
     rig.practice.faults.add(FaultName.FORBIDDEN, path="/dataStatus$")
     result = rig.refresh()
@@ -342,4 +354,4 @@ def test_one_question_is_enough_for_all_fetches(tmp_path: Path, clock: Clock) ->
         waits = sum(isinstance(one, FetchProgress) for one in rig.told)
         # One before, one with each look, one for the times; and each fetch itself at its end.
         assert paths.count("dataStatus") <= waits + 2
-        assert sum("/history/" in one.path for one in rig.practice.requests) == 4
+        assert sum("/history/" in one.path for one in rig.practice.requests) == 5

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from bookkeeper.books import BillQuery, Books, Kind, Reader, SupplierQuery
+from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.money import NO_CURRENCY, Money
 from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillLine, BillStatus, Supplier
 from tests.books.conftest import TODAY, MakeBill
@@ -201,3 +202,13 @@ def test_suppliers_met_again_on_later_pages_are_the_same_ones(
     )
     names = {bill.id: bill.supplier_name for bill in reader.bills(list("abcdef"))}
     assert names == {"a": "Sam", "b": "Tom", "c": "Sam", "d": "Tom", "e": "Tom", "f": "Sam"}
+
+
+def test_what_accounts_hold_comes_back_as_it_was(books: Books, reader: Reader) -> None:
+    assert reader.held() == AccountsHeld()
+    balances = {"1": Money.of("-1204.85", "GBP"), "2": Money.of("5000", "JPY")}
+    held = AccountsHeld(balances, datetime(2026, 11, 22, 8, 30, tzinfo=UTC))
+    books.put_held(held)
+    assert reader.held() == held
+    books.put_held(AccountsHeld({"2": balances["2"]}))
+    assert reader.held() == AccountsHeld({"2": balances["2"]})

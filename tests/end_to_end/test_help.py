@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from bookkeeper.ui.dialogs.about import TextDialog
 from bookkeeper.ui.dialogs.help_pages import HelpDialog
 from bookkeeper.ui.wording import all_state_words
-from tests.end_to_end.program import Start, dialog, open_practice
+from tests.end_to_end.program import PATIENCE_MS, Start, dialog, open_practice
 
 
 def test_the_help_is_searched_over_all_pages(qtbot: QtBot, start: Start) -> None:
@@ -36,6 +36,7 @@ def test_about_names_versions_and_every_licence(qtbot: QtBot, start: Start) -> N
     program = open_practice(qtbot, start)
     program.window.about_asked.emit()
     shown: TextDialog = dialog(qtbot, TextDialog)
+    qtbot.waitUntil(shown.copy.isEnabled, timeout=PATIENCE_MS)
     text = shown.text.toPlainText()
     for name in ("Bookkeeper 0", "PySide6", "httpx", "pydantic"):
         assert name in text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
@@ -65,6 +67,9 @@ def test_what_is_typed_and_folded_is_kept(qtbot: QtBot, start: Start) -> None:
     panel = _overview(qtbot, program)
     panel.balance.setText("16000")
     panel.balance.editingFinished.emit()
+    assert program.overview is not None
+    # Figures come anew: what was typed stays.
+    program.overview.ask()
     panel.fold.click()
     company = program.settings.shown
     assert company is not None
@@ -73,6 +78,26 @@ def test_what_is_typed_and_folded_is_kept(qtbot: QtBot, start: Start) -> None:
     program.window.resize(1440, 500)
     panel.fold.click()
     assert panel.pages.isVisible()
+
+
+def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot, start: Start) -> None:
+    program = open_practice(qtbot, start)
+    panel, session, company = _overview(qtbot, program), program.session, program.settings.shown
+    assert session is not None
+    assert company is not None
+    qtbot.waitUntil(lambda: "by the books" in panel.bars.reach.whole_text, timeout=PATIENCE_MS)
+    assert panel.owed is not None
+    told = [
+        one.decimal for one in session.reader.held().balances.values() if one.currency == panel.owed.currency
+    ]
+    assert Decimal(panel.balance.text()) in told
+    by_books = panel.balance.text()
+    panel.balance.setText("16000")
+    panel.balance.editingFinished.emit()
+    assert "by the books" not in panel.bars.reach.whole_text
+    press(qtbot, panel.bars.balance.back)
+    assert panel.balance.text() == by_books
+    assert program.settings.choices(company.company_id).balances == {}
 
 
 def test_aged_payables_are_asked_for_by_key_and_by_button(qtbot: QtBot, start: Start) -> None:

@@ -105,7 +105,9 @@ def test_the_report_to_send_holds_the_error_and_no_key(qtbot: QtBot, start: Star
     QTimer.singleShot(0, program.window, tell_all)
     shown: UnexpectedDialog = dialog(qtbot, UnexpectedDialog)
     press(qtbot, _button(shown, "Report a problem…"))
-    text = dialog(qtbot, TextDialog).text.toPlainText()
+    report: TextDialog = dialog(qtbot, TextDialog)
+    qtbot.waitUntil(report.copy.isEnabled, timeout=PATIENCE_MS)
+    text = report.text.toPlainText()
     assert "in tell_all" in text
     assert key not in text
 

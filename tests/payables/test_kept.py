@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.kept import Books, KeptDraft, What, kept, take_up
+from bookkeeper.payables.methods import Method
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Bill, BillStatus, CreditNote
 from bookkeeper.payables.rules import rules_for
@@ -109,3 +110,13 @@ def test_a_day_that_was_chosen_stays() -> None:
     later = PaymentDraft(rules_for("gbol"), "GBP", TODAY + timedelta(1))
     take_up(written_and_read(draft), later, books([]))
     assert later.paid_on == date(2026, 11, 1)
+
+
+def test_the_way_the_money_goes_out_is_kept_and_one_never_heard_of_is_none() -> None:
+    draft = a_ready_draft()
+    draft.write("way", Method.CHEQUE)
+    found, again = written_and_read(draft), PaymentDraft(rules_for("gbol"), "GBP", TODAY)
+    take_up(found, again, books(BILLS, NOTES))
+    assert again.way is Method.CHEQUE
+    take_up(replace(found, way="by pigeon"), again, books(BILLS, NOTES))
+    assert again.way is None

@@ -12,6 +12,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from bookkeeper.payables.methods import Method
+from bookkeeper.payables.records import BankAccount
 from bookkeeper.payables.rules import Api
 from bookkeeper.ui.builder import BuilderDialog
 from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, a_bill
@@ -146,6 +148,50 @@ def test_a_reference_and_a_note_go_back_with_their_fields(qtbot: QtBot, open_bui
     undo(qtbot, dialog)
     assert (draft.note, head.terms.note.text()) == ("", "")
     assert dialog.undoing.redo.isEnabled()
+
+
+def _choose_way(dialog: BuilderDialog, way: Method | None) -> None:
+    box = dialog.head.method
+    box.setCurrentIndex(box.findData(way.value) if way is not None else 0)
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_method_and_the_accounts_it_chose_go_back_and_forth(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(mapped={"credit-card": {"GBP": CARD.id}, "cheque": {"GBP": GBP_ACCOUNT.id}})
+    draft, box = draft_of(dialog), dialog.head.method
+    click(qtbot, dialog, "A")
+    seen = []
+    for way in (Method.CREDIT_CARD, Method.CHEQUE, Method.PAY_LATER, None):
+        seen.append((draft.way, box.currentText(), draft.source("GBP").account))
+        _choose_way(dialog, way)
+    seen.append((draft.way, box.currentText(), draft.source("GBP").account))
+    assert [way for way, _, _ in seen] == [None, Method.CREDIT_CARD, Method.CHEQUE, Method.PAY_LATER, None]
+    assert seen[1][2] == CARD
+    assert seen[2][2] == GBP_ACCOUNT
+
+    def now() -> tuple[Method | None, str, BankAccount | None]:
+        return draft.way, box.currentText(), draft.source("GBP").account
+
+    for before in seen[-2::-1]:
+        undo(qtbot, dialog)
+        assert now() == before
+    assert draft.is_ticked("A")
+    for after in seen[1:]:
+        redo(qtbot, dialog)
+        assert now() == after
+
+
+def test_what_is_taken_back_in_a_folded_field_is_unfolded(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    head = dialog.head
+    click(qtbot, dialog, "A")
+    head._more.setChecked(True)
+    head.terms.note.setText("Thanks")
+    head._more.setChecked(False)
+    assert not head.terms.isVisible()
+    undo(qtbot, dialog)
+    assert head.terms.isVisible()
+    assert head.terms.note.text() == ""
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.overview import OverviewPanel
+from bookkeeper.ui.overview.balance import AccountBalance
 from bookkeeper.ui.overview.bars import FigureButton, short_money
 from bookkeeper.ui.overview.figures import Figure
 from tests.ui.conftest import TODAY, Readers, today
@@ -78,6 +80,57 @@ def test_a_balance_tells_how_far_it_reaches(qtbot: QtBot, panel: OverviewPanel) 
     assert said_of("294.50") == ("Too little from 6 Dec on", [False] * 2 + [True] * 6)
     assert said_of("1000") == ("Covers all 8 weeks", [False] * 8)
     assert said_of("nonsense")[1] == [False] * 8
+
+
+def _account(currency: str | None = "GBP", known: str = "GBP", typed: str = "") -> AccountBalance:
+    return AccountBalance("Current account", currency, typed, Money.of("1000", known), datetime.now(UTC))
+
+
+def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, panel: OverviewPanel) -> None:
+    field = panel.bars.balance
+    panel.show_account(_account())
+    assert panel.balance.text() == "1000.00"
+    assert panel.bars.reach.whole_text.startswith("Covers all 8 weeks (balance by the books, ")
+    assert not field.back.isVisible()
+    panel.balance.selectAll()
+    qtbot.keyClicks(panel.balance, "185")
+    # The books are read again meanwhile.
+    panel.show_account(_account())
+    with qtbot.waitSignal(panel.balance_typed) as told:
+        qtbot.keyClick(panel.balance, Qt.Key.Key_Return)
+    assert told.args == ["185"]
+    assert panel.bars.reach.whole_text == "Does not cover what is overdue"
+    panel.show_account(_account(typed="185"))
+    assert panel.balance.text() == "185"
+    with qtbot.waitSignal(panel.balance_typed) as told:
+        qtbot.mouseClick(field.back, Qt.MouseButton.LeftButton)
+    assert told.args == [""]
+    assert panel.balance.text() == "1000.00"
+    assert not field.back.isVisible()
+
+
+def test_to_empty_the_field_takes_back_what_was_typed(qtbot: QtBot, panel: OverviewPanel) -> None:
+    panel.show_account(_account(typed="185"))
+    panel.balance.clear()
+    with qtbot.waitSignal(panel.balance_typed) as told:
+        qtbot.keyClick(panel.balance, Qt.Key.Key_Return)
+    assert told.args == [""]
+    assert panel.balance.text() == "1000.00"
+
+
+@pytest.mark.parametrize(
+    ("currency", "known", "counts"),
+    [("GBP", "GBP", True), (None, "GBP", True), ("EUR", "GBP", False), ("GBP", "EUR", False)],
+)
+def test_a_balance_in_another_currency_is_held_against_nothing(
+    panel: OverviewPanel, currency: str | None, known: str, counts: bool
+) -> None:
+    panel.show_account(_account(currency, known))
+    assert (panel.balance.text() == "1000.00") is counts
+    assert ("by the books" in panel.bars.reach.whole_text) is counts
+    # Of what is owed in euros, no balance in pounds says anything.
+    _currency(panel, "EUR").click()
+    assert (panel.balance.text() != "") is (currency == known == "EUR")
 
 
 def test_folded_it_is_one_line_and_stays_told(qtbot: QtBot, panel: OverviewPanel) -> None:

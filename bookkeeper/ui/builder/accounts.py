@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.methods import Method
 from bookkeeper.payables.records import BankAccount
 
 #: Account ids by payment method and currency, as the settings keep them.
@@ -19,7 +18,6 @@ class AccountChoice:
     Attributes:
         accounts: Those on offer.
         mapped: What the user has chosen for each method.
-        method: The method in use, None for none.
 
     Args:
         last: Account ids by currency, as used last.
@@ -31,14 +29,12 @@ class AccountChoice:
         draft: PaymentDraft,
         accounts: Sequence[BankAccount],
         mapped: Mapped,
-        method: str | None,
         last: Mapping[str, str],
         rates: Mapping[str, Decimal],
     ) -> None:
         self._draft = draft
         self.accounts = list(accounts)
         self.mapped = mapped
-        self.method = method
         self._last = last
         self._rates = dict(rates)
 
@@ -66,17 +62,17 @@ class AccountChoice:
             self._draft.set_account(currency, found)
 
     def _of_method(self, currency: str) -> BankAccount | None:
-        wanted = self.mapped.get(self.method or "", {}).get(currency)
+        wanted = self.mapped.get(self._draft.way or "", {}).get(currency)
         return next((one for one in self.accounts if one.id == wanted), None)
 
     def _used_last(self, currency: str) -> BankAccount | None:
         """The one this currency was paid from last time; a method chosen now has accounts of its own."""
-        wanted = self._last.get(currency) if self.method is None else None
+        wanted = self._last.get(currency) if self._draft.way is None else None
         return next((one for one in self.accounts if one.id == wanted), None)
 
     def _only(self, currency: str) -> BankAccount | None:
         fitting = [one for one in self.accounts if one.currency == currency]
-        if self.method is not None:
-            kind = Method(self.method).account_type
-            fitting = [one for one in fitting if one.type is kind]
+        way = self._draft.way
+        if way is not None:
+            fitting = [one for one in fitting if one.type is way.account_type]
         return fitting[0] if len(fitting) == 1 else None

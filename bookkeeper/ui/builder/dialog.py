@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
+from bookkeeper.payables.methods import Method
 from bookkeeper.payables.plan import Plan, PlannedPayment, planned
 from bookkeeper.payables.records import BankAccount, CreditNote
 from bookkeeper.payables.run.warnings import Findings
@@ -79,13 +80,10 @@ class BuilderDialog(QDialog):
         super().__init__(parent)
         self._draft = draft
         self._around = around
+        if draft.way is None:
+            draft.way = next((one for one in Method if one.value == around.last_method), None)
         self._choice = AccountChoice(
-            draft,
-            around.accounts,
-            around.mapped,
-            around.last_method,
-            around.last_accounts,
-            around.rates,
+            draft, around.accounts, around.mapped, around.last_accounts, around.rates
         )
         self.setWindowTitle(self.tr("Pay bills"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
@@ -94,7 +92,7 @@ class BuilderDialog(QDialog):
         misread: dict[str, str] = {}
         facts = Facts(draft, around.formats, around.today, self._reserved, misread)
         title = self.tr("Pay bills of {0}").format(around.company_name)
-        self.head = Head(draft, title, around.methods, around.last_method)
+        self.head = Head(draft, title, around.methods)
         self.bills = BillsPanel(facts, misread, around.open_reader)
         self.sources = self.head.sources
         self.credits = CreditsPanel(draft, around.formats)
@@ -325,10 +323,10 @@ class BuilderDialog(QDialog):
         self.footer.show_draft()
 
     @Slot(object)
-    def _on_method_chosen(self, method: str | None) -> None:
-        self._choice.method = method
-        if method is not None:
-            self.method_used.emit(method)
+    def _on_method_chosen(self, way: Method | None) -> None:
+        self._draft.write("way", way)
+        if way is not None:
+            self.method_used.emit(way.value)
             self._choice.apply()
         self._show_draft()
 

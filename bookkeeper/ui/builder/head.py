@@ -44,7 +44,7 @@ class Head(QWidget):
     Signals:
         edited: The draft has changed.
         texts_edited: Reference, note, location or method in the software have changed, nothing else.
-        method_chosen: str or None: one of the program's own payment methods.
+        method_chosen: `Method` or None: one of the program's own payment methods.
         methods_wanted: The user wants to choose accounts for payment methods.
     """
 
@@ -53,9 +53,7 @@ class Head(QWidget):
     method_chosen = Signal(object)
     methods_wanted = Signal()
 
-    def __init__(
-        self, draft: PaymentDraft, title: str, methods: Sequence[PaymentMethodRef], last_method: str | None
-    ) -> None:
+    def __init__(self, draft: PaymentDraft, title: str, methods: Sequence[PaymentMethodRef]) -> None:
         super().__init__()
         self._draft = draft
         self.setProperty("part", "bar")
@@ -65,7 +63,7 @@ class Head(QWidget):
         self.method.addItem(self.tr("Not chosen"), None)
         for method in Method:
             self.method.addItem(wording.method_word(method), method.value)
-        self.method.setCurrentIndex(max(0, self.method.findData(last_method)))
+        self._show_way()
         self.date = QDateEdit(QDate(draft.paid_on.year, draft.paid_on.month, draft.paid_on.day))
         self.date.setCalendarPopup(True)
         self.together = self._way_of_recording()
@@ -99,12 +97,21 @@ class Head(QWidget):
         if self.reference.text() != self._draft.reference_pattern:
             with QSignalBlocker(self.reference):
                 self.reference.setText(self._draft.reference_pattern)
+        self._show_way()
+        before = self.terms.terms
         self.terms.show_terms(self._draft.terms)
+        if self.terms.terms != before:
+            # What was taken back is to be seen.
+            self._more.setChecked(True)
         with QSignalBlocker(self.date), QSignalBlocker(self.together):
             if self.date.date().toPython() != day:
                 self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
         self.sources.show_draft()
+
+    def _show_way(self) -> None:
+        way = self._draft.way
+        self.method.setCurrentIndex(self.method.findData(way.value) if way is not None else 0)
 
     def use_queue(self) -> None:
         """Record over whichever API fits: what was just ticked only the queued one takes."""
@@ -202,7 +209,8 @@ class Head(QWidget):
 
     @Slot(int)
     def _on_method_activated(self, _index: int) -> None:
-        self.method_chosen.emit(self.method.currentData())
+        value = self.method.currentData()
+        self.method_chosen.emit(Method(value) if value is not None else None)
 
     @Slot(int)
     def _on_together_activated(self, index: int) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from bookkeeper.background.aside import Aside
+from bookkeeper.errors import BookkeeperError
+from bookkeeper.ui import wording
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GRID
 
@@ -25,9 +28,16 @@ def _tr(text: str) -> str:
 
 
 class TextDialog(QDialog):
-    """A text that is too long for a label, under a line that says what it is; it can be copied whole."""
+    """A text that is too long for a label, under a line that says what it is; it can be copied whole.
 
-    def __init__(self, title: str, what: str, text: str, parent: QWidget | None = None) -> None:
+    Args:
+        title: Of the window.
+        what: The line.
+        read: Gathers the text, on another thread: from files, and many of them.
+        parent: Its owner.
+    """
+
+    def __init__(self, title: str, what: str, read: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -35,41 +45,62 @@ class TextDialog(QDialog):
         layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
         layout.setSpacing(3 * GRID)
         layout.addWidget(Label(what, wrap=True))
-        self.text = QPlainTextEdit(text)
+        self.text = QPlainTextEdit()
+        self.text.setPlaceholderText(_tr("Reading…"))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(title)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         layout.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(_tr("Copy everything"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.copy = buttons.addButton(_tr("Copy everything"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.copy.setEnabled(False)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(820, 620)
+        self._aside = Aside()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._aside.told.connect(self._on_told, queued)
+        self._aside.failed.connect(self._on_failed, queued)
+        self._aside.begin(read)
+
+    @Slot(str)
+    def _on_told(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self.copy.setEnabled(True)
+
+    @Slot(object)
+    def _on_failed(self, error: BookkeeperError) -> None:
+        self.text.setPlainText(wording.error(error))
 
 
-def show_about(window: QWidget, described: str) -> None:
+def show_about(window: QWidget, described: Callable[[], str]) -> None:
     """Show what is running, and the licence of everything that is shipped with it."""
     what = _tr("Versions, and the licences of everything Bookkeeper stands on.")
-    TextDialog(_tr("About Bookkeeper"), what, f"{described}\n\n{licences()}", window).open()
+    TextDialog(_tr("About Bookkeeper"), what, lambda: f"{described()}\n\n{licences()}", window).open()
 
 
-def show_report(window: QWidget, described: str, errors: Sequence[str], log_file: Path) -> None:
+def show_report(
+    window: QWidget, described: Callable[[], str], errors: Callable[[], Sequence[str]], log_file: Path
+) -> None:
     """Show what whoever mends the program needs, for the person to read before it is sent.
 
     Args:
         window: Its owner.
-        described: What is running.
-        errors: Reports of errors nobody expected, newest first.
+        described: Says what is running.
+        errors: Reads the reports of errors nobody expected, newest first.
         log_file: Its end goes into it.
     """
     what = _tr(
         "Read this before you send it to whoever looks after Bookkeeper for you. It holds no API key and no"
         " bank account number, but the log may name suppliers. Nothing is sent by itself."
     )
-    parts = [f"{described}\nQt {qVersion()}\n{platform.platform()}", *errors, _end_of(log_file)]
-    text = f"\n\n{'=' * 60}\n\n".join(parts)
-    TextDialog(_tr("Report a problem"), what, text, window).open()
+
+    def read() -> str:
+        parts = [f"{described()}\nQt {qVersion()}\n{platform.platform()}", *errors(), _end_of(log_file)]
+        return f"\n\n{'=' * 60}\n\n".join(parts)
+
+    TextDialog(_tr("Report a problem"), what, read, window).open()
 
 
 def licences() -> str:

@@ -22,6 +22,10 @@ class DraftsDialog(KeptListDialog[Entry]):
         self._formats = formats
         super().__init__(_SIZE, parent)
 
+    def is_same(self, one: Entry, other: Entry) -> bool:
+        """By its id."""
+        return one.id == other.id
+
     def words(self) -> ListWords:
         """What it says."""
         return ListWords(

@@ -17,6 +17,8 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GRID
 
 _WIDTH = 560
+#: Of the field for a limit, in pixels: what it says while empty, in the longest language.
+_FIELD_WIDTH = 160
 #: Earlier policies that are told of, the newest first.
 _SHOWN = 4
 
@@ -103,7 +105,7 @@ class FourEyesDialog(QDialog):
             words = self.tr("From this amount on, in {0}").format(currency)
             label = Label(words)
             field = QLineEdit()
-            field.setFixedWidth(140)
+            field.setFixedWidth(_FIELD_WIDTH)
             field.setPlaceholderText(self.tr("every payment"))
             limit = now.limit(currency)
             if limit is not None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from bookkeeper.errors import BookkeeperError, KeyringUnavailableError
 from bookkeeper.settings import SharedJournal
 from bookkeeper.ui import wording
-from bookkeeper.ui.fields import buttons_row, labelled
+from bookkeeper.ui.fields import buttons_row, fit_to_words, labelled, lay_out
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -130,8 +130,7 @@ class JournalPlaceDialog(QDialog):
         self.bar.setValue(percent)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout = QVBoxLayout()
         layout.setSpacing(3 * GRID)
         layout.addWidget(self.here)
         layout.addWidget(self.shared)
@@ -155,9 +154,11 @@ class JournalPlaceDialog(QDialog):
         inside.addWidget(labelled(self.tr("&Certificates"), self.certificates, hint))
         layout.addWidget(self.fields)
         layout.addWidget(self.move_there)
-        layout.addWidget(self._message)
-        layout.addWidget(self.bar)
         layout.addStretch()
+        below = QVBoxLayout()
+        below.setSpacing(3 * GRID)
+        below.addWidget(self._message)
+        below.addWidget(self.bar)
         buttons, self.save = buttons_row(self, self.tr("Cancel"), self.tr("Use this journal"))
         self.test = QPushButton(self.tr("&Test"))
         self.test.setAutoDefault(False)
@@ -166,7 +167,8 @@ class JournalPlaceDialog(QDialog):
         how.setAutoDefault(False)
         how.clicked.connect(self._on_how_clicked)
         buttons.insertWidget(1, how)
-        layout.addLayout(buttons)
+        below.addLayout(buttons)
+        lay_out(self, layout, below)
         for one in (self.servers, self.database, self.user, self.password, self.certificates):
             one.textChanged.connect(self._on_edited)
         self.here.toggled.connect(self._on_edited)
@@ -193,6 +195,14 @@ class JournalPlaceDialog(QDialog):
         self._message.set_part(part)
         self._message.set_text(text)
         self._message.setVisible(bool(text))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What is said or offered changes the height; a person may have made it larger."""
+        if self.isVisible():
+            fit_to_words(self, self.width(), self.height())
+        else:
+            fit_to_words(self, _WIDTH)
 
     @Slot()
     def _on_edited(self) -> None:

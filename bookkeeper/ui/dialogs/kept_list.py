@@ -73,6 +73,10 @@ class KeptListDialog(QDialog, Generic[Kept]):
         layout.addLayout(bottom)
         self.list.setFocus()
 
+    def is_same(self, one: Kept, other: Kept) -> bool:
+        """Whether both are the same thing, which may have changed meanwhile."""
+        return one is other
+
     def words(self) -> ListWords:
         """What it says."""
         raise NotImplementedError
@@ -82,8 +86,10 @@ class KeptListDialog(QDialog, Generic[Kept]):
         raise NotImplementedError
 
     def show_kept(self, kept: Sequence[Kept]) -> None:
-        """Show these; the keyboard stays where it is, as far as there are rows."""
-        at = self.list.current_id() or 0
+        """Show these; the keyboard stays on what it is on, or where it is, as far as there are rows."""
+        at, before = self.list.current_id() or 0, self.current
+        if before is not None:
+            at = next((place for place, one in enumerate(kept) if self.is_same(one, before)), at)
         self._kept = tuple(kept)
         self.model.set_ids(range(len(kept)))
         if kept:

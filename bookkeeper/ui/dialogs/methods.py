@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from bookkeeper.payables.methods import Method
 from bookkeeper.payables.records import BankAccount
 from bookkeeper.ui import wording
-from bookkeeper.ui.fields import name_it
+from bookkeeper.ui.fields import buttons_row, fit_to_words, lay_out, name_it
 from bookkeeper.ui.parts.labels import Label, Panel
-from bookkeeper.ui.tokens import GAP, GRID
+from bookkeeper.ui.tokens import GRID
 
+_WIDTH = 440
 #: Account ids by method and currency, as the settings keep them.
 Mapped = Mapping[str, Mapping[str, str]]
 
@@ -33,26 +34,18 @@ class MethodsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Payment methods"))
         self._cells: dict[tuple[Method, str], QComboBox] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
-        layout.setSpacing(4 * GRID)
+        body = QVBoxLayout()
+        body.setSpacing(4 * GRID)
         text = self.tr("Choose the account each method pays from. The payment builder fills it in for you.")
-        layout.addWidget(Label(text, "muted", wrap=True))
-        layout.addWidget(self._grid(accounts, mapped))
-        layout.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        save = QPushButton(self.tr("Save"))
-        save.setProperty("part", "accent")
-        save.setDefault(True)
+        body.addWidget(Label(text, "muted", wrap=True))
+        grid = self._grid(accounts, mapped)
+        body.addWidget(grid)
+        body.addStretch()
+        buttons, save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
         save.clicked.connect(self._on_save_clicked)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        layout.addLayout(buttons)
+        lay_out(self, body, buttons)
+        self.ensurePolished()
+        fit_to_words(self, max(_WIDTH, grid.sizeHint().width() + 12 * GRID))
 
     def cell(self, method: Method, currency: str) -> QComboBox:
         """The choice for a method and a currency."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from bookkeeper.payables.rules import Api, CreditUse, Rules, Several
 from bookkeeper.settings import ApiChoice
-from bookkeeper.ui.fields import fit_to_words, lay_out, number_box
+from bookkeeper.ui.fields import buttons_row, fit_to_words, lay_out, number_box
 from bookkeeper.ui.parts.labels import Label, Panel
-from bookkeeper.ui.tokens import GAP, GRID
+from bookkeeper.ui.tokens import GRID
 
 _WIDTH = 520
 #: A day.
@@ -62,7 +62,9 @@ class RecordingDialog(QDialog):
         self.timeout = self._timeout(timeout_minutes)
         body.addWidget(self._waiting())
         body.addStretch()
-        lay_out(self, body, self._buttons())
+        buttons, self.save = buttons_row(self, self.tr("Cancel"), self.tr("Save"))
+        self.save.clicked.connect(self._on_save_clicked)
+        lay_out(self, body, buttons)
         self._ways[choice if self._ways[choice].isEnabled() else ApiChoice.AUTOMATIC].setChecked(True)
         fit_to_words(self, _WIDTH)
 
@@ -110,21 +112,6 @@ class RecordingDialog(QDialog):
         layout.addWidget(button)
         layout.addWidget(words)
         self._ways[choice] = button
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setProperty("part", "accent")
-        self.save.setDefault(True)
-        self.save.clicked.connect(self._on_save_clicked)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
-        return buttons
 
     def _automatic(self) -> str:
         if len(self._rules.apis) == 1:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.overview.balance import BalanceField
 from bookkeeper.ui.overview.bars import AgeButton, FigureButton, StackedBar, SupplierButton, WeekButton
 from bookkeeper.ui.overview.figures import Figure
 from bookkeeper.ui.parts.labels import Label, empty_layout
@@ -16,7 +17,6 @@ from bookkeeper.ui.tokens import GRID
 
 HEIGHT = 124
 _CAPTION_HEIGHT = 24
-_BALANCE_WIDTH = 112
 #: Room for five amounts in whole units.
 _AGES_WIDTH = 360
 #: Narrower than this, the largest suppliers, or the weeks as well, are left to the table.
@@ -38,10 +38,7 @@ class Drawing(QWidget):
         self.buttons: list[FigureButton] = []
         self._stacked = StackedBar()
         self.total, self.reach = Label("", "muted", elide=True), Label("", "muted", elide=True)
-        self.balance = QLineEdit()
-        self.balance.setProperty("part", "small")
-        self.balance.setFixedWidth(_BALANCE_WIDTH)
-        self.balance.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.balance = BalanceField(formats)
         self._ages, self._weeks, self._suppliers = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         largest = Label(self.tr("Largest suppliers"), "muted", elide=True)
         row = QHBoxLayout(self)

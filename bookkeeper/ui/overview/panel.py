@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.payables.ages import Owed
-from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.icons import Sign, icon
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
+from bookkeeper.ui.overview.balance import AccountBalance
 from bookkeeper.ui.overview.drawing import HEIGHT, Drawing
 from bookkeeper.ui.overview.figures import (
     Figure,
@@ -28,7 +28,6 @@ from bookkeeper.ui.overview.figures import (
     supplier_figures,
     week_figures,
 )
-from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
 from bookkeeper.ui.tokens import GRID, Tint
@@ -43,7 +42,7 @@ class OverviewPanel(Panel):
     Signals:
         chosen: `Figure`: its bills are to be shown; None for all again.
         folded: bool: the bars are put away, or are back.
-        balance_typed: str, as it was typed.
+        balance_typed: str, as it was typed; empty: that of the books counts again.
         report_asked: aged payables by supplier are wanted.
     """
 
@@ -70,7 +69,8 @@ class OverviewPanel(Panel):
         self._is_folded = self._is_cramped = False
         self._make_head()
         self.bars = Drawing(formats)
-        self.balance = self.bars.balance
+        self._balance = self.bars.balance
+        self.balance = self._balance.line
         self.model: RowListModel[Figure] = RowListModel(
             self._columns(), self._fetch, Picking(many=False), self
         )
@@ -82,7 +82,6 @@ class OverviewPanel(Panel):
         self.pages.setFixedHeight(HEIGHT)
         self.body.addWidget(self.pages)
         self._connect()
-        self.show_account("", "")
 
     def show_owed(self, owed: Sequence[Owed]) -> None:
         """Show what is owed in each currency, the one before still chosen if it is there."""
@@ -96,13 +95,9 @@ class OverviewPanel(Panel):
             self._offer_currencies()
         self._show_pages()
 
-    def show_account(self, name: str, balance: str) -> None:
-        """Compare with this account, whose balance was typed like this before."""
-        self.balance.setText(balance)
-        words = self.tr("Balance of {0}").format(name) if name else self.tr("Balance of the account")
-        self.balance.setPlaceholderText(self.tr("Balance"))
-        self.balance.setAccessibleName(words)
-        self.balance.setToolTip(words)
+    def show_account(self, account: AccountBalance) -> None:
+        """Compare with this account."""
+        self._balance.show_account(account)
         self._show()
 
     def set_folded(self, is_folded: bool) -> None:
@@ -183,7 +178,8 @@ class OverviewPanel(Panel):
         self.as_table.toggled.connect(self._on_as_table_toggled)
         self.fold.clicked.connect(self._on_fold_clicked)
         self.report.clicked.connect(self.report_asked)
-        self.balance.editingFinished.connect(self._on_balance_edited)
+        self._balance.changed.connect(self._show)
+        self._balance.typed.connect(self.balance_typed)
 
     def _offer_currencies(self) -> None:
         empty_layout(self.currencies)
@@ -198,6 +194,7 @@ class OverviewPanel(Panel):
             self._group.addButton(chip, place)
             self.currencies.addWidget(chip)
 
+    @Slot()
     def _show(self) -> None:
         owed = self.owed
         if owed is None:
@@ -207,7 +204,8 @@ class OverviewPanel(Panel):
             self.model.set_ids(())
             self.bars.show_figures([], [], [])
             return
-        balance = self._typed_balance(owed.currency)
+        self._balance.set_currency(owed.currency)
+        balance = self._balance.amount
         ages = age_figures(owed, self._today())
         weeks = week_figures(owed, self._today(), balance, self._formats)
         largest = supplier_figures(owed)
@@ -215,17 +213,13 @@ class OverviewPanel(Panel):
         reach = self.tr("Falls due in 8 weeks")
         if balance is not None:
             reach = reach_words(weeks, balance, owed.overdue, self._today(), self._formats)
+            origin = self._balance.origin
+            reach = self.tr("{0} ({1})").format(reach, origin) if origin else reach
         self.bars.reach.set_text(reach)
         self.said.set_text(owed_words(owed, self._formats) if self.is_folded else "")
         self._figures = [*ages, *weeks, *largest]
         self.model.set_ids(range(len(self._figures)))
         self.bars.show_figures(ages, weeks, largest)
-
-    def _typed_balance(self, currency: str) -> Money | None:
-        try:
-            return parse_amount(self.balance.text(), currency, self._formats.locale)
-        except ValueError:
-            return None
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[Figure]:
         return [self._figures[number] for number in ids]
@@ -246,8 +240,3 @@ class OverviewPanel(Panel):
         self._is_cramped = False
         self.set_folded(not is_folded)
         self.folded.emit(self.is_folded)
-
-    @Slot()
-    def _on_balance_edited(self) -> None:
-        self._show()
-        self.balance_typed.emit(self.balance.text())

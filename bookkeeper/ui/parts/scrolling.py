@@ -25,7 +25,9 @@ class _Content(QWidget):
     def whole_height(self, width: int) -> int:
         """What it would like, in pixels."""
         self.ensurePolished()
-        return max(self._inside.totalHeightForWidth(width), self._inside.totalSizeHint().height())
+        if self._inside.hasHeightForWidth():
+            return self._inside.totalHeightForWidth(width)
+        return self._inside.totalSizeHint().height()
 
 
 class Scrolled(QScrollArea):
