@@ -100,7 +100,10 @@ def _table(view: TableView) -> Iterator[str]:
     """Titles, and amounts in sight: a figure must never lose a digit."""
     header, model = view.horizontalHeader(), view.rows
     metrics = QFontMetrics(header.font())
-    shown = range(view.rowAt(0), view.rowAt(view.viewport().height() - 1) + 1) if len(model.ids) else range(0)
+    last = view.rowAt(view.viewport().height() - 1)
+    # Below the last row of a short list there is none.
+    end = last + 1 if last >= 0 else len(model.ids)
+    shown = range(max(view.rowAt(0), 0), end)
     for place, column in enumerate(model.columns):
         if view.isColumnHidden(place):
             continue
