@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.ui.lists import TableView
-from bookkeeper.ui.lists.columns import Align
 from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
@@ -99,7 +97,6 @@ def _line(line: QLineEdit) -> Iterator[str]:
 def _table(view: TableView) -> Iterator[str]:
     """Titles, and amounts in sight: a figure must never lose a digit."""
     header, model = view.horizontalHeader(), view.rows
-    metrics = QFontMetrics(header.font())
     last = view.rowAt(view.viewport().height() - 1)
     # Below the last row of a short list there is none.
     end = last + 1 if last >= 0 else len(model.ids)
@@ -108,9 +105,9 @@ def _table(view: TableView) -> Iterator[str]:
         if view.isColumnHidden(place):
             continue
         width = header.sectionSize(place)
-        if metrics.horizontalAdvance(column.title) > width:
+        if view.header.tip_at(place):
             yield f"the title “{column.title}” is cut"
-        if column.align is not Align.RIGHT:
+        if not column.has_figures:
             continue
         for row in shown:
             cell = model.cell(row, place)

@@ -25,7 +25,8 @@ from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1080, 680)
-_AMOUNT_WIDTH = 108
+#: Of an amount up to thousands; larger ones take what they need.
+_AMOUNT_WIDTH = 78
 
 
 class AgedDialog(QDialog):
@@ -120,12 +121,12 @@ class AgedDialog(QDialog):
     def _columns(self) -> list[Column[SupplierAges]]:
         first, *ages, last = papers.aged_titles()
         columns: list[Column[SupplierAges]] = [
-            Column("supplier", first, lambda one: Cell(one.name), 160, 1),
+            Column("supplier", first, lambda one: Cell(one.name), 160, 2),
         ]
         for age, title in zip(Age, ages, strict=True):
             cell = partial(self._age, age)
-            columns.append(Column(f"age-{int(age)}", title, cell, _AMOUNT_WIDTH, align=Align.RIGHT))
-        columns.append(Column("total", last, self._total, _AMOUNT_WIDTH, align=Align.RIGHT))
+            columns.append(Column(f"age-{int(age)}", title, cell, _AMOUNT_WIDTH, 1, Align.RIGHT))
+        columns.append(Column("total", last, self._total, _AMOUNT_WIDTH, 1, Align.RIGHT))
         return columns
 
     def _age(self, age: Age, one: SupplierAges) -> Cell:

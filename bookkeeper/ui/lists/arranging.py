@@ -45,6 +45,7 @@ class Arranging(QObject):
         self._view = view
         self._header = header = view.horizontalHeader()
         self._widths: dict[str, int] = {}
+        self._needed: dict[str, int] = {}
         self._shown: dict[str, bool] = {}
         self._is_sharing = False
         header.setSectionsMovable(True)
@@ -92,16 +93,29 @@ class Arranging(QObject):
             # A figure must not lose a digit for the sake of a title, which can be cut.
             columns = [self._as_arranged(column, with_title=False) for column in self._columns]
         self._is_sharing = True
-        widths = shared_widths(columns, room)
+        titles = [title_width(self._header, column) for column in self._columns]
+        widths = shared_widths(columns, room, titles)
         for number in range(len(columns)):
             self._header.setSectionHidden(number, number not in widths)
             if number in widths:
                 self._header.resizeSection(number, widths[number])
         self._is_sharing = False
 
+    @Slot(int, int)
+    def make_room(self, place: int, width: int) -> None:
+        """Give a column this width from now on, in pixels: a figure in it needs it.
+
+        A width that the user gave it stays.
+        """
+        key = self._columns[place].key
+        if width > self._needed.get(key, 0):
+            self._needed[key] = width
+            self.share()
+
     def _as_arranged(self, column: Column[Any], *, with_title: bool) -> Column[Any]:
         """With the width it was given, or its own; that may be more for a title in another language."""
-        own = max(column.width, title_width(self._header, column.title) if with_title else 0)
+        least = max(column.width, self._needed.get(column.key, 0))
+        own = max(least, title_width(self._header, column) if with_title else 0)
         return replace(
             column,
             is_shown=self._is_shown(column),

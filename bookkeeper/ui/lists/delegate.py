@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -54,7 +55,13 @@ _CUTS_KEPT = 4_096
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws text, chips, dots and check boxes from a model's `Cell`, and opens plain editors."""
+    """Draws text, chips, dots and check boxes from a model's `Cell`, and opens plain editors.
+
+    Signals:
+        figure_cut: (column, pixels it would take): a figure has just been painted without its last digits.
+    """
+
+    figure_cut = Signal(int, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,14 +105,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.selection))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
         align = model.columns[index.column()].align
-        left, right = _paddings(align)
+        left, right = paddings(align)
         inner = QRectF(rect).adjusted(left, 0, -right, -1)
         if cell.checked is not None:
             self._paint_box(painter, inner, cell.checked, tokens)
         elif cell.chip is not None:
             self._paint_chip(painter, inner, cell)
         elif cell.text:
-            self._paint_text(painter, inner, cell, align, tokens)
+            is_whole = self._paint_text(painter, inner, cell, align, tokens)
+            if not is_whole and model.columns[index.column()].has_figures:
+                self.figure_cut.emit(index.column(), self.text_width(cell) + PADDING + NARROW)
         painter.restore()
 
     def editorEvent(
@@ -161,7 +170,8 @@ class CellDelegate(QStyledItemDelegate):
             widths[char] = self._font(strong)[1].horizontalAdvance(char) + 1
         return sum(map(widths.__getitem__, text)) <= room
 
-    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align, tokens: Tokens) -> None:
+    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align, tokens: Tokens) -> bool:
+        """Draw text, second line and dot; whether the text was not cut."""
         strong = cell.tone is Tone.STRONG
         font, metrics = self._font(strong)
         upper = QRectF(rect)
@@ -179,6 +189,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.bad))
             left = rect.left() + metrics.horizontalAdvance(shown) + _DOT_GAP
             painter.drawEllipse(QRectF(left, rect.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
+        return shown == one_line(cell.text)
 
     def _paint_second(
         self, painter: QPainter, rect: QRectF, upper: QRectF, cell: Cell, align: Align, tokens: Tokens
@@ -228,7 +239,8 @@ class CellDelegate(QStyledItemDelegate):
             )
 
 
-def _paddings(align: Align) -> tuple[int, int]:
+def paddings(align: Align) -> tuple[int, int]:
+    """The room to the left and to the right of a column's texts, in pixels."""
     return (NARROW, PADDING) if align is Align.RIGHT else (PADDING, NARROW)
 
 

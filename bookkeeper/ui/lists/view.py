@@ -101,7 +101,6 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(QSize(120, 2 * row_height))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
@@ -109,6 +108,8 @@ class TableView(QTableView):
         self.setModel(model)
         self.header.set_columns(model.columns)
         self.arranging = Arranging(model.columns, self)
+        # Later: a list must not be laid out anew while it is painted.
+        self._delegate.figure_cut.connect(self.arranging.make_room, Qt.ConnectionType.QueuedConnection)
 
     @property
     def rows(self) -> RowListModel[Any]:
