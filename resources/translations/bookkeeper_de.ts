@@ -71,6 +71,13 @@
   </message>
  </context>
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+ </context>
+ <context>
   <name>AgedDialog</name>
   <message>
    <source>Aged payables by supplier</source>
@@ -3059,7 +3066,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Record 1 payment</source>
@@ -3083,7 +3090,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Berührt</translation>
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>What</source>
@@ -3389,12 +3396,20 @@
    <translation>Gehen Sie zurück und aktualisieren Sie, um zu zahlen, was jetzt fällig ist.</translation>
   </message>
   <message>
+   <source>One record is being read once more. You need not wait for it.</source>
+   <translation>Ein Beleg wird noch einmal gelesen. Sie müssen nicht darauf warten.</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Noch einmal lesen</translation>
   </message>
   <message>
    <source>Reading again…</source>
    <translation>Wird noch einmal gelesen…</translation>
+  </message>
+  <message>
+   <source>The one record is as shown here, read at {1}.</source>
+   <translation>Der eine Beleg ist, wie hier gezeigt, gelesen um {1}.</translation>
   </message>
   <message>
    <source>{0} bills and credit notes are being read once more. You need not wait for it.</source>
@@ -4750,7 +4765,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>The books</source>
@@ -5992,7 +6007,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6316,7 +6331,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -6344,7 +6359,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Berührt</translation>
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>Unit amount</source>
@@ -6569,7 +6584,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Recorded (UTC)</source>
@@ -6680,7 +6695,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Buchen</translation>
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6716,7 +6731,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Berührt</translation>
+   <translation>Betrifft</translation>
   </message>
   <message>
    <source>Undo the run…</source>

@@ -71,6 +71,13 @@
   </message>
  </context>
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+ </context>
+ <context>
   <name>AgedDialog</name>
   <message>
    <source>Aged payables by supplier</source>
@@ -3059,7 +3066,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Record 1 payment</source>
@@ -3083,7 +3090,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>What</source>
@@ -3389,12 +3396,20 @@
    <translation>Vuelva y actualice para pagar lo que se debe ahora.</translation>
   </message>
   <message>
+   <source>One record is being read once more. You need not wait for it.</source>
+   <translation>Se lee de nuevo un documento. No tiene que esperar.</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Leer de nuevo</translation>
   </message>
   <message>
    <source>Reading again…</source>
    <translation>Leyendo de nuevo…</translation>
+  </message>
+  <message>
+   <source>The one record is as shown here, read at {1}.</source>
+   <translation>El único documento está como se muestra aquí, leído a las {1}.</translation>
   </message>
   <message>
    <source>{0} bills and credit notes are being read once more. You need not wait for it.</source>
@@ -4750,7 +4765,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>The books</source>
@@ -5992,7 +6007,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6316,7 +6331,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -6344,7 +6359,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>Unit amount</source>
@@ -6569,7 +6584,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded (UTC)</source>
@@ -6680,7 +6695,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6716,7 +6731,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>Undo the run…</source>

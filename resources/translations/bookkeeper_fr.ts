@@ -71,6 +71,13 @@
   </message>
  </context>
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+ </context>
+ <context>
   <name>AgedDialog</name>
   <message>
    <source>Aged payables by supplier</source>
@@ -3059,7 +3066,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>Record 1 payment</source>
@@ -3083,7 +3090,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Touche</translation>
+   <translation>Concerne</translation>
   </message>
   <message>
    <source>What</source>
@@ -3389,12 +3396,20 @@
    <translation>Revenez et actualisez pour payer ce qui est dû maintenant.</translation>
   </message>
   <message>
+   <source>One record is being read once more. You need not wait for it.</source>
+   <translation>Une pièce est relue. Vous n'avez pas à attendre.</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Relire</translation>
   </message>
   <message>
    <source>Reading again…</source>
    <translation>Relecture…</translation>
+  </message>
+  <message>
+   <source>The one record is as shown here, read at {1}.</source>
+   <translation>La seule pièce est telle qu'affichée ici, lue à {1}.</translation>
   </message>
   <message>
    <source>{0} bills and credit notes are being read once more. You need not wait for it.</source>
@@ -4750,7 +4765,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>The books</source>
@@ -5992,7 +6007,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6316,7 +6331,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -6344,7 +6359,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Touche</translation>
+   <translation>Concerne</translation>
   </message>
   <message>
    <source>Unit amount</source>
@@ -6569,7 +6584,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>Recorded (UTC)</source>
@@ -6680,7 +6695,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Enregistrer</translation>
+   <translation>Pièce</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6716,7 +6731,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Touche</translation>
+   <translation>Concerne</translation>
   </message>
   <message>
    <source>Undo the run…</source>

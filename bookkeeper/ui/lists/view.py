@@ -150,6 +150,11 @@ class TableView(QTableView):
         self.setAccessibleDescription("" if self.rows.ids else f"{title} {hint}")
         self.viewport().update()
 
+    def keep_in_sight(self, rows: int) -> None:
+        """Never show fewer rows than this: a place with less room is to be scrolled."""
+        height = self.header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(height + 2 * self.frameWidth())
+
     def current_id(self) -> int | None:
         """The id of the row the keyboard is on."""
         index = self.currentIndex()
