@@ -32,7 +32,11 @@ _SLACK = 2
 
 def misfits(window: QWidget) -> list[str]:
     """What is cut or sticks out in a window as it stands, in words; empty where everything fits."""
-    # A text that has just changed may not be laid out yet.
+    # A text that has just changed may not be laid out yet; laying out may bring the next one.
+    return _found(window) and _found(window)
+
+
+def _found(window: QWidget) -> list[str]:
     QApplication.sendPostedEvents()
     found = []
     for widget in window.findChildren(QWidget):

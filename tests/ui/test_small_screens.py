@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.journal import RunFacts, State, WholeRun
+from bookkeeper.payables.rules import rules_for
+from bookkeeper.settings import ApiChoice
 from bookkeeper.tour.fit import misfits
 from bookkeeper.ui import run_views
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
+from bookkeeper.ui.dialogs.recording import RecordingDialog
 from bookkeeper.ui.formats import Formats
 from tests.payables.samples import GBP_ACCOUNT
 from tests.payments.test_decide import NOW, a_payment, sent
@@ -24,7 +27,7 @@ from tests.ui.building import Open, click
 
 pytestmark = pytest.mark.usefixtures("theme")
 
-SMALL = (640, 400)
+SMALL = QSize(640, 400)
 
 
 @pytest.fixture(params=["en", "de", "fr", "es"])
@@ -37,8 +40,9 @@ def fits(qtbot: QtBot, dialog: QDialog, *in_sight: QPushButton) -> None:
     """Nothing of the dialog is cut in a small window, and these buttons are not scrolled away."""
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.resize(*SMALL)
-    assert (dialog.width(), dialog.height()) == SMALL
+    wanted = dialog.size().boundedTo(SMALL)
+    dialog.resize(wanted)
+    assert dialog.size() == wanted
     qtbot.waitUntil(lambda: misfits(dialog) == [])
     for button in in_sight:
         assert dialog.rect().contains(QRect(button.mapTo(dialog, QPoint()), button.size()))
@@ -84,6 +88,12 @@ def test_the_preview_with_its_requests(qtbot: QtBot, open_builder: Open) -> None
     qtbot.waitUntil(lambda: not is_out_of_sight(preview.requests.text))
     qtbot.waitUntil(lambda: misfits(preview) == [])
     preview.reject()
+
+
+@pytest.mark.usefixtures("spoken")
+def test_how_payments_are_recorded(qtbot: QtBot) -> None:
+    dialog = RecordingDialog(rules_for("gbol"), ApiChoice.AUTOMATIC)
+    fits(qtbot, dialog, dialog.save)
 
 
 def test_what_has_no_room_is_in_the_menu(qtbot: QtBot) -> None:
