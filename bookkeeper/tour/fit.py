@@ -109,7 +109,7 @@ def _table(view: TableView) -> Iterator[str]:
         if view.isColumnHidden(place):
             continue
         width = header.sectionSize(place)
-        if view.header.tip_at(place):
+        if view.header.isVisible() and view.header.tip_at(place):
             yield f"the title “{column.title}” is cut"
         if not column.has_figures:
             continue

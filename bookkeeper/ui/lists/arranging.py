@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from bookkeeper.ui.lists.columns import Column
-from bookkeeper.ui.lists.header import title_width
+from bookkeeper.ui.lists.header import Header, title_width
 from bookkeeper.ui.lists.widths import shared_widths
 
 _NARROWEST = 36
@@ -39,11 +39,11 @@ class Arranging(QObject):
 
     rearranged = Signal()
 
-    def __init__(self, columns: Sequence[Column[Any]], view: QTableView) -> None:
+    def __init__(self, columns: Sequence[Column[Any]], view: QTableView, header: Header) -> None:
         super().__init__(view)
         self._columns = columns
         self._view = view
-        self._header = header = view.horizontalHeader()
+        self._header = header
         self._widths: dict[str, int] = {}
         self._needed: dict[str, int] = {}
         self._shown: dict[str, bool] = {}
@@ -53,6 +53,7 @@ class Arranging(QObject):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_menu_asked)
         header.sectionResized.connect(self._on_section_resized)
+        header.sort_shown.connect(self.share)
         header.sectionMoved.connect(self._on_section_moved)
 
     @property
@@ -85,16 +86,17 @@ class Arranging(QObject):
         self._is_sharing = False
         self.share()
 
+    @Slot()
     def share(self) -> None:
         """Share out the width there is."""
         room = self._view.viewport().width()
-        columns = [self._as_arranged(column, with_title=True) for column in self._columns]
-        if sum(column.width for column in columns if column.is_shown) > room:
-            # A figure must not lose a digit for the sake of a title, which can be cut.
-            columns = [self._as_arranged(column, with_title=False) for column in self._columns]
-        self._is_sharing = True
         titles = [title_width(self._header, column) for column in self._columns]
+        columns = [self._as_arranged(*each) for each in zip(self._columns, titles, strict=True)]
         widths = shared_widths(columns, room, titles)
+        if sum(widths.values()) > room:
+            # A figure must not lose a digit for the sake of a title, which can be cut.
+            widths = shared_widths([self._as_arranged(column, 0) for column in self._columns], room, titles)
+        self._is_sharing = True
         for number in range(len(columns)):
             self._header.setSectionHidden(number, number not in widths)
             if number in widths:
@@ -112,10 +114,9 @@ class Arranging(QObject):
             self._needed[key] = width
             self.share()
 
-    def _as_arranged(self, column: Column[Any], *, with_title: bool) -> Column[Any]:
+    def _as_arranged(self, column: Column[Any], title: int) -> Column[Any]:
         """With the width it was given, or its own; that may be more for a title in another language."""
-        least = max(column.width, self._needed.get(column.key, 0))
-        own = max(least, title_width(self._header, column) if with_title else 0)
+        own = max(column.width, self._needed.get(column.key, 0), title)
         return replace(
             column,
             is_shown=self._is_shown(column),

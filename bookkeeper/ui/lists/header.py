@@ -24,9 +24,11 @@ class Header(QHeaderView):
 
     Signals:
         sort_asked: (order's name, from the largest down): a sortable title was clicked.
+        sort_shown: the arrow stands elsewhere, and takes room there.
     """
 
     sort_asked = Signal(object, bool)
+    sort_shown = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -45,6 +47,7 @@ class Header(QHeaderView):
     def show_sort(self, sort: StrEnum | None, falls: bool) -> None:
         """Point the arrow at the order the list is in."""
         self._sort, self._falls = sort, falls
+        self.sort_shown.emit()
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -63,7 +66,7 @@ class Header(QHeaderView):
             painter.setPen(QColor(tokens.muted))
             left, right = paddings(column.align)
             inner = QRectF(rect).adjusted(left, 0, -right, -1)
-            title = self._cut(logicalIndex) + self._arrow(column)
+            title = self._cut(logicalIndex) + self.arrow(column)
             side = Qt.AlignmentFlag.AlignRight if column.align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine
             painter.drawText(inner, int(flags), title)
@@ -84,7 +87,8 @@ class Header(QHeaderView):
         title = self._columns[section].title
         return plain_tip(title) if self._cut(section) != title else ""
 
-    def _arrow(self, column: Column[object]) -> str:
+    def arrow(self, column: Column[Any]) -> str:
+        """What stands behind a column's title; empty unless the list is in its order."""
         if self._sort is None or column.sort is not self._sort:
             return ""
         return _FALLING if self._falls else _RISING
@@ -94,7 +98,7 @@ class Header(QHeaderView):
         column = self._columns[section]
         metrics = QFontMetrics(sized(self.font(), TEXT_PX))
         room = self.sectionSize(section) - sum(paddings(column.align))
-        room -= metrics.horizontalAdvance(self._arrow(column))
+        room -= metrics.horizontalAdvance(self.arrow(column))
         return metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
 
     @Slot(int)
@@ -106,8 +110,8 @@ class Header(QHeaderView):
         self.sort_asked.emit(column.sort, falls)
 
 
-def title_width(header: QHeaderView, column: Column[Any]) -> int:
-    """What a column needs to show its title whole, with its arrow if it may get one, in pixels."""
+def title_width(header: Header, column: Column[Any]) -> int:
+    """What a column needs to show its title whole, with the arrow if the list is in its order, in pixels."""
     header.ensurePolished()
-    shown = column.title + (_FALLING if column.sort is not None else "")
+    shown = column.title + header.arrow(column)
     return header.fontMetrics().horizontalAdvance(shown) + PADDING + NARROW + 2

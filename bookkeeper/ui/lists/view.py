@@ -107,7 +107,7 @@ class TableView(QTableView):
         )
         self.setModel(model)
         self.header.set_columns(model.columns)
-        self.arranging = Arranging(model.columns, self)
+        self.arranging = Arranging(model.columns, self, self.header)
         # Later: a list must not be laid out anew while it is painted.
         self._delegate.figure_cut.connect(self.arranging.make_room, Qt.ConnectionType.QueuedConnection)
 
