@@ -4589,7 +4589,7 @@
   </message>
   <message>
    <source>Can it be undone?</source>
-   <translation>Lässt es sich rückgängig machen?</translation>
+   <translation>Rückgängig möglich?</translation>
   </message>
   <message>
    <source>Close</source>

@@ -111,4 +111,4 @@ def test_every_figure_is_whole(qtbot: QtBot, report: AgedDialog, width: int) -> 
     qtbot.waitUntil(lambda: misfits(report) == [])
     bar = report.table.horizontalScrollBar()
     # Six columns of figures: not all of them have room on a magnified screen, but each can be scrolled to.
-    assert (bar.maximum() > 0) is (width == 640)
+    qtbot.waitUntil(lambda: (bar.maximum() > 0) is (width == 640))

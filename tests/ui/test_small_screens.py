@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.journal import RunFacts, State, WholeRun
@@ -22,18 +21,11 @@ from bookkeeper.ui.dialogs.recording import RecordingDialog
 from bookkeeper.ui.formats import Formats
 from tests.payables.samples import GBP_ACCOUNT
 from tests.payments.test_decide import NOW, a_payment, sent
-from tests.speaking import speaking
 from tests.ui.building import Open, click
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 SMALL = QSize(640, 400)
-
-
-@pytest.fixture(params=["en", "de", "fr", "es"])
-def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    with speaking(qapp, request.param):
-        yield
 
 
 def fits(qtbot: QtBot, dialog: QDialog, *in_sight: QPushButton) -> None:

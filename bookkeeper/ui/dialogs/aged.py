@@ -21,6 +21,7 @@ from bookkeeper.ui.icons import Sign, icon
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.overview.figures import age_words
 from bookkeeper.ui.paper_writing import Paper, PaperWriter, Table
+from bookkeeper.ui.parts.action_line import ActionLine
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
@@ -150,8 +151,7 @@ class AgedDialog(QDialog):
             self._button(Sign.PDF, self.tr("Save as PDF…"), partial(self._ask_where, "pdf")),
             self._button(Sign.SHEET, self.tr("Save as spreadsheet…"), partial(self._ask_where, "xlsx")),
         ]
-        for button in self.buttons:
-            row.addWidget(button)
+        row.addWidget(ActionLine(self.buttons), 3)
         row.addWidget(self.said, 1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from bookkeeper.ui.lists.columns import Align, Cell, Tone
 from bookkeeper.ui.lists.model import RowListModel
 from bookkeeper.ui.parts.chips import SIGN_WIDTH, paint_chip, sign_of
-from bookkeeper.ui.text import one_line
+from bookkeeper.ui.text import one_line, without_cut_figure
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import ROW_HEIGHT, SMALL_PX, TEXT_PX, Tokens, tokens_of
 
@@ -157,7 +157,9 @@ class CellDelegate(QStyledItemDelegate):
             shown = one_line(text)
             if not self._surely_fits(shown, room, strong):
                 metrics = self._font(strong)[1]
-                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
+                whole, shown = shown, metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
+                if shown != whole:
+                    shown = without_cut_figure(shown)
             self._cuts[wanted] = shown
         return shown
 
