@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper.tour.album import LOOKS, drawn
 from bookkeeper.tour.fit import misfits
+from bookkeeper.ui.lists import Align, Cell, Column, RowListModel, TableView
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.theme import Scheme, Theme
 
@@ -43,6 +44,19 @@ def test_each_kind_of_control_is_found_when_it_is_cut(qtbot: QtBot) -> None:
         found = misfits(_window(qtbot, control, 60, 20))
         assert len(found) == 1, control
         assert type(control).__name__ in found[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_cut_figure_is_found_in_a_list_shorter_than_its_place(qtbot: QtBot) -> None:
+    amount: Column[int] = Column(
+        "amount", "Left", lambda row: Cell(f"£{row},234,567,902.77"), align=Align.RIGHT
+    )
+    view = TableView(RowListModel([amount], list), "Amounts")
+    view.set_ids(range(7, 8))
+    window = _window(qtbot, view, 120, 200)
+    assert [found for found in misfits(window) if "£7,234,567,902.77" in found]
+    view.set_ids(range(0))
+    assert misfits(window) == []
 
 
 @pytest.mark.usefixtures("qapp")

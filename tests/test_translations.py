@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bookkeeper.errors import FilesError, UnreachableError
@@ -18,6 +17,7 @@ from bookkeeper.payables.money import Money
 from bookkeeper.settings import SharedJournal
 from bookkeeper.ui import language, parsing, wording
 from bookkeeper.ui.formats import Formats
+from tests.speaking import speaking
 
 _TOOL: dict[str, Any] = runpy.run_path(str(Path(__file__).parent.parent / "packaging" / "translate.py"))
 LANGUAGES = [code for code in language.LANGUAGES if code != "en"]
@@ -60,14 +60,8 @@ def test_the_languages_offered_are_those_that_are_kept_up_to_date() -> None:
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before, there = QLocale(), qapp.findChildren(QTranslator)
-    language.speak(qapp, "de")
-    yield
-    for one in qapp.findChildren(QTranslator):
-        if one not in there:
-            qapp.removeTranslator(one)
-            one.deleteLater()
-    QLocale.setDefault(before)
+    with speaking(qapp, "de"):
+        yield
 
 
 @pytest.mark.usefixtures("german")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from bookkeeper.ui.lists import TableView
-from bookkeeper.ui.lists.columns import Align
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
 
@@ -32,7 +30,11 @@ _SLACK = 2
 
 def misfits(window: QWidget) -> list[str]:
     """What is cut or sticks out in a window as it stands, in words; empty where everything fits."""
-    # A text that has just changed may not be laid out yet.
+    # A text that has just changed may not be laid out yet; laying out may bring the next one.
+    return _found(window) and _found(window)
+
+
+def _found(window: QWidget) -> list[str]:
     QApplication.sendPostedEvents()
     found = []
     for widget in window.findChildren(QWidget):
@@ -97,15 +99,17 @@ def _line(line: QLineEdit) -> Iterator[str]:
 def _table(view: TableView) -> Iterator[str]:
     """Titles, and amounts in sight: a figure must never lose a digit."""
     header, model = view.horizontalHeader(), view.rows
-    metrics = QFontMetrics(header.font())
-    shown = range(view.rowAt(0), view.rowAt(view.viewport().height() - 1) + 1) if len(model.ids) else range(0)
+    last = view.rowAt(view.viewport().height() - 1)
+    # Below the last row of a short list there is none.
+    end = last + 1 if last >= 0 else len(model.ids)
+    shown = range(max(view.rowAt(0), 0), end)
     for place, column in enumerate(model.columns):
         if view.isColumnHidden(place):
             continue
         width = header.sectionSize(place)
-        if metrics.horizontalAdvance(column.title) > width:
+        if view.header.isVisible() and view.header.tip_at(place):
             yield f"the title “{column.title}” is cut"
-        if column.align is not Align.RIGHT:
+        if not column.has_figures:
             continue
         for row in shown:
             cell = model.cell(row, place)

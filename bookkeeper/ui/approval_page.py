@@ -55,9 +55,9 @@ def page(
         RecordColumn(_tr("No."), 44, align=right),
         RecordColumn(_tr("To"), 130, 2),
         RecordColumn(_tr("Amount"), 100, align=right),
-        RecordColumn(_tr("From"), 110, 1),
+        RecordColumn(_tr("From"), 110, 1, yields=True),
         RecordColumn(_tr("Date"), 108),
-        RecordColumn(_tr("Reference"), 90, 1),
+        RecordColumn(_tr("Reference"), 90, 1, yields=True),
         RecordColumn(_tr("Why it needs approval"), 160, 3),
     )
     rows = [_row(one, formats, account_name) for one in payments]

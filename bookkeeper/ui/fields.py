@@ -150,4 +150,6 @@ def number_box() -> QSpinBox:
     box.setFixedHeight(CONTROL_HEIGHT)
     # What a style sheet says of padding does not reach the part that is typed into.
     box.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
+    # As high as other fields; left to itself it would like to be higher, at the cost of words beside it.
+    box.setFixedHeight(CONTROL_HEIGHT)
     return box

@@ -41,6 +41,8 @@ from bookkeeper.ui.top_bar import TopBar
 MANY = 200
 #: The place of what waits for approval among the lists of payments.
 TO_APPROVE = 3
+#: Of the lists in the middle, in sight at once: a window with less room is scrolled.
+_BILL_ROWS, _PAYMENT_ROWS = 4, 3
 
 
 class MainWindow(QMainWindow):
@@ -199,6 +201,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
+        for pane in (self.bills, self.credit_notes):
+            pane.view.keep_in_sight(_BILL_ROWS)
+        for other in (self.payments, self.book_payments, self.runs, self.approvals):
+            other.view.keep_in_sight(_PAYMENT_ROWS)
         middle = _splitter(Qt.Orientation.Vertical, [self.documents, self.history], [470, 182])
         middle.setStretchFactor(0, 1)
         self._middle = QVBoxLayout()

@@ -207,7 +207,9 @@ def _columns() -> list[Column[Found]]:
     return [
         Column("kind", "", lambda one: Cell(one.kind, tone=Tone.MUTED), 80),
         Column("words", "", lambda one: Cell(one.words), 200, stretch=1),
-        Column("aside", "", lambda one: Cell(one.aside, tone=Tone.MUTED), 150, align=Align.RIGHT),
+        Column(
+            "aside", "", lambda one: Cell(one.aside, tone=Tone.MUTED), 150, align=Align.RIGHT, is_words=True
+        ),
     ]
 
 

@@ -52,7 +52,7 @@ def run_view(run: WholeRun, formats: Formats, now: datetime, why_not: str) -> Re
         RecordColumn(_tr("What"), 130, 3),
         RecordColumn(_tr("Amount"), 100, align=right),
         RecordColumn(_tr("State"), 140),
-        RecordColumn(_tr("Id in the books"), 110, 1),
+        RecordColumn(_tr("Id in the books"), 110, 1, yields=True),
     )
     tables = (
         RecordTable(_tr("Payments"), columns, [_row(one, formats) for one in payments], ""),

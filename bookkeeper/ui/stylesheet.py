@@ -94,6 +94,7 @@ QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 QTableView { background: $panel; border: none; outline: none; gridline-color: transparent; }
 QHeaderView, QHeaderView::section { background: $panel; border: none; }
 QTableCornerButton::section { background: $panel; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
 QMenuBar { background: $panel; color: $muted; border-bottom: 1px solid $line; padding: 2px 4px; }

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 #: More of a name helps nobody, and a tool tip must fit on a screen.
 _LONGEST_TIP = 1_000
+#: A word at the end that begins with a digit or a sign before one; a reference begins with letters.
+_CUT_FIGURE = re.compile(r"(?<= )[^ A-Za-z]*\d[^ ]*…$")
 
 
 def one_line(text: str) -> str:
     """The text with every run of spaces and line breaks as one space, for a cell or a label of one line."""
     return " ".join(text.split())
+
+
+def without_cut_figure(shown: str) -> str:
+    """A text that was cut at its end, without the figure there: one that has lost digits is another one."""
+    return _CUT_FIGURE.sub("…", shown)
 
 
 def plain_tip(text: str) -> str:

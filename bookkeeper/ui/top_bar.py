@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.chips import Chip
+from bookkeeper.ui.parts.fitting import show_what_fits
 from bookkeeper.ui.parts.keycaps import KeyButton, SearchField
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
@@ -151,9 +152,9 @@ class TopBar(QWidget):
         self.progress.setVisible(words is not None)
         self.progress.setRange(0, 1000 if part is not None or words is None else 0)
         self.progress.setValue(0 if part is None else round(part * 1000))
-        self._show_what_fits()
         if words is not None:
             self.as_of.set_text(words)
+        self._show_what_fits()
 
     @property
     def is_refreshing(self) -> bool:
@@ -161,7 +162,7 @@ class TopBar(QWidget):
         return self._is_refreshing
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(12)
         line.addWidget(self.switcher)
@@ -189,6 +190,9 @@ class TopBar(QWidget):
         self.practice.setVisible(self._is_practice and self.width() >= _WITH_PRACTICE)
         self.filters.setVisible(self._has_filters and self.width() >= _WITH_FILTERS)
         self.as_of.setVisible(self._is_refreshing or self.width() >= _WITH_TIME)
+        # Words take more room in one language than in another: what is used is never cut.
+        optional = [self.connection, self.as_of, self.filters, self.practice]
+        show_what_fits(self._line, self.width(), [one for one in optional if not one.isHidden()])
 
     def _show_words(self) -> None:
         """The buttons; a narrow bar has no room for their keys, which the menus show."""

@@ -71,6 +71,13 @@
   </message>
  </context>
  <context>
+  <name>ActionLine</name>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+ </context>
+ <context>
   <name>AgedDialog</name>
   <message>
    <source>Aged payables by supplier</source>
@@ -3078,7 +3085,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Record 1 payment</source>
@@ -3102,7 +3109,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>What</source>
@@ -3408,12 +3415,20 @@
    <translation>Vuelva y actualice para pagar lo que se debe ahora.</translation>
   </message>
   <message>
+   <source>One record is being read once more. You need not wait for it.</source>
+   <translation>Se lee de nuevo un documento. No tiene que esperar.</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Leer de nuevo</translation>
   </message>
   <message>
    <source>Reading again…</source>
    <translation>Leyendo de nuevo…</translation>
+  </message>
+  <message>
+   <source>The one record is as shown here, read at {1}.</source>
+   <translation>El único documento está como se muestra aquí, leído a las {1}.</translation>
   </message>
   <message>
    <source>{0} bills and credit notes are being read once more. You need not wait for it.</source>
@@ -4769,7 +4784,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>The books</source>
@@ -6015,7 +6030,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6339,7 +6354,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -6367,7 +6382,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>Unit amount</source>
@@ -6592,7 +6607,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded (UTC)</source>
@@ -6703,7 +6718,7 @@
   </message>
   <message>
    <source>Record</source>
-   <translation>Registrar</translation>
+   <translation>Documento</translation>
   </message>
   <message>
    <source>Recorded</source>
@@ -6739,7 +6754,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation>Toca</translation>
+   <translation>Afecta a</translation>
   </message>
   <message>
    <source>Undo the run…</source>

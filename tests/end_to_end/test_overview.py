@@ -67,9 +67,10 @@ def test_what_is_typed_and_folded_is_kept(qtbot: QtBot, start: Start) -> None:
     panel = _overview(qtbot, program)
     panel.balance.setText("16000")
     panel.balance.editingFinished.emit()
-    assert program.overview is not None
+    assert program.desks is not None
+    assert program.desks.overview is not None
     # Figures come anew: what was typed stays.
-    program.overview.ask()
+    program.desks.overview.ask()
     panel.fold.click()
     company = program.settings.shown
     assert company is not None

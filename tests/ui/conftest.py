@@ -21,6 +21,7 @@ from bookkeeper.payables.records import AccountType, BankAccount, Bill, BillLine
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes import BillsPane, SuppliersPane
 from bookkeeper.ui.theme import Scheme, Theme
+from tests.speaking import speaking
 from tests.ui.building import Open, builders
 
 TODAY = date(2026, 11, 22)
@@ -38,6 +39,12 @@ def theme(qapp: QApplication) -> Theme:
     made = Theme(qapp, Scheme.LIGHT)
     made.dress()
     return made
+
+
+@pytest.fixture(params=["en", "de", "fr", "es"])
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    with speaking(qapp, request.param):
+        yield
 
 
 @pytest.fixture

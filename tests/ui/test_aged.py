@@ -12,6 +12,9 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.books import AgedQuery, Reader
+from bookkeeper.payables.ages import Age, SupplierAges
+from bookkeeper.payables.money import Money
+from bookkeeper.tour.fit import misfits
 from bookkeeper.ui import papers
 from bookkeeper.ui.dialogs.aged import AgedDialog
 from bookkeeper.ui.formats import Formats
@@ -97,3 +100,15 @@ def test_the_paper_takes_no_name_for_markup(reader: Reader, formats: Formats) ->
     assert MARKUP in text
     assert "A & B" in text
     assert [one for one in ("EUR", "GBP", "JPY") if one in text] == ["EUR", "GBP", "JPY"]
+
+
+@pytest.mark.parametrize("width", [1080, 853, 640])
+def test_every_figure_is_whole(qtbot: QtBot, report: AgedDialog, width: int) -> None:
+    large = Money.of("9876543.21", "GBP")
+    report.show_suppliers([SupplierAges(1, "s-1", "Hartley & Sons", (large,) * len(Age))])
+    report.resize(width, 400)
+    assert report.width() == width
+    qtbot.waitUntil(lambda: misfits(report) == [])
+    bar = report.table.horizontalScrollBar()
+    # Six columns of figures: not all of them have room on a magnified screen, but each can be scrolled to.
+    qtbot.waitUntil(lambda: (bar.maximum() > 0) is (width == 640))

@@ -15,6 +15,7 @@ from bookkeeper.journal import State
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import Bill, CreditStatus
+from bookkeeper.tour.fit import misfits
 from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, TODAY, a_bill
 from tests.ui.building import CARD, NOTE, Open, click, draft_of, type_amount
 
@@ -216,6 +217,18 @@ def test_use_credits_takes_those_of_ticked_suppliers_and_shows_what_is_left_to_p
     # Xero uses a note in full and by itself: the credit first, the rest in cash after it.
     assert dialog.footer.record.text() == "Record 2 payments"
     assert dialog.footer.record.isEnabled()
+
+
+def test_what_is_left_of_a_credit_is_shown_to_the_last_digit(qtbot: QtBot, open_builder: Open) -> None:
+    dialog = open_builder(accounts=(GBP_ACCOUNT,))
+    large = Money.of("23456.78", "GBP")
+    dialog.offer_credits([replace(NOTE, total=large, remaining=large, supplier_name="Brandt")])
+    table, whose = dialog.credits.table, 2
+    for width in (1280, 853):
+        dialog.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: table.isColumnHidden(whose) is (width < 1200))  # type: ignore[misc]
+        assert [found for found in misfits(dialog) if "Credit notes" in found] == []
+    assert "Brandt" in table.tip_at(table.rows.index(0, 1))
 
 
 def test_a_credit_that_no_bill_takes_whole_is_not_used_and_says_why(qtbot: QtBot, open_builder: Open) -> None:

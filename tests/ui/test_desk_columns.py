@@ -12,6 +12,8 @@ from bookkeeper.tour.fit import misfits
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.parts.fitting import show_what_fits
+from bookkeeper.ui.parts.scrolling import Scrolled
+from bookkeeper.ui.tokens import ROW_HEIGHT
 from tests.ui.building import Open, click
 from tests.ui.conftest import today
 
@@ -67,6 +69,7 @@ def test_a_narrow_bar_keeps_what_is_used(window: MainWindow) -> None:
     assert window.bar.as_of.isVisible()
 
 
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("size", [(1280, 800), (960, 540), (853, 533), (640, 400)])
 def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: tuple[int, int]) -> None:
     """640 x 400 is what 1280 x 800 leaves at twice the size. Two currencies are on the draft."""
@@ -82,11 +85,16 @@ def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: t
         assert part.isVisible()
 
 
+@pytest.mark.usefixtures("spoken")
 def test_a_main_window_is_usable_on_a_magnified_screen(window: MainWindow) -> None:
     window.resize(640, 400)
     assert (window.width(), window.height()) == (640, 400)
     assert misfits(window) == []
-    assert window.bills.view.viewport().visibleRegion().boundingRect().height() > 0
+    window.bar.show_refresh(window.tr("Asking {0}, {1} of {2}").format("Xero", 0, 4))
+    assert misfits(window) == []
+    # Some bills at once, without a step sideways; the payments are scrolled to.
+    assert window.bills.view.viewport().visibleRegion().boundingRect().height() >= 4 * ROW_HEIGHT
+    assert {one.horizontalScrollBar().maximum() for one in window.findChildren(Scrolled)} == {0}
 
 
 def test_several_accounts_stand_in_low_lines_one_beside_the_rest(qtbot: QtBot, open_builder: Open) -> None:

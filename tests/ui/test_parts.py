@@ -9,7 +9,7 @@ from bookkeeper.ui.parts.keycaps import KeyButton, SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.parts.message import MessageStrip
 from bookkeeper.ui.parts.switcher import MenuButton
-from bookkeeper.ui.text import one_line, plain_tip
+from bookkeeper.ui.text import one_line, plain_tip, without_cut_figure
 from bookkeeper.ui.tokens import Tint
 from tests.ui.conftest import MARKUP
 
@@ -46,6 +46,22 @@ def test_a_long_label_is_cut_and_keeps_the_whole_text_in_its_tip(qtbot: QtBot) -
     label.resize(8000, 20)
     assert label.text() == "X" * 500
     assert label.toolTip() == ""
+
+
+def test_a_cut_text_leaves_out_a_figure_that_lost_digits(qtbot: QtBot) -> None:
+    label = Label("£1,386,926.26 owed, £464,440.00 overdue", elide=True)
+    qtbot.addWidget(label)
+    label.show()
+    whole = label.sizeHint().width()
+    shown = set()
+    for width in range(whole, 40, -3):
+        label.resize(width, 20)
+        shown.add(label.text())
+    cut = {text for text in shown if text.endswith("…")}
+    assert "£1,386,926.26 owed, …" in cut
+    assert not any("£464" in text and "£464,440.00" not in text for text in shown)
+    assert without_cut_figure("464.440,00 £ offen (1.386…") == "464.440,00 £ offen …"
+    assert without_cut_figure("Rechnung RE-22…") == "Rechnung RE-22…"
 
 
 def test_a_chip_says_its_word_and_fits_it(qtbot: QtBot) -> None:

@@ -166,10 +166,17 @@ class CreditsPanel(Panel):
         right = Align.RIGHT
         return [
             Column("tick", "", self._tick, 36),
-            Column("number", self.tr("Number"), lambda note: Cell(note.number), 84, stretch=1),
-            Column("supplier", self.tr("Supplier"), lambda note: Cell(note.supplier_name), 90, stretch=2),
-            Column("left", self.tr("Left"), self._left, 78, align=right),
-            Column(_USE, self.tr("Use"), self._use, 78, align=right, edit=self._edit),
+            Column("number", self.tr("Number"), self._number, 74, stretch=1),
+            Column(
+                "supplier",
+                self.tr("Supplier"),
+                lambda one: Cell(one.supplier_name),
+                76,
+                stretch=2,
+                yields=True,
+            ),
+            Column("left", self.tr("Left"), self._left, 92, align=right),
+            Column(_USE, self.tr("Use"), self._use, 92, align=right, edit=self._edit),
         ]
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[CreditNote]:
@@ -179,6 +186,10 @@ class CreditsPanel(Panel):
         if self._on_draft.hindrance(note) is not None and note.id not in self._draft.selection.credits:
             return Cell("–", tone=Tone.MUTED, tip=self._reason_of(note))
         return Cell(checked=note.id in self._draft.selection.credits)
+
+    def _number(self, note: CreditNote) -> Cell:
+        """The tool tip says whose it is, where there is no room for that."""
+        return Cell(note.number, tip=note.supplier_name)
 
     def _left(self, note: CreditNote) -> Cell:
         if note.remaining is None:

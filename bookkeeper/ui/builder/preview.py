@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from bookkeeper.payables.plan import Line, Link, LinkKind, Plan, PlannedPayment
@@ -21,11 +22,16 @@ from bookkeeper.ui.fields import buttons_row, fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.payment_words import balance_words, kind_word, undoing, what_is_paid
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1120, 680)
 _SIDE_WIDTH = 360
+#: In a narrower preview the side is below.
+_STACKED = 840
+#: Of each list, in sight at once however small the screen.
+_LEAST_ROWS, _LEAST_FACTS_HEIGHT = 3, 96
 
 #: A payment of the plan with its position, and a line's link with the line.
 NumberedPayment = tuple[int, PlannedPayment]
@@ -53,22 +59,23 @@ class PreviewDialog(QDialog):
         title = self.tr("What will be recorded in {0}").format(rules.software)
         self.setWindowTitle(title)
         fit_to_screen(self, *_SIZE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(GAP)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GAP)
         self.reading = ReadingStrip(plan, formats)
         self.reading.again_asked.connect(self._on_again_asked)
-        layout.addWidget(self.reading)
-        layout.addWidget(self._payments_panel(title), 1)
-        layout.addWidget(self._detail(), 1)
+        body.addWidget(self.reading)
+        body.addWidget(self._payments_panel(title), 1)
+        self._detail = self._make_detail()
+        body.addWidget(self._detail, 1)
         self.requests = RequestPanel()
         self.requests.hide()
-        layout.addWidget(self.requests, 1)
+        body.addWidget(self.requests, 1)
         text = self.tr(
             "Each record is read again just before its payment is sent; if it has changed, the payment stops "
             "and asks you."
         )
-        layout.addWidget(Label(text, "muted", wrap=True))
+        body.addWidget(Label(text, "muted", wrap=True))
         count = len(plan.payments)
         words = self.tr("Record 1 payment") if count == 1 else self.tr("Record {0} payments").format(count)
         row, self.record = buttons_row(self, self.tr("Back"), words)
@@ -76,8 +83,13 @@ class PreviewDialog(QDialog):
         self.show_requests = QPushButton(self.tr("Show the requests"))
         self.show_requests.setCheckable(True)
         self.show_requests.setAutoDefault(False)
-        self.show_requests.toggled.connect(self.requests.setVisible)
+        self.show_requests.toggled.connect(self._on_show_requests_toggled)
         row.insertWidget(0, self.show_requests)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(GAP)
+        self._scrolled = Scrolled(body)
+        layout.addWidget(self._scrolled, 1)
         layout.addLayout(row)
         self.table.go_to(0)
         self.table.setFocus()
@@ -109,11 +121,18 @@ class PreviewDialog(QDialog):
         )
         self.model.set_ids(range(count))
         self.table = TableView(self.model, self.tr("Payments to be recorded"))
+        self.table.keep_in_sight(_LEAST_ROWS)
         self.table.gone_to.connect(self._on_table_gone_to)
         panel.body.addWidget(self.table)
         return panel
 
-    def _detail(self) -> QSplitter:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what can be undone stands below the lines."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _STACKED
+        self._detail.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+
+    def _make_detail(self) -> QSplitter:
         lines_panel = Panel()
         self.payment_title = Label("", "heading", elide=True)
         lines_panel.add_head().addWidget(self.payment_title, 1)
@@ -125,6 +144,7 @@ class PreviewDialog(QDialog):
             parent=self,
         )
         self.line_table = TableView(self.lines, self.tr("Lines of the payment"))
+        self.line_table.keep_in_sight(_LEAST_ROWS)
         lines_panel.body.addWidget(self.line_table)
         side = Panel(self.tr("How, and what can be undone"))
         side.head.addStretch()
@@ -136,6 +156,7 @@ class PreviewDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("How, and what can be undone"))
         scroll.setWidget(self.facts)
+        scroll.setMinimumHeight(_LEAST_FACTS_HEIGHT)
         side.body.addWidget(scroll)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(GAP)
@@ -154,9 +175,9 @@ class PreviewDialog(QDialog):
             Column("what", self.tr("What"), lambda one: Cell(what_is_paid(one[1].links)), 180, stretch=3),
             Column("amount", self.tr("Amount"), self._amount, 105, align=right),
             Column("account", self.tr("From"), self._account, 130, stretch=1),
-            Column("leaves", self.tr("Leaves"), self._leaves, 105, align=right),
-            Column("gain", self.tr("Gain or loss"), self._gain, 110, align=right),
-            Column("after", self.tr("When"), self._when, 130),
+            Column("leaves", self.tr("Leaves"), self._leaves, 105, align=right, yields=True),
+            Column("gain", self.tr("Gain or loss"), self._gain, 110, align=right, yields=True),
+            Column("after", self.tr("When"), self._when, 130, yields=True),
         ]
 
     def _line_columns(self) -> list[Column[LineLink]]:
@@ -261,6 +282,12 @@ class PreviewDialog(QDialog):
         paragraphs = [*self._facts(payment), "", *undoing(self._rules, payment, self._formats)]
         self.facts.set_text("\n".join(paragraphs))
         self.requests.go_to(number)
+
+    @Slot(bool)
+    def _on_show_requests_toggled(self, is_shown: bool) -> None:
+        self.requests.setVisible(is_shown)
+        if is_shown:
+            self._scrolled.bring_into_sight(self.requests)
 
     @Slot()
     def _on_record_clicked(self) -> None:

@@ -18,6 +18,8 @@ from bookkeeper.ui.tokens import GAP, Tint
 
 #: Differences that are said one by one; more are counted.
 _SAID = 3
+#: Of a request, in pixels.
+_LEAST_HEIGHT = 120
 
 
 class ReadingStrip(Panel):
@@ -57,6 +59,8 @@ class ReadingStrip(Panel):
         self.again.setEnabled(False)
         self.chip.show_word(self.tr("Reading again…"), Tint.INFO)
         text = self.tr("{0} bills and credit notes are being read once more. You need not wait for it.")
+        if self._count == 1:
+            text = self.tr("One record is being read once more. You need not wait for it.")
         self.said.set_text(text.format(self._formats.count(self._count)))
 
     def show_told(self, told: Reread) -> None:
@@ -86,6 +90,8 @@ class ReadingStrip(Panel):
         else:
             self.chip.show_word(self.tr("As shown"), Tint.GOOD)
             text = self.tr("All {0} bills and credit notes are as shown here, read at {1}.")
+            if told.count == 1:
+                text = self.tr("The one record is as shown here, read at {1}.")
             self.said.set_text(text.format(self._formats.count(told.count), at))
 
     def _show_approval(self, count: int) -> None:
@@ -122,6 +128,7 @@ class RequestPanel(Panel):
         self._number = 0
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setMinimumHeight(_LEAST_HEIGHT)
         self.text.setAccessibleName(self.tr("The request"))
         layout = QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)

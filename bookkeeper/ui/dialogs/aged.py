@@ -21,11 +21,13 @@ from bookkeeper.ui.icons import Sign, icon
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.overview.figures import age_words
 from bookkeeper.ui.paper_writing import Paper, PaperWriter, Table
+from bookkeeper.ui.parts.action_line import ActionLine
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1080, 680)
-_AMOUNT_WIDTH = 108
+#: Of an amount up to thousands; larger ones take what they need.
+_AMOUNT_WIDTH = 78
 
 
 class AgedDialog(QDialog):
@@ -120,12 +122,12 @@ class AgedDialog(QDialog):
     def _columns(self) -> list[Column[SupplierAges]]:
         first, *ages, last = papers.aged_titles()
         columns: list[Column[SupplierAges]] = [
-            Column("supplier", first, lambda one: Cell(one.name), 160, 1),
+            Column("supplier", first, lambda one: Cell(one.name), 160, 2),
         ]
         for age, title in zip(Age, ages, strict=True):
             cell = partial(self._age, age)
-            columns.append(Column(f"age-{int(age)}", title, cell, _AMOUNT_WIDTH, align=Align.RIGHT))
-        columns.append(Column("total", last, self._total, _AMOUNT_WIDTH, align=Align.RIGHT))
+            columns.append(Column(f"age-{int(age)}", title, cell, _AMOUNT_WIDTH, 1, Align.RIGHT))
+        columns.append(Column("total", last, self._total, _AMOUNT_WIDTH, 1, Align.RIGHT))
         return columns
 
     def _age(self, age: Age, one: SupplierAges) -> Cell:
@@ -149,8 +151,7 @@ class AgedDialog(QDialog):
             self._button(Sign.PDF, self.tr("Save as PDF…"), partial(self._ask_where, "pdf")),
             self._button(Sign.SHEET, self.tr("Save as spreadsheet…"), partial(self._ask_where, "xlsx")),
         ]
-        for button in self.buttons:
-            row.addWidget(button)
+        row.addWidget(ActionLine(self.buttons), 3)
         row.addWidget(self.said, 1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)

@@ -24,11 +24,14 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Cell, Column, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.chips import Chip
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (760, 640)
 #: Room that request and answers are given when they are asked for.
 _EXCHANGES_HEIGHT = 220
+#: Of the history and the exchanges, what is in sight at once, however small the screen.
+_LEAST_ROWS, _LEAST_EXCHANGES_HEIGHT = 4, 140
 
 
 class PaymentDialog(QDialog):
@@ -42,17 +45,17 @@ class PaymentDialog(QDialog):
         self._formats = formats
         self._events: Sequence[Event] = ()
         self.setWindowTitle(wording.title_of(payment))
-        self.resize(*_SIZE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(GAP)
+        fit_to_screen(self, *_SIZE)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GAP)
         self._facts = Panel()
         self._form = QFormLayout()
         self._form.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         self._form.setHorizontalSpacing(6 * GRID)
         self._form.setVerticalSpacing(2 * GRID)
         self._facts.body.addLayout(self._form)
-        layout.addWidget(self._facts)
+        body.addWidget(self._facts)
         timeline = Panel(self.tr("What happened"))
         timeline.head.addStretch()
         columns: list[Column[Event]] = [
@@ -61,13 +64,16 @@ class PaymentDialog(QDialog):
             Column("detail", self.tr("Details"), self._detail, 200, stretch=1),
         ]
         self.model = RowListModel(columns, lambda ids: [self._events[one] for one in ids], parent=self)
-        timeline.body.addWidget(TableView(self.model, self.tr("What happened")))
-        layout.addWidget(timeline, 1)
+        table = TableView(self.model, self.tr("What happened"))
+        table.keep_in_sight(_LEAST_ROWS)
+        timeline.body.addWidget(table)
+        body.addWidget(timeline, 1)
         self._exchanges = QPlainTextEdit()
         self._exchanges.setReadOnly(True)
         self._exchanges.setAccessibleName(self.tr("The request and the answers"))
         self._exchanges.hide()
-        layout.addWidget(self._exchanges, 1)
+        self._exchanges.setMinimumHeight(_LEAST_EXCHANGES_HEIGHT)
+        body.addWidget(self._exchanges, 1)
         row = QHBoxLayout()
         self._show_request = QPushButton(self.tr("Show request and answers"))
         self._show_request.setCheckable(True)
@@ -79,6 +85,11 @@ class PaymentDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(GAP)
+        self._scrolled = Scrolled(body)
+        layout.addWidget(self._scrolled, 1)
         layout.addLayout(row)
         self.show_payment(payment, now)
 
@@ -105,6 +116,8 @@ class PaymentDialog(QDialog):
         self._exchanges.setVisible(is_shown)
         if is_shown and self.height() <= _SIZE[1]:
             fit_to_screen(self, self.width(), _SIZE[1] + _EXCHANGES_HEIGHT)
+        if is_shown:
+            self._scrolled.bring_into_sight(self._exchanges)
 
     def _show_exchanges(self) -> None:
         text = payment_progress.exchanges(self._payment, self._events, self._now, self._formats)

@@ -11,21 +11,29 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QV
 
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView
+from bookkeeper.ui.parts.action_line import ActionLine
 from bookkeeper.ui.parts.labels import Label, Panel
+from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (720, 560)
+#: Rows of a table that are seen at once, however small the screen.
+_LEAST_ROWS, _MOST_ROWS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
 class RecordColumn:
-    """A column of a table: its title, pixels at least, its share of what is left over, its side."""
+    """A column of a table: its title, pixels at least, its share of what is left over, its side.
+
+    One that yields is left out where there is no room for all.
+    """
 
     title: str
     width: int
     stretch: int = 0
     align: Align = Align.LEFT
+    yields: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +82,27 @@ class RecordDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(view.title)
         fit_to_screen(self, *_SIZE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        layout.setSpacing(GAP)
-        layout.addWidget(_facts(view.facts))
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GAP)
+        body.addWidget(_facts(view.facts))
         self.tables = [_table(one, self) for one in view.tables]
         for table, shown in zip(self.tables, view.tables, strict=True):
             panel = Panel(shown.title)
             panel.head.addStretch()
             panel.body.addWidget(table)
-            layout.addWidget(panel, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+            body.addWidget(panel, 1)
+        for why in dict.fromkeys(action.why_not for action in view.actions if action.why_not):
+            body.addWidget(Label(why, "muted", wrap=True))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(GAP)
+        layout.addWidget(Scrolled(body), 1)
+        layout.addLayout(self._make_buttons(view.actions))
+
+    def _make_buttons(self, actions: Sequence[RecordAction]) -> QHBoxLayout:
         self.buttons: dict[str, QPushButton] = {}
-        for action in view.actions:
+        for action in actions:
             button = QPushButton(action.words)
             button.setAutoDefault(False)
             button.setEnabled(not action.why_not)
@@ -96,15 +111,15 @@ class RecordDialog(QDialog):
             button.setProperty("code", action.code)
             button.clicked.connect(self._on_action_clicked)
             self.buttons[action.code] = button
-            row.addWidget(button)
-        row.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        self.actions_line = ActionLine(list(self.buttons.values()))
+        row.addWidget(self.actions_line, 1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
-        layout.addLayout(row)
-        for why in dict.fromkeys(action.why_not for action in view.actions if action.why_not):
-            layout.insertWidget(layout.count() - 1, Label(why, "muted", wrap=True))
+        return row
 
     @Slot()
     def _on_action_clicked(self) -> None:
@@ -129,7 +144,15 @@ def _facts(facts: Sequence[tuple[str, str, str]]) -> Panel:
 
 def _table(shown: RecordTable, parent: QObject) -> TableView:
     columns: list[Column[Sequence[Cell]]] = [
-        Column(str(place), one.title, partial(_cell_at, place), one.width, one.stretch, one.align)
+        Column(
+            str(place),
+            one.title,
+            partial(_cell_at, place),
+            one.width,
+            one.stretch,
+            one.align,
+            yields=one.yields,
+        )
         for place, one in enumerate(shown.columns)
     ]
     model: RowListModel[Sequence[Cell]] = RowListModel(
@@ -138,6 +161,7 @@ def _table(shown: RecordTable, parent: QObject) -> TableView:
     model.set_ids(range(len(shown.rows)))
     view = TableView(model, shown.title)
     view.set_empty_text(shown.empty, "")
+    view.keep_in_sight(min(max(len(shown.rows), _LEAST_ROWS), _MOST_ROWS))
     return view
 
 

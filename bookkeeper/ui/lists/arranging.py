@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from bookkeeper.ui.lists.columns import Column
-from bookkeeper.ui.lists.header import title_width
+from bookkeeper.ui.lists.header import Header, title_width
 from bookkeeper.ui.lists.widths import shared_widths
 
 _NARROWEST = 36
@@ -39,12 +39,13 @@ class Arranging(QObject):
 
     rearranged = Signal()
 
-    def __init__(self, columns: Sequence[Column[Any]], view: QTableView) -> None:
+    def __init__(self, columns: Sequence[Column[Any]], view: QTableView, header: Header) -> None:
         super().__init__(view)
         self._columns = columns
         self._view = view
-        self._header = header = view.horizontalHeader()
+        self._header = header
         self._widths: dict[str, int] = {}
+        self._needed: dict[str, int] = {}
         self._shown: dict[str, bool] = {}
         self._is_sharing = False
         header.setSectionsMovable(True)
@@ -52,6 +53,7 @@ class Arranging(QObject):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_menu_asked)
         header.sectionResized.connect(self._on_section_resized)
+        header.sort_shown.connect(self.share)
         header.sectionMoved.connect(self._on_section_moved)
 
     @property
@@ -84,24 +86,37 @@ class Arranging(QObject):
         self._is_sharing = False
         self.share()
 
+    @Slot()
     def share(self) -> None:
         """Share out the width there is."""
         room = self._view.viewport().width()
-        columns = [self._as_arranged(column, with_title=True) for column in self._columns]
-        if sum(column.width for column in columns if column.is_shown) > room:
+        titles = [title_width(self._header, column) for column in self._columns]
+        columns = [self._as_arranged(*each) for each in zip(self._columns, titles, strict=True)]
+        widths = shared_widths(columns, room, titles)
+        if sum(widths.values()) > room:
             # A figure must not lose a digit for the sake of a title, which can be cut.
-            columns = [self._as_arranged(column, with_title=False) for column in self._columns]
+            widths = shared_widths([self._as_arranged(column, 0) for column in self._columns], room, titles)
         self._is_sharing = True
-        widths = shared_widths(columns, room)
         for number in range(len(columns)):
             self._header.setSectionHidden(number, number not in widths)
             if number in widths:
                 self._header.resizeSection(number, widths[number])
         self._is_sharing = False
 
-    def _as_arranged(self, column: Column[Any], *, with_title: bool) -> Column[Any]:
+    @Slot(int, int)
+    def make_room(self, place: int, width: int) -> None:
+        """Give a column this width from now on, in pixels: a figure in it needs it.
+
+        A width that the user gave it stays.
+        """
+        key = self._columns[place].key
+        if width > self._needed.get(key, 0):
+            self._needed[key] = width
+            self.share()
+
+    def _as_arranged(self, column: Column[Any], title: int) -> Column[Any]:
         """With the width it was given, or its own; that may be more for a title in another language."""
-        own = max(column.width, title_width(self._header, column.title) if with_title else 0)
+        own = max(column.width, self._needed.get(column.key, 0), title)
         return replace(
             column,
             is_shown=self._is_shown(column),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from bookkeeper.ui.lists.columns import Align, Cell, Column, Tone
 from bookkeeper.ui.parts.chips import CHIP_WEIGHT, SIGN_WIDTH, paint_chip, sign_of
-from bookkeeper.ui.text import one_line
+from bookkeeper.ui.text import one_line, without_cut_figure
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import LIGHT, SMALL_PX, TEXT_PX, Tokens, tokens_of
 
@@ -48,8 +48,9 @@ _CUTS_KEPT = 4_096
 
 
 class Place(NamedTuple):
-    """A column on the screen: from where and how wide, in pixels."""
+    """A column on the screen: its number, from where and how wide, in pixels."""
 
+    number: int
     column: Column[Any]
     left: int
     width: int
@@ -66,7 +67,7 @@ class CellPainter:
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self._fonts: dict[tuple[int, int], _Font] = {}
-        self._cuts: dict[tuple[str, int, bool], str] = {}
+        self._cuts: dict[tuple[str, int, bool], tuple[str, bool]] = {}
         self._widths: dict[bool, dict[str, int]] = {False: {}, True: {}}
         self._tokens = LIGHT
         self._colours = _Colours(LIGHT)
@@ -88,7 +89,7 @@ class CellPainter:
 
     def paint(
         self, painter: QPainter, room: QRect, places: Sequence[Place], rows: Iterable[tuple[Any, bool]]
-    ) -> None:
+    ) -> dict[int, int]:
         """Draw rows one below the other: ground, cells and hairline.
 
         Args:
@@ -96,7 +97,11 @@ class CellPainter:
             room: That of the first row.
             places: The columns in sight.
             rows: Each a row, or None for one that could not be read, and whether it is picked.
+
+        Returns:
+            The width that columns need, by number, where a figure has been drawn without its last digits.
         """
+        needed: dict[int, int] = {}
         tokens = tokens_of(self._widget.palette())
         if tokens is not self._tokens:
             self._tokens, self._colours = tokens, _Colours(tokens)
@@ -108,23 +113,27 @@ class CellPainter:
                 painter.fillRect(left, top, width, height, self._colours.selection)
             painter.fillRect(left, top + height - 1, width, 1, self._colours.line)
             if row is not None:
-                for column, place, wide in places:
-                    self._paint_cell(
-                        painter, QRect(place, top, wide, height - 1), column.cell(row), column.align
+                for number, column, place, wide in places:
+                    cell = column.cell(row)
+                    is_whole = self._paint_cell(
+                        painter, QRect(place, top, wide, height - 1), cell, column.align
                     )
+                    if not is_whole and column.has_figures:
+                        needed[number] = max(needed.get(number, 0), self.width_of(cell))
             top += height
+        return needed
 
-    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, align: Align) -> None:
-        narrow_first = align is Align.RIGHT
-        inner = room.adjusted(
-            NARROW if narrow_first else PADDING, 0, -PADDING if narrow_first else -NARROW, 0
-        )
+    def _paint_cell(self, painter: QPainter, room: QRect, cell: Cell, align: Align) -> bool:
+        """Draw what is in a cell; False if its text had to be cut."""
+        left, right = paddings(align)
+        inner = room.adjusted(left, 0, -right, 0)
         if cell.checked is not None:
             self._paint_box(painter, QRectF(inner), cell.checked)
         elif cell.chip is not None:
             self._paint_chip(painter, QRectF(inner), cell)
         elif cell.text:
-            self._paint_text(painter, QRectF(inner), cell, align)
+            return self._paint_text(painter, QRectF(inner), cell, align)
+        return True
 
     def _font(self, pixels: int, weight: int = _PLAIN_WEIGHT) -> _Font:
         found = self._fonts.get((pixels, weight))
@@ -140,18 +149,21 @@ class CellPainter:
         metrics = self._text_font(cell.tone is Tone.STRONG).metrics
         return metrics.horizontalAdvance(one_line(cell.text)) + (_DOT + _DOT_GAP if cell.dot else 0)
 
-    def _cut(self, text: str, room: int, strong: bool) -> str:
+    def _cut(self, text: str, room: int, strong: bool) -> tuple[str, bool]:
+        """As much of a text as there is room for, and whether that is all of it."""
         wanted = (text, room, strong)
-        shown = self._cuts.get(wanted)
-        if shown is None:
+        found = self._cuts.get(wanted)
+        if found is None:
             if len(self._cuts) >= _CUTS_KEPT:
                 self._cuts.clear()
-            shown = one_line(text)
-            if not self._surely_fits(shown, room, strong):
+            whole = shown = one_line(text)
+            if not self._surely_fits(whole, room, strong):
                 metrics = self._text_font(strong).metrics
-                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
-            self._cuts[wanted] = shown
-        return shown
+                shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room, 0))
+                if shown != whole:
+                    shown = without_cut_figure(shown)
+            found = self._cuts[wanted] = shown, shown == whole
+        return found
 
     def _surely_fits(self, text: str, room: int, strong: bool) -> bool:
         """Whether the letters need no more than the room side by side, asked of Qt once for each letter."""
@@ -162,7 +174,7 @@ class CellPainter:
             widths[char] = self._text_font(strong).metrics.horizontalAdvance(char) + 1
         return sum(map(widths.__getitem__, text)) <= room
 
-    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align) -> None:
+    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, align: Align) -> bool:
         strong = cell.tone is Tone.STRONG
         font, metrics = self._text_font(strong)
         upper = QRectF(rect)
@@ -172,7 +184,7 @@ class CellPainter:
         painter.setFont(font)
         painter.setPen(self._colours.tones[cell.tone])
         room = int(rect.width()) - (_DOT + _DOT_GAP if cell.dot else 0)
-        shown = self._cut(cell.text, room, strong)
+        shown, is_whole = self._cut(cell.text, room, strong)
         painter.drawText(upper, (_UPPER if cell.second else _FLAGS)[align], shown)
         if cell.dot:
             painter.setRenderHint(_SMOOTH)
@@ -180,6 +192,7 @@ class CellPainter:
             painter.setBrush(self._colours.tones[Tone.BAD])
             left = rect.left() + metrics.horizontalAdvance(shown) + _DOT_GAP
             painter.drawEllipse(QRectF(left, rect.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
+        return is_whole
 
     def _paint_second(self, painter: QPainter, rect: QRectF, upper: QRectF, cell: Cell, align: Align) -> None:
         lower = QRectF(rect)
@@ -223,6 +236,11 @@ class CellPainter:
                     QPointF(left + 10.5, top + 4.5),
                 ]
             )
+
+
+def paddings(align: Align) -> tuple[int, int]:
+    """The room to the left and to the right of a column's texts, in pixels."""
+    return (NARROW, PADDING) if align is Align.RIGHT else (PADDING, NARROW)
 
 
 class _Colours:

@@ -78,6 +78,7 @@ class Column(Generic[Row]):
         sort: The query's name for this order, None if the list cannot be ordered by it.
         falling_first: The first click orders from the largest down.
         is_shown: False for what is only copied.
+        is_words: Words to the right, which may be cut as others are; a figure never loses a digit.
         yields: Left out where the list is too narrow for every column, the rightmost such column first.
         value: What a row holds here, for files; None where that is what the cell says.
         whole: What it says on paper where the cell is short for the screen's sake; None for the cell's text.
@@ -95,11 +96,17 @@ class Column(Generic[Row]):
     sort: StrEnum | None = None
     falling_first: bool = False
     is_shown: bool = True
+    is_words: bool = False
     yields: bool = False
     edit: Callable[[Row], str | None] | None = None
     value: Callable[[Row], Value] | None = None
     whole: Callable[[Row], str] | None = None
     sums: Callable[[Row], Iterable[Money]] | None = None
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether what stands here must not be cut."""
+        return self.align is Align.RIGHT and not self.is_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any, cast
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from bookkeeper.ui.lists.cells import NARROW, PADDING, paddings
 from bookkeeper.ui.lists.columns import Align, Column
+from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import TEXT_PX, tokens_of
 
 _HEIGHT = 30
-_PADDING = 10
 _RISING, _FALLING = " ▲", " ▼"
 
 
@@ -22,9 +24,11 @@ class Header(QHeaderView):
 
     Signals:
         sort_asked: (order's name, from the largest down): a sortable title was clicked.
+        sort_shown: the arrow stands elsewhere, and takes room there.
     """
 
     sort_asked = Signal(object, bool)
+    sort_shown = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -43,6 +47,7 @@ class Header(QHeaderView):
     def show_sort(self, sort: StrEnum | None, falls: bool) -> None:
         """Point the arrow at the order the list is in."""
         self._sort, self._falls = sort, falls
+        self.sort_shown.emit()
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -57,20 +62,44 @@ class Header(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
         if logicalIndex < len(self._columns):
             column = self._columns[logicalIndex]
-            arrow = ""
-            if self._sort is not None and column.sort is self._sort:
-                arrow = _FALLING if self._falls else _RISING
-            font = sized(self.font(), TEXT_PX)
-            painter.setFont(font)
+            painter.setFont(sized(self.font(), TEXT_PX))
             painter.setPen(QColor(tokens.muted))
-            inner = QRectF(rect).adjusted(_PADDING, 0, -_PADDING, -1)
-            metrics = QFontMetrics(font)
-            room = int(inner.width()) - metrics.horizontalAdvance(arrow)
-            title = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room) + arrow
+            left, right = paddings(column.align)
+            inner = QRectF(rect).adjusted(left, 0, -right, -1)
+            title = self._cut(logicalIndex) + self.arrow(column)
             side = Qt.AlignmentFlag.AlignRight if column.align is Align.RIGHT else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine
             painter.drawText(inner, int(flags), title)
         painter.restore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips: a title that is cut."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        asked = cast("QHelpEvent", event)
+        QToolTip.showText(asked.globalPos(), self.tip_at(self.logicalIndexAt(asked.pos())), self.viewport())
+        return True
+
+    def tip_at(self, section: int) -> str:
+        """The tool tip of a title: the whole of one that is cut."""
+        if not 0 <= section < len(self._columns):
+            return ""
+        title = self._columns[section].title
+        return plain_tip(title) if self._cut(section) != title else ""
+
+    def arrow(self, column: Column[Any]) -> str:
+        """What stands behind a column's title; empty unless the list is in its order."""
+        if self._sort is None or column.sort is not self._sort:
+            return ""
+        return _FALLING if self._falls else _RISING
+
+    def _cut(self, section: int) -> str:
+        """The title, as much of it as there is room for beside the arrow."""
+        column = self._columns[section]
+        metrics = QFontMetrics(sized(self.font(), TEXT_PX))
+        room = self.sectionSize(section) - sum(paddings(column.align))
+        room -= metrics.horizontalAdvance(self.arrow(column))
+        return metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
 
     @Slot(int)
     def _on_section_clicked(self, section: int) -> None:
@@ -81,7 +110,8 @@ class Header(QHeaderView):
         self.sort_asked.emit(column.sort, falls)
 
 
-def title_width(header: QHeaderView, title: str) -> int:
-    """What a column needs to show its title whole, in pixels."""
+def title_width(header: Header, column: Column[Any]) -> int:
+    """What a column needs to show its title whole, with the arrow if the list is in its order, in pixels."""
     header.ensurePolished()
-    return header.fontMetrics().horizontalAdvance(title) + 2 * _PADDING + 2
+    shown = column.title + header.arrow(column)
+    return header.fontMetrics().horizontalAdvance(shown) + PADDING + NARROW + 2

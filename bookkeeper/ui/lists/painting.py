@@ -1,15 +1,43 @@
-"""What a list draws over its rows: the frame of the current one, and the words of an empty list."""
+"""What a list draws: its rows, the frame of the current one over them, and the words of an empty list."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from bookkeeper.ui.lists.cells import Place
 from bookkeeper.ui.theme import sized
 from bookkeeper.ui.tokens import TEXT_PX, tokens_of
 
+if TYPE_CHECKING:
+    from bookkeeper.ui.lists.view import TableView
+
 _MARGIN = 16
+
+
+def paint_rows(painter: QPainter, view: TableView, area: QRect) -> dict[int, int]:
+    """Paint the rows that an area of the viewport touches; all are of one height.
+
+    Returns:
+        The width that columns need, by number, where a figure has been drawn without its last digits.
+    """
+    rows, count = view.rows, len(view.rows.ids)
+    first, last = view.rowAt(area.top()), view.rowAt(area.bottom())
+    places = [
+        Place(number, column, view.columnViewportPosition(number), view.columnWidth(number))
+        for number, column in enumerate(rows.columns)
+        if not view.isColumnHidden(number)
+    ]
+    if first < 0 or not places:
+        return {}
+    left, right = min(one.left for one in places), max(one.left + one.width for one in places)
+    room = QRect(left, view.rowViewportPosition(first), right - left, view.rowHeight(first))
+    positions = range(first, count if last < 0 else last + 1)
+    shown = ((rows.row_at(one), rows.picking.holds(rows.ids[one])) for one in positions)
+    return view.cells.paint(painter, room, places, shown)
 
 
 def paint_focus(painter: QPainter, widget: QWidget, row: QRect) -> None:

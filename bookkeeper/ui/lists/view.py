@@ -35,12 +35,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from bookkeeper.ui.lists.arranging import Arranging
-from bookkeeper.ui.lists.cells import CellPainter, Place
+from bookkeeper.ui.lists.cells import CellPainter
 from bookkeeper.ui.lists.copying import as_text, copied
 from bookkeeper.ui.lists.delegate import CellDelegate
 from bookkeeper.ui.lists.header import Header
 from bookkeeper.ui.lists.model import RowListModel
-from bookkeeper.ui.lists.painting import paint_empty, paint_focus
+from bookkeeper.ui.lists.painting import paint_empty, paint_focus, paint_rows
 from bookkeeper.ui.lists.row_menu import row_menu
 from bookkeeper.ui.text import one_line, plain_tip
 from bookkeeper.ui.tokens import ROW_HEIGHT
@@ -67,6 +67,7 @@ class TableView(QTableView):
         menu_asked: (row, global position) for a context menu; where nobody hears, the list shows its own.
         typed: text typed at the list, for a search field.
         sort_asked: (order's name, from the largest down), from the header.
+        figure_cut: (column, pixels it would take): a figure has just been painted without its last digits.
     """
 
     picked = Signal()
@@ -75,6 +76,7 @@ class TableView(QTableView):
     menu_asked = Signal(object, QPoint)
     typed = Signal(str)
     sort_asked = Signal(object, bool)
+    figure_cut = Signal(int, int)
 
     def __init__(
         self, model: RowListModel[Any], name: str, *, row_height: int = ROW_HEIGHT, header: bool = True
@@ -102,14 +104,15 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(QSize(120, 2 * row_height))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setModel(model)
         self.header.set_columns(model.columns)
-        self.arranging = Arranging(model.columns, self)
+        self.arranging = Arranging(model.columns, self, self.header)
+        # Later: a list must not be laid out anew while it is painted.
+        self.figure_cut.connect(self.arranging.make_room, Qt.ConnectionType.QueuedConnection)
 
     @property
     def rows(self) -> RowListModel[Any]:
@@ -149,6 +152,11 @@ class TableView(QTableView):
         self._empty = (title, hint)
         self.setAccessibleDescription("" if self.rows.ids else f"{title} {hint}")
         self.viewport().update()
+
+    def keep_in_sight(self, rows: int) -> None:
+        """Never show fewer rows than this: a place with less room is to be scrolled."""
+        height = self.header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        self.setMinimumHeight(height + 2 * self.frameWidth())
 
     def current_id(self) -> int | None:
         """The id of the row the keyboard is on."""
@@ -311,7 +319,8 @@ class TableView(QTableView):
             paint_empty(painter, self.viewport(), *self._empty)
             return
         painter.save()
-        self._paint_rows(painter, event.rect())
+        for number, width in paint_rows(painter, self, event.rect()).items():
+            self.figure_cut.emit(number, width)
         painter.restore()
         if self.hasFocus() and self.currentIndex().isValid():
             row = self.visualRect(self.currentIndex())
@@ -341,25 +350,6 @@ class TableView(QTableView):
         self.viewport().update()
 
     # -- the rest ----------------------------------------------------------------------------------
-
-    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
-        """Paint the rows that an area of the viewport touches; all are of one height."""
-        rows, count = self.rows, len(self.rows.ids)
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        if first < 0:
-            return
-        places = [
-            Place(column, self.columnViewportPosition(number), self.columnWidth(number))
-            for number, column in enumerate(rows.columns)
-            if not self.isColumnHidden(number)
-        ]
-        left, right = min(one.left for one in places), max(one.left + one.width for one in places)
-        room = QRect(left, self.rowViewportPosition(first), right - left, self.rowHeight(first))
-        positions = range(first, (count if last < 0 else last + 1))
-        picked = rows.picking.holds
-        self.cells.paint(
-            painter, room, places, ((rows.row_at(one), picked(rows.ids[one])) for one in positions)
-        )
 
     def _first_shown(self, position: int) -> QModelIndex:
         column = next((n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)), 0)

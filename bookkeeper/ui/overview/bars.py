@@ -119,7 +119,7 @@ class WeekButton(FigureButton):
     def draw(self, painter: QPainter, room: QRectF, tokens: Tokens) -> None:
         """The bar, and the week's first day under it."""
         day = QRectF(room.left() - 4, room.bottom() - 14, room.width() + 8, 14)
-        self.write(painter, day, self.figure.title, _CENTRE, tokens.muted, pixels=KEYCAP_PX)
+        self.write(painter, day, self._day_within(day.width()), _CENTRE, tokens.muted, pixels=KEYCAP_PX)
         height = (room.height() - 16) * self.share
         bar = QRectF(room.left(), room.bottom() - 16 - height, room.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -128,6 +128,12 @@ class WeekButton(FigureButton):
             painter.drawRoundedRect(bar, min(3, height / 2), min(3, height / 2))
         if self.figure.is_short and height >= 16:
             self.write(painter, bar, "!", _CENTRE, tokens.panel, weight=700)
+
+    def _day_within(self, width: float) -> str:
+        """The first day; where there is no room for its month, which the tool tip says, without."""
+        metrics, first = QFontMetrics(sized(self.font(), KEYCAP_PX)), self.figure.first
+        fits = first is None or metrics.horizontalAdvance(self.figure.title) <= width
+        return self.figure.title if fits or first is None else str(first.day)
 
 
 class SupplierButton(FigureButton):

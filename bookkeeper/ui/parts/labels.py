@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bookkeeper.ui.text import one_line, plain_tip
+from bookkeeper.ui.text import one_line, plain_tip, without_cut_figure
 
 _HEAD_HEIGHT = 36
 
@@ -61,6 +61,8 @@ class Label(QLabel):
             return
         width = self.contentsRect().width()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        if shown != self._whole:
+            shown = without_cut_figure(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
         if shown != self.text():
             self.setText(shown)

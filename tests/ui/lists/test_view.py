@@ -26,6 +26,10 @@ def _click(qtbot: QtBot, view: TableView, row: int, modifier: Qt.KeyboardModifie
     qtbot.mouseClick(view.viewport(), Left, modifier, _place(view, row))
 
 
+def _is_cut(view: TableView, row: int, column: int) -> bool:
+    return view.cells.is_cut(view.rows.cell(row, column), view.columnWidth(column))
+
+
 def _picked(view: TableView) -> list[int]:
     return sorted(view.rows.picking.ids)
 
@@ -277,3 +281,46 @@ def test_a_million_rows_are_picked_and_left_at_once(qtbot: QtBot, view: TableVie
 def test_the_list_is_named(view: TableView) -> None:
     assert view.accessibleName() == "Numbers"
     assert view.verticalHeader().isHidden()
+
+
+def test_a_column_grows_until_no_figure_in_sight_lacks_a_digit(qtbot: QtBot, view: TableView) -> None:
+    size = 1
+    before = view.columnWidth(size)
+    view.set_ids([*range(10, 60), 987_654_321_987])
+    QApplication.processEvents()
+    assert view.columnWidth(size) == before
+    qtbot.keyClick(view, Key.Key_End)
+    qtbot.waitUntil(lambda: not _is_cut(view, 50, size))
+    qtbot.keyClick(view, Key.Key_Home)
+    QApplication.processEvents()
+    assert view.columnWidth(size) > before
+
+
+def test_a_column_stays_as_narrow_as_it_was_made(qtbot: QtBot, view: TableView) -> None:
+    size = 1
+    view.header.resizeSection(size, 50)
+    view.set_ids([987_654_321_987])
+    with qtbot.waitSignal(view.figure_cut):
+        view.viewport().update()
+    QApplication.processEvents()
+    assert view.columnWidth(size) == 50
+    assert "987654321987" in view.tip_at(view.rows.index(0, size))
+
+
+def test_a_list_without_room_for_its_figures_is_scrolled_sideways(qtbot: QtBot, view: TableView) -> None:
+    bar = view.horizontalScrollBar()
+    assert bar.maximum() == 0
+    view.set_ids([987_654_321_987])
+    view.resize(180, 300)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert not _is_cut(view, 0, 1)
+    view.resize(400, 300)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_a_title_that_is_cut_says_itself_whole(view: TableView) -> None:
+    name = 0
+    assert view.header.tip_at(name) == ""
+    view.header.resizeSection(name, 36)
+    assert view.header.tip_at(name) == plain_tip("Name")
+    assert view.header.tip_at(-1) == ""
