@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from threading import Event
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from bookkeeper.background.jobs import RefreshProgress
 from bookkeeper.books import Kind, Reason, Refresh, Why
-from bookkeeper.codat import CancelledError
+from bookkeeper.codat import CancelledError, ahead
 from bookkeeper.errors import BookkeeperError, NotFoundError, NotReadyError, RefusedError
 from bookkeeper.payables.records import SetAside
 
 if TYPE_CHECKING:
     from bookkeeper.codat import Page
-
-P = TypeVar("P")
 
 #: Small pages are kept together: so many records, or what came within so many seconds.
 _TOGETHER = 1_000
@@ -81,7 +78,7 @@ class Watch:
     ) -> Iterator[Page[Any]]:
         """Keep page after page, each in one transaction, so that readers never wait; hands each on."""
         count = 0
-        for page in _ahead(pages):
+        for page in ahead(pages):
             put(page.items, refresh)
             count += len(page.items)
             self.set_aside += page.set_aside
@@ -118,19 +115,6 @@ def _joined(pages: Sequence[Page[Any]]) -> Page[Any]:
         items=tuple(chain.from_iterable(one.items for one in pages)),
         set_aside=tuple(chain.from_iterable(one.set_aside for one in pages)),
     )
-
-
-def _ahead(pages: Iterable[P]) -> Iterator[P]:
-    """The same pages, the next one being fetched while one is kept: neither waits for the other.
-
-    Ended early, it waits for the request in hand.
-    """
-    coming = iter(pages)
-    with ThreadPoolExecutor(1, "page") as thread:
-        fetch = thread.submit(next, coming, None)
-        while (page := fetch.result()) is not None:
-            fetch = thread.submit(next, coming, None)
-            yield page
 
 
 def reason_for(error: BookkeeperError) -> Reason | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bookkeeper.codat.directory import Directory
     from bookkeeper.codat.gateway import Gateway
     from bookkeeper.codat.listing import Page
+    from bookkeeper.codat.reading_ahead import ahead
     from bookkeeper.codat.refusals import write_error
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Route",
     "SinglePayment",
     "StoredRequest",
+    "ahead",
     "authorization_from",
     "is_openable",
     "safe_file_name",
@@ -65,6 +67,7 @@ _HEAVY = {
     "Gateway": "gateway",
     "Page": "listing",
     "Route": "client",
+    "ahead": "reading_ahead",
     "write_error": "refusals",
 }
 
