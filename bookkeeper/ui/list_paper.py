@@ -1,12 +1,14 @@
 """Draws a list on paper: page after page, its titles on each, what it comes to at the end.
 
 Not through `QTextDocument`, which lays out all of a table before its first page and cannot be stopped. A row
-is one line high, so the number of pages is known before the first is drawn.
+is one line high, or two where a text would be cut; which is measured before the first page is drawn, so that
+each can say how many there are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _TEXT, _MUTED, _LINE = QColor("#1b1f27"), QColor("#5f6878"), QColor("#c9ced8")
 _TITLE_PT, _TEXT_PT, _SMALLEST_PT, _SMALL_PT = 15.0, 8.5, 6.5, 7.0
 _LINE_HEIGHT = 1.55
+#: From a line to the next one of the same row.
+_WITHIN_ROW = 1.2
 #: Between two columns, in points.
 _GAP_PT = 9.0
 _PT_PER_INCH = 72
@@ -126,34 +130,67 @@ class _Pages:
         self._font = _font(self._size)
         self._strong = _font(self._size, strong=True)
         self._row = self._size * _LINE_HEIGHT * self._dots
+        self._second = self._size * _WITHIN_ROW * self._dots
         self._foot = _SMALL_PT * 2 * self._dots
         self._title = (_TITLE_PT * 1.5 + _TEXT_PT * _LINE_HEIGHT * (1 + len(paper.notes)) + 8) * self._dots
         self._again = _SMALL_PT * 2 * self._dots
-        self._metrics: dict[bool, QFontMetricsF] = {}
+        self._metrics = {
+            is_strong: QFontMetricsF(font, device)
+            for is_strong, font in ((False, self._font), (True, self._strong))
+        }
+        #: Rows of two lines.
+        self._high = frozenset(self._rows_of_two())
 
     def draw(self, goes_on: Callable[[int], bool]) -> bool:
         """Draw page after page."""
-        paper = self._paper
-        lines = len(paper.rows) + len(self._totals)
-        first, others = self._fits(self._title), self._fits(self._again)
-        pages = 1 + max(0, -(-(lines - first) // others))
-        done = 0
-        for page in range(pages):
+        pages = self._pages()
+        for page, places in enumerate(pages):
             if page:
                 self._device.newPage()
             top = self._draw_head(page)
-            for place in range(done, min(lines, done + (others if page else first))):
+            for place in places:
                 if place % _STEP == 0 and not goes_on(place):
                     return False
                 self._draw_line(place, top)
-                top += self._row
-                done += 1
-            self._draw_foot(page + 1, pages)
+                top += self._height_of(place)
+            self._draw_foot(page + 1, len(pages))
         return True
 
-    def _fits(self, head: float) -> int:
-        """Rows below a head of this height and the titles, above the foot."""
-        return max(1, int((self._height - head - 1.4 * self._row - self._foot) / self._row))
+    def _pages(self) -> list[range]:
+        """The rows and totals on each page; one page at least, and one row at least on each."""
+        lines = len(self._paper.rows) + len(self._totals)
+        pages, start, left = [], 0, self._room(self._title)
+        for place in range(lines):
+            height = self._height_of(place)
+            if height > left and place > start:
+                pages.append(range(start, place))
+                start, left = place, self._room(self._again)
+            left -= height
+        return [*pages, range(start, lines)]
+
+    def _height_of(self, place: int) -> float:
+        return self._row + (self._second if place in self._high else 0.0)
+
+    def _room(self, head: float) -> float:
+        """What rows may take below a head of this height and the titles, above the foot."""
+        return self._height - head - 1.4 * self._row - self._foot
+
+    def _rows_of_two(self) -> Iterator[int]:
+        """The rows in which a text has no room in one line."""
+        natural = _natural(self._paper, self._metrics[False])
+        columns = [
+            (place, width)
+            for place, (width, whole) in enumerate(zip(self._widths, natural, strict=True))
+            if width < whole and self._paper.columns[place].align is Align.LEFT
+        ]
+        for place, row in enumerate(self._paper.rows):
+            if any(self._is_cut(row[column], width) for column, width in columns):
+                yield place
+
+    def _is_cut(self, text: str, width: float, *, is_strong: bool = False) -> bool:
+        # No letter is wider than its font is large: short texts need not be measured.
+        is_long = len(text) * self._size * self._dots > width
+        return is_long and self._metrics[is_strong].horizontalAdvance(text) > width + 1
 
     def _fit(self) -> tuple[float, list[float]]:
         """The largest size of letters with room for every column, and the columns' widths."""
@@ -195,21 +232,24 @@ class _Pages:
         self._painter.setPen(_TEXT)
         self._painter.setFont(self._strong if is_total else self._font)
         texts = self._totals[place - count] if is_total else self._paper.rows[place]
-        self._draw_cells(texts, top, is_strong=is_total)
+        self._draw_cells(texts, top, is_strong=is_total, is_high=place in self._high)
 
-    def _draw_cells(self, texts: Sequence[str], top: float, *, is_strong: bool) -> None:
-        if is_strong not in self._metrics:
-            font = self._strong if is_strong else self._font
-            self._metrics[is_strong] = QFontMetricsF(font, self._device)
+    def _draw_cells(
+        self, texts: Sequence[str], top: float, *, is_strong: bool, is_high: bool = False
+    ) -> None:
         metrics = self._metrics[is_strong]
         left, gap = 0.0, _GAP_PT * self._dots
         for column, text, width in zip(self._paper.columns, texts, self._widths, strict=True):
-            if text:
-                flags = int(column.align.flag) | int(Qt.TextFlag.TextSingleLine)
-                shown = text
-                if len(text) * self._size * self._dots > width:
-                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
-                self._painter.drawText(QRectF(left, top, width + 1, self._row), flags, shown)
+            lines = [text] if text else []
+            if self._is_cut(text, width, is_strong=is_strong):
+                is_parted = is_high and column.align is Align.LEFT
+                lines = _parted(text, metrics, width) if is_parted else lines
+                lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width + 1)
+            # What was measured to fit may be drawn a fraction of a pixel wider.
+            flags = int(column.align.flag | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
+            for number, line in enumerate(lines):
+                at = QRectF(left, top + number * self._second, width + 1, self._row)
+                self._painter.drawText(at, flags, line)
             left += width + gap
 
     def _draw_foot(self, page: int, pages: int) -> None:
@@ -241,6 +281,18 @@ def _natural(paper: ListPaper, metrics: QFontMetricsF) -> list[float]:
         widths = [metrics.horizontalAdvance(text) for text in (column.title, *longest, *sums)]
         found.append(max(widths) * _BREATH)
     return found
+
+
+def _parted(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A text in two lines, the first as full as its words allow; the second may still be too long."""
+    # The first place at which it is too long, between one letter and all.
+    first = bisect_left(
+        range(1, len(text)), True, key=lambda n: metrics.horizontalAdvance(text[: n + 1]) > width
+    )
+    fits = 1 + first
+    space = text.rfind(" ", 0, fits + 1)
+    place = space if space > 0 else fits
+    return [text[:place].rstrip(), text[place:].lstrip()]
 
 
 def _shared(natural: Sequence[float], room: float) -> list[float]:

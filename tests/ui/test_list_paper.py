@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -45,6 +46,7 @@ class Pen(QPainter):
     """Notes what is written, page by page."""
 
     written: ClassVar[list[tuple[int, str]]] = []
+    boxes: ClassVar[list[QRectF]] = []
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -52,12 +54,13 @@ class Pen(QPainter):
 
     def drawText(self, box: QRectF, flags: int, text: str) -> None:  # type: ignore[override]
         Pen.written.append((self._page.pages, text))
+        Pen.boxes.append(box)
 
 
 @pytest.fixture
 def page(monkeypatch: pytest.MonkeyPatch) -> Page:
     monkeypatch.setattr(list_paper, "QPainter", Pen)
-    Pen.written = []
+    Pen.written, Pen.boxes = [], []
     return Page()
 
 
@@ -104,12 +107,37 @@ def test_a_short_list_is_one_page(page: Page, count: int) -> None:
     assert Pen.written[-1] == (1, "Page 1 of 1")
 
 
-def test_what_does_not_fit_is_cut_within_its_column(page: Page) -> None:
-    rows = [("long " * 200, "£1.00"), ("short", "£1,234,567.89")]
+def test_what_does_not_fit_goes_on_in_a_second_line_and_is_cut_there(page: Page) -> None:
+    whole = " ".join(f"word{number}" for number in range(22))
+    rows = [("long " * 200, "£1.00"), (whole, "£2.00"), ("x" * 300, "£3.00"), ("short", "£1,234,567.89")]
     list_paper.draw(paper(rows, [Totals(), Totals()]), [], page)  # type: ignore[arg-type]
     texts = [text for _, text in Pen.written]
     assert "£1,234,567.89" in texts
-    assert next(text for text in texts if text.startswith("long long")).endswith("…")
+    first = texts.index(next(text for text in texts if text.startswith("long long")))
+    assert not texts[first].endswith(("…", " "))
+    assert texts[first + 1].startswith("long long")
+    assert texts[first + 1].endswith("…")
+    parts = [text for text in texts if text.startswith("word")]
+    assert len(parts) == 2
+    assert " ".join(parts) == whole
+    # Without a space in it, it is parted anywhere.
+    assert [text.endswith("…") for text in texts if text.startswith("xxx")] == [False, True]
+
+
+def test_rows_of_two_lines_keep_off_the_next_row_and_the_foot(page: Page) -> None:
+    rows = [("many words " * (20 if number % 3 else 1), str(number)) for number in range(90)]
+    list_paper.draw(paper(rows, [Totals(), Totals()]), [("Total", "9")], page)  # type: ignore[arg-type]
+    drawn = [(at, text, box) for (at, text), box in zip(Pen.written, Pen.boxes, strict=True)]
+    numbers = [(at, box) for at, text, box in drawn if text.isdigit()]
+    assert [text for _, text, _ in drawn if text.isdigit()] == [*map(str, range(90)), "9"]
+    for number, ((at, box), (next_at, below)) in enumerate(itertools.pairwise(numbers)):
+        # What is of two lines is higher, unless the next row is on another page.
+        assert next_at > at or (below.top() - box.top() > 1.5 * box.height()) is (number % 3 > 0)
+    for page_number in range(1, page.pages + 1):
+        foot = min(box.top() for at, text, box in drawn if at == page_number and text.startswith("Page "))
+        assert max(box.bottom() for at, box in numbers if at == page_number) <= foot + 1
+        own = [box for at, text, box in drawn if at == page_number and text.startswith("many words")]
+        assert all(box.bottom() <= foot + 1 for box in own)
 
 
 def test_totals_are_a_line_for_each_currency() -> None:
