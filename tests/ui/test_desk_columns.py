@@ -85,6 +85,27 @@ def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: t
         assert part.isVisible()
 
 
+def test_totals_and_buttons_stand_in_one_line_for_as_long_as_there_is_room(
+    qtbot: QtBot, open_builder: Open
+) -> None:
+    builder = open_builder()
+    click(qtbot, builder, "A")
+    footer = builder.footer
+
+    def is_one_line() -> bool:
+        return footer.record.y() < footer.bills.y() + footer.bills.height()
+
+    for width, wanted in ((1280, True), (853, True), (640, False), (853, True)):
+        builder.resize(width, 533)
+        qtbot.waitUntil(lambda wanted=wanted: is_one_line() is wanted)  # type: ignore[misc]
+    builder.footer.bills.show_amounts(["£123,456,789.00"])
+    builder.footer.leaves.show_amounts(["£123,456,789.00"])
+    builder.footer.credits.show_amounts(["£123,456,789.00"])
+    builder.footer.credits.show()
+    builder.resize(852, 533)
+    qtbot.waitUntil(lambda: not is_one_line())
+
+
 @pytest.mark.usefixtures("spoken")
 def test_a_main_window_is_usable_on_a_magnified_screen(window: MainWindow) -> None:
     window.resize(640, 400)

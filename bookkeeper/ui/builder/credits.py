@@ -175,8 +175,8 @@ class CreditsPanel(Panel):
                 stretch=2,
                 yields=True,
             ),
-            Column("left", self.tr("Left"), self._left, 92, align=right),
-            Column(_USE, self.tr("Use"), self._use, 92, align=right, edit=self._edit),
+            Column("left", self.tr("Left"), self._left, 80, align=right),
+            Column(_USE, self.tr("Use"), self._use, 80, align=right, edit=self._edit),
         ]
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[CreditNote]:

@@ -42,7 +42,7 @@ from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1280, 800)
 #: Of the column at the side, in a builder at least so wide and in a narrower one.
-_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 390, 1200, 320
+_SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 390, 1200, 300
 #: A narrower builder has the side below the bills.
 _STACKED = 840
 #: Payments planned before a button's click returns; more go on in pieces.

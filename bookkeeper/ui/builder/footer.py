@@ -17,8 +17,8 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.voice import Voice
 from bookkeeper.ui.tokens import GAP, GRID
 
-#: Narrower than the first, in pixels, the buttons go below the figures; narrower than the second it is not.
-_WIDE, _LEAST = 900, 560
+#: In pixels, the line is not narrower.
+_LEAST = 560
 _RECORD_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -87,7 +87,7 @@ class Footer(QWidget):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         self._lines.setSpacing(2 * GRID)
-        figures, row = QHBoxLayout(), QHBoxLayout()
+        self._parts = figures, row = QHBoxLayout(), QHBoxLayout()
         for line in (figures, row):
             line.setSpacing(3 * GAP)
             self._lines.addLayout(line)
@@ -128,11 +128,17 @@ class Footer(QWidget):
         can_record = self._work is None and self._draft.can_record
         self.record.setEnabled(can_record)
         self.preview.setEnabled(can_record)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window has the buttons below the figures."""
+        """Where there is no room for both in one line, the buttons are below the figures."""
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = self._lines.contentsMargins()
+        needed = sum(part.minimumSize().width() for part in self._parts) + 3 * GAP
+        is_wide = self.width() >= needed + margins.left() + margins.right()
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._lines.direction() != way:
             self._lines.setDirection(way)
