@@ -12,9 +12,11 @@ import pytest
 
 #: Each takes tens of milliseconds to load, and nothing of it can be seen.
 LATER = {
-    "alembic", "anyio", "httpx", "keyring", "numpy", "pydantic", "sqlalchemy", "ssl", "starlette", "uvicorn",
-    "bookkeeper.app", "bookkeeper.background", "bookkeeper.codat", "bookkeeper.credentials",
-    "bookkeeper.journal", "bookkeeper.payments", "bookkeeper.practice", "bookkeeper.ui.builder",
+    "alembic", "anyio", "httpx", "keyring", "numpy", "pydantic", "sqlalchemy", "sqlite3", "ssl", "starlette",
+    "uvicorn", "bookkeeper.app", "bookkeeper.background", "bookkeeper.books.reading",
+    "bookkeeper.books.writing", "bookkeeper.codat", "bookkeeper.credentials", "bookkeeper.journal",
+    "bookkeeper.payables.draft", "bookkeeper.payables.rules", "bookkeeper.payments", "bookkeeper.practice",
+    "bookkeeper.ui.builder",
 }  # fmt: skip
 
 

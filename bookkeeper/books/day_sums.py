@@ -5,13 +5,16 @@ Not from a state (`books/state`): that would be read and kept in memory for ever
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from bookkeeper.books.queries import WEEK_DAYS
 from bookkeeper.payables.money import Money, Totals
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _SUMS = """
 SELECT currency, due_on < :today, due_on = :today, count(*), coalesce(sum(due_minor), 0)

@@ -383,6 +383,11 @@ class BillPayment:
         """Every link of every line."""
         return tuple(link for line in self.lines for link in line.links)
 
+    def amount_on(self, record_id: str, kind: LinkType) -> Decimal:
+        """What it did to one record, in that record's currency, as a positive amount."""
+        links = (link.amount for link in self.links if link.record_id == record_id and link.kind == kind)
+        return abs(sum(links, Decimal(0)))
+
 
 @dataclass(frozen=True, slots=True)
 class PaymentMethodRef:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from bookkeeper.books import BillRow, BillSummary, Reader, SupplierRow
+from bookkeeper.books import BillRow, BillSummary, SupplierRow
 from bookkeeper.ui.desk_columns import DeskColumns
 from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
@@ -36,6 +37,9 @@ from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.status_line import StatusLine
 from bookkeeper.ui.tokens import GAP
 from bookkeeper.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from bookkeeper.books import Reader
 
 #: More picked bills than this are not read before the builder is on the screen: it would stall the window.
 MANY = 200

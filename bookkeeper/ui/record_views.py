@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -99,12 +98,6 @@ def credit_note_view(
     return RecordView(title, facts, (_document_lines(note.lines, note.currency, formats), uses), actions)
 
 
-def amount_on(payment: BillPayment, record_id: str, kind: LinkType) -> Decimal:
-    """What a payment did to one record, in that record's currency, as a positive amount."""
-    links = (link.amount for link in payment.links if link.record_id == record_id and link.kind == kind)
-    return abs(sum(links, Decimal(0)))
-
-
 def _line_rows(
     number: int, line: PaymentLine, currency: str, names: Names, formats: Formats
 ) -> list[list[Cell]]:
@@ -123,7 +116,7 @@ def _use_row(
 ) -> list[Cell]:
     bills = [link.record_id for link in payment.links if link.kind == LinkType.BILL]
     on = ", ".join(name_of(one) for one in dict.fromkeys(bills))
-    used = amount_on(payment, note.id, LinkType.CREDIT_NOTE)
+    used = payment.amount_on(note.id, LinkType.CREDIT_NOTE)
     return [
         Cell(formats.day(payment.paid_on)),
         Cell(payment.reference or payment.id),

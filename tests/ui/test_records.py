@@ -20,7 +20,7 @@ from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.payment_words import consequences, kind_word
-from bookkeeper.ui.record_views import amount_on, credit_note_view, payment_view
+from bookkeeper.ui.record_views import credit_note_view, payment_view
 from tests.payables.samples import a_note
 from tests.ui.conftest import MARKUP
 
@@ -88,8 +88,8 @@ def test_a_credit_note_shows_its_lines_and_what_used_it(qtbot: QtBot) -> None:
 
 
 def test_the_part_of_a_payment_that_went_to_one_record() -> None:
-    assert amount_on(PAYMENT, "b1", LinkType.BILL) == Decimal("135.85")
-    assert amount_on(PAYMENT, "b1", LinkType.CREDIT_NOTE) == 0
+    assert PAYMENT.amount_on("b1", LinkType.BILL) == Decimal("135.85")
+    assert PAYMENT.amount_on("b1", LinkType.CREDIT_NOTE) == 0
 
 
 def test_a_kind_of_link_that_is_unheard_of_is_named_as_it_came() -> None:

@@ -17,9 +17,9 @@ from bookkeeper.ui.lists.columns import Cell, Column, Edit, Row
 from bookkeeper.ui.lists.picking import Picking
 from bookkeeper.ui.text import one_line, plain_tip
 
-#: Rows read at a time, and blocks kept: about a hundred screens. A jump reads no more than two blocks.
+#: Rows read at a time, and blocks kept: some thirty screens. A jump reads no more than two blocks.
 BLOCK_ROWS = 64
-_BLOCKS_KEPT = 64
+_BLOCKS_KEPT = 16
 
 _Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Cell()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +19,6 @@ from bookkeeper.books import (
     Chosen,
     Due,
     ListAnswer,
-    Reader,
     SummaryAnswer,
 )
 from bookkeeper.ui.formats import Formats
@@ -28,6 +28,9 @@ from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.fitting import show_what_fits
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
+
+if TYPE_CHECKING:
+    from bookkeeper.books import Reader
 
 
 class BillsPane(Panel):

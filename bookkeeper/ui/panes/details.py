@@ -16,7 +16,6 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView
 from bookkeeper.ui.panes.attachments import AttachmentList
 from bookkeeper.ui.parts.labels import Label, Panel, empty_layout
-from bookkeeper.ui.record_views import amount_on
 from bookkeeper.ui.tokens import ROW_HEIGHT
 
 _LEAST_HEIGHT = 120
@@ -242,7 +241,7 @@ class DetailsPanel(Panel):
     def _paid_amount(self, payment: BillPayment) -> Cell:
         if self._bill is None:
             return Cell()
-        return Cell(self._exact(amount_on(payment, self._bill.id, LinkType.BILL), self._bill.currency))
+        return Cell(self._exact(payment.amount_on(self._bill.id, LinkType.BILL), self._bill.currency))
 
     def _fetch_payments(self, ids: Sequence[int]) -> Sequence[BillPayment]:
         return [self._payments[number] for number in ids]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -16,7 +16,6 @@ from bookkeeper.books import (
     DocumentSummary,
     ListAnswer,
     PaymentQuery,
-    Reader,
     SummaryAnswer,
 )
 from bookkeeper.ui.formats import Formats
@@ -24,6 +23,9 @@ from bookkeeper.ui.lists import Column, Picking, RowListModel, TableView
 from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.tokens import Tint
+
+if TYPE_CHECKING:
+    from bookkeeper.books import Reader
 
 DocumentQuery = CreditNoteQuery | PaymentQuery
 DocumentRow = CreditNoteRow | BookPaymentRow

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.books import (
     ListAnswer,
-    Reader,
     SummaryAnswer,
     SupplierQuery,
     SupplierRow,
@@ -24,6 +24,9 @@ from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
+
+if TYPE_CHECKING:
+    from bookkeeper.books import Reader
 
 #: Stands for all suppliers; no row of the copy has this id.
 ALL_ROW = -1

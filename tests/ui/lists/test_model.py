@@ -33,7 +33,7 @@ def test_only_a_few_blocks_are_kept(model: RowListModel[Number], source: Source)
     model.set_ids(array("q", range(100 * BLOCK_ROWS)))
     for block in range(90):
         _text(model, block * BLOCK_ROWS)
-    assert len(model._blocks) == 64
+    assert len(model._blocks) == 16
     source.reads.clear()
     _text(model, 89 * BLOCK_ROWS)
     assert source.reads == []
