@@ -19,6 +19,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("payment_words", text)
 
 
+#: Records named one by one, and what is said of each, where a batch has thousands: nobody reads them, and
+#: laying out the words stops the window for a second.
+_MOST_NAMED, _MOST_SAID = 12, 40
+
 _KINDS = {
     LinkKind.BILL: "Bill",
     LinkKind.CREDIT_NOTE: "Credit note",
@@ -48,13 +52,13 @@ def what_is_paid(links: Iterable[Link]) -> str:
     bills = [link.label for link in effects if link.kind is LinkKind.BILL]
     notes = [link.label for link in effects if link.kind is LinkKind.CREDIT_NOTE]
     if notes and not bills and len(effects) == len(notes):
-        return _tr("Refund of credit {0}").format(", ".join(notes))
+        return _tr("Refund of credit {0}").format(_named(notes))
     parts = []
     if bills:
-        parts.append(", ".join(bills))
+        parts.append(_named(bills))
     if notes:
         words = _tr("credit {0}") if bills else _tr("Credit {0}")
-        parts.append(words.format(", ".join(notes)))
+        parts.append(words.format(_named(notes)))
     on_account = [link for link in effects if link.kind is LinkKind.PAYMENT_ON_ACCOUNT]
     if any(link.change.minor > 0 for link in on_account):
         parts.append(_tr("Refund of money on account"))
@@ -62,8 +66,15 @@ def what_is_paid(links: Iterable[Link]) -> str:
         parts.append(_tr("money on account") if parts else _tr("Money on account"))
     others = [link.label for link in effects if link.kind in (LinkKind.REFUND, LinkKind.BILL_PAYMENT)]
     if others:
-        parts.append(_tr("Refund of {0}").format(", ".join(others)))
+        parts.append(_tr("Refund of {0}").format(_named(others)))
     return " + ".join(parts)
+
+
+def _named(labels: Sequence[str]) -> str:
+    """Names in a row; a batch over a thousand bills is not told by all of them."""
+    if len(labels) <= _MOST_NAMED:
+        return ", ".join(labels)
+    return _tr("{0} and {1} more").format(", ".join(labels[:_MOST_NAMED]), len(labels) - _MOST_NAMED)
 
 
 def balance_words(link: Link, formats: Formats) -> str:
@@ -87,7 +98,7 @@ def undoing(rules: Rules, payment: PlannedPayment, formats: Formats) -> Sequence
 def consequences(
     removal: Removal, software: str, names: Mapping[str, tuple[str, str]], formats: Formats
 ) -> list[str]:
-    """What deleting does, a sentence each.
+    """What deleting does, a sentence each; of very many the first, and how many more there are.
 
     Args:
         removal: What it does.
@@ -95,14 +106,17 @@ def consequences(
         names: By record id how people name it and its currency, ISO 4217.
         formats: Writes the amounts.
     """
-    sentences = []
-    for one in removal.consequences:
+    # Ordered, each once; values are of no use.
+    said: dict[str, None] = {}
+    for place, one in enumerate(removal.consequences):
+        if len(said) == _MOST_SAID:
+            return [*said, _tr("And {0} more.").format(len(removal.consequences) - place)]
         name, currency = names.get(one.record_id, (one.record_id, ""))
         amount = exact_money(one.amount, currency, formats) if one.amount is not None else ""
         if one.effect is Effect.REFUND_UNDONE and not name:
             name = _tr("the supplier")
-        sentences.append(ways_wording.effect(one.effect, software, name, amount))
-    return list(dict.fromkeys(sentences))
+        said[ways_wording.effect(one.effect, software, name, amount)] = None
+    return list(said)
 
 
 def exact_money(amount: Decimal, currency: str, formats: Formats) -> str:

@@ -6171,6 +6171,10 @@
  <context>
   <name>payment_words</name>
   <message>
+   <source>And {0} more.</source>
+   <translation>Und {0} weitere.</translation>
+  </message>
+  <message>
    <source>Bill</source>
    <translation>Rechnung</translation>
   </message>
@@ -6245,6 +6249,10 @@
   <message>
    <source>the supplier</source>
    <translation>der Lieferant</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} und {1} weitere</translation>
   </message>
   <message>
    <source>{0} more is held</source>

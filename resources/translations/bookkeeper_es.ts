@@ -6171,6 +6171,10 @@
  <context>
   <name>payment_words</name>
   <message>
+   <source>And {0} more.</source>
+   <translation>Y {0} más.</translation>
+  </message>
+  <message>
    <source>Bill</source>
    <translation>Factura</translation>
   </message>
@@ -6245,6 +6249,10 @@
   <message>
    <source>the supplier</source>
    <translation>el proveedor</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} y {1} más</translation>
   </message>
   <message>
    <source>{0} more is held</source>

@@ -1,4 +1,4 @@
-"""The payment builder over many bills on offer: opening, one tick, all ticked."""
+"""The payment builder over many bills on offer: opening, one tick, all ticked; and a large draft planned."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ from bookkeeper.books import Reader
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
+from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.formats import Formats
 from tests.bench import data
+from tests.bench.stalls import Stalls
 from tests.bench.tables import Figure, percentile, show, show_growth
-from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT
+from tests.payables.samples import EUR_ACCOUNT, GBP_ACCOUNT, a_bill, a_note
 
 #: Bills ticked one by one.
 _TICKS = 200
+#: Of the draft that is planned.
+_PLANNED_BILLS, _PLANNED_SUPPLIERS, _NOTES_EACH = 10_000, 1_000, 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,17 +57,22 @@ def run(arguments: argparse.Namespace) -> int:
         ]  # fmt: skip
         show(f"builder offering {size:,} bills", figures, arguments.json)
     show_growth(tables)
+    planned = [_planned(app) for _ in range(arguments.rounds)]
+    lines = [
+        Figure(name, "ms", tuple(one[name] for one in planned), target=target)
+        for name, target in (("plan, and preview painted", "1000 ms"), ("longest stall meanwhile", "33 ms"))
+    ]
+    notes = _PLANNED_SUPPLIERS * _NOTES_EACH
+    show(
+        f"{_PLANNED_BILLS:,} bills over {_PLANNED_SUPPLIERS:,} suppliers, {notes:,} credit notes",
+        lines,
+        arguments.json,
+    )
     return 0
 
 
 def _round(app: QApplication, path: Path, size: int) -> dict[str, float]:
-    around = Surroundings(
-        "Hartley & Sons Ltd",
-        lambda: Reader.open(path),
-        Formats(QLocale("en_GB")),
-        data.TODAY,
-        (GBP_ACCOUNT, EUR_ACCOUNT),
-    )
+    around = _around(path)
     began = time.perf_counter()
     dialog = BuilderDialog(PaymentDraft(rules_for("gbol"), "GBP", data.TODAY), around)
     dialog.show()
@@ -96,6 +105,43 @@ def _round(app: QApplication, path: Path, size: int) -> dict[str, float]:
         "all ticked, as shown": shown,
         "all on the draft": done,
     }
+
+
+def _planned(app: QApplication) -> dict[str, float]:
+    """From *Preview* to its painted rows, over a draft that takes credit from every supplier."""
+    draft = PaymentDraft(rules_for("gbol"), "GBP", data.TODAY)
+    draft.tick_all(
+        a_bill(f"b{number}", f"{50 + number * 37 % 4950}.17", supplier=f"s{number % _PLANNED_SUPPLIERS}")
+        for number in range(_PLANNED_BILLS)
+    )
+    for number in range(_PLANNED_SUPPLIERS * _NOTES_EACH):
+        left, supplier = f"{10 + number * 13 % 190}.31", f"s{number % _PLANNED_SUPPLIERS}"
+        draft.use_credit(a_note(f"n{number}", left, supplier=supplier))
+    draft.set_account("GBP", GBP_ACCOUNT)
+    assert draft.can_record, draft.first_problems(3)
+    dialog = BuilderDialog(draft, _around(data.books_of(_PLANNED_BILLS)))
+    dialog.show()
+    _wait(app, lambda: len(dialog.bills.model.ids) == _PLANNED_BILLS)
+    _wait(app, lambda: False, 0.3)
+    stalls, began = Stalls(), time.perf_counter()
+    stalls.begin()
+    dialog.footer.preview.click()
+    _wait(app, lambda: dialog.findChild(PreviewDialog) is not None)
+    preview = dialog.findChild(PreviewDialog)
+    assert preview is not None
+    preview.table.viewport().repaint()
+    done = _since(began)
+    _wait(app, lambda: False, 0.1)
+    longest = max(stalls.end())
+    dialog.reject()
+    dialog.deleteLater()
+    _wait(app, lambda: False, 0.1)
+    return {"plan, and preview painted": done, "longest stall meanwhile": longest}
+
+
+def _around(path: Path) -> Surroundings:
+    formats, accounts = Formats(QLocale("en_GB")), (GBP_ACCOUNT, EUR_ACCOUNT)
+    return Surroundings("Hartley & Sons Ltd", lambda: Reader.open(path), formats, data.TODAY, accounts)
 
 
 def _wait(app: QApplication, is_done: Callable[[], bool], limit_s: float = 60.0) -> None:

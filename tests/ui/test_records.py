@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper.errors import AlreadyInPaymentError
 from bookkeeper.payables.money import Money
+from bookkeeper.payables.plan import Link, LinkKind
 from bookkeeper.payables.records import BillLine, BillPayment, LinkType, PaymentLine, PaymentLink
-from bookkeeper.payables.removal import payment_removal
+from bookkeeper.payables.removal import Consequence, Effect, Removal, payment_removal
 from bookkeeper.payables.rules import rules_for
 from bookkeeper.ui.dialogs.record import RecordAction, RecordDialog
 from bookkeeper.ui.dialogs.removal import RemovalDialog
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.payment_words import consequences, kind_word
+from bookkeeper.ui.payment_words import consequences, kind_word, what_is_paid
 from bookkeeper.ui.record_views import credit_note_view, payment_view
 from tests.payables.samples import a_note
 from tests.ui.conftest import MARKUP
@@ -95,6 +96,20 @@ def test_the_part_of_a_payment_that_went_to_one_record() -> None:
 def test_a_kind_of_link_that_is_unheard_of_is_named_as_it_came() -> None:
     assert kind_word("Something new") == "Something new"
     assert all(kind_word(kind) for kind in LinkType)
+
+
+def test_of_a_batch_over_a_thousand_bills_the_first_are_named() -> None:
+    links = [
+        Link(LinkKind.BILL, f"b{number}", f"INV-{number}", Money(-100, "GBP"), Money(100, "GBP"))
+        for number in range(1_000)
+    ]
+    assert what_is_paid(links[:2]) == "INV-0, INV-1"
+    assert what_is_paid(links).endswith("INV-10, INV-11 and 988 more")
+    owed = [Consequence(Effect.BILL_OWED_AGAIN, link.record_id, Decimal(1)) for link in links]
+    names = {link.record_id: (link.label, "GBP") for link in links}
+    said = consequences(Removal(consequences=tuple(owed)), "Xero", names, FORMATS)
+    assert (len(said), said[-1]) == (41, "And 960 more.")
+    assert len(consequences(Removal(consequences=tuple(owed[:40])), "Xero", names, FORMATS)) == 40
 
 
 def test_deleting_names_every_consequence_and_waits_for_the_journal(qtbot: QtBot) -> None:
