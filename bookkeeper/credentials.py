@@ -98,11 +98,11 @@ def _backend() -> KeyringBackend:
     for backend in offered.backends if isinstance(offered, ChainerBackend) else (offered,):
         if backend.priority >= _SAFE_PRIORITY:
             return backend
-    raise KeyringUnavailableError(f"Only {type(offered).__module__} was found, which is not safe.")
+    raise KeyringUnavailableError("Only {0} was found, which is not safe.", type(offered).__module__)
 
 
 def _unavailable(error: Exception) -> KeyringUnavailableError:
     if isinstance(error, KeyringUnavailableError):
         return error
     # Only the kind of error: its text is the backend's and might repeat what it was given.
-    return KeyringUnavailableError(f"The keyring answered with {type(error).__name__}.")
+    return KeyringUnavailableError("The keyring answered with {0}.", type(error).__name__)

@@ -75,7 +75,7 @@ class DraftFolder:
                     Path(name).unlink()
                 raise
         except OSError as error:
-            raise FilesError(f"The draft cannot be kept: {error.strerror}") from error
+            raise FilesError("The draft cannot be kept: {0}", error.strerror) from error
 
     def rename(self, entry: Entry, name: str) -> None:
         """Call a draft something else.
@@ -94,7 +94,7 @@ class DraftFolder:
         try:
             self._path(entry_id).unlink(missing_ok=True)
         except OSError as error:
-            raise FilesError(f"The draft cannot be removed: {error.strerror}") from error
+            raise FilesError("The draft cannot be removed: {0}", error.strerror) from error
 
     def _path(self, entry_id: str) -> Path:
         return self._folder / f"{entry_id}.json"

@@ -11,6 +11,9 @@ class BookkeeperError(Exception):
 
     Attributes:
         title: What happened, in a few words.
+        detail: What else is known, in English. Said by this program: the desk says it in its language, with
+            `said` and `values`. What comes from outside is said as it came.
+        said: The detail before `values` were put in place of ``{0}``, ``{1}`` ...
         advice: What to do next, one or two sentences.
         correlation_id: The vendor's id of the failed call, to quote to support; None where there is none.
     """
@@ -21,13 +24,14 @@ class BookkeeperError(Exception):
     def __init__(
         self,
         detail: str = "",
-        *,
+        *values: object,
         title: str | None = None,
         advice: str | None = None,
         correlation_id: str | None = None,
     ) -> None:
-        super().__init__(detail or title or self.title)
-        self.detail = detail
+        self.said, self.values = detail, values
+        self.detail = detail.format(*values) if values else detail
+        super().__init__(self.detail or title or self.title)
         self.title = title or self.title
         self.advice = advice or self.advice
         self.correlation_id = correlation_id

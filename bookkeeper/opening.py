@@ -154,7 +154,7 @@ def locked(home: Home) -> QLockFile | None:
         return lock
     if lock.error() is QLockFile.LockError.LockFailedError:
         return None
-    raise FilesError(f"{home.data} cannot be written.")
+    raise FilesError("{0} cannot be written.", home.data)
 
 
 class Opening(QObject):

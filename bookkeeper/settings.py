@@ -264,7 +264,7 @@ class SettingsFile:
         except msgspec.DecodeError:
             return self._set_aside(now)
         except OSError as error:
-            raise FilesError(f"The settings cannot be read: {error.strerror}") from error
+            raise FilesError("The settings cannot be read: {0}", error.strerror) from error
 
     def save(self, settings: Settings) -> None:
         """Write the preferences durably, in one step.
@@ -286,11 +286,11 @@ class SettingsFile:
                     Path(name).unlink()
                 raise
         except OSError as error:
-            raise FilesError(f"The settings cannot be saved: {error.strerror}") from error
+            raise FilesError("The settings cannot be saved: {0}", error.strerror) from error
 
     def _set_aside(self, now: datetime) -> Settings:
         try:
             self._path.rename(self._path.with_name(f"{self._path.name}.unreadable-{now:%Y%m%dT%H%M%S}"))
         except OSError as error:
-            raise FilesError(f"The settings are damaged and cannot be moved: {error.strerror}") from error
+            raise FilesError("The settings are damaged and cannot be moved: {0}", error.strerror) from error
         return Settings()

@@ -26,6 +26,8 @@ Text = tuple[str, str]
 _SAID_BY_ERRORS, _ERRORS = ("title", "advice"), "errors"
 #: What is in a table and no code, style sheet or sign.
 _IS_WORDS = re.compile(r"[A-Z]\w|\w \w|^[a-z]+$")
+#: The detail of an error that people are told.
+_IS_SENTENCE = re.compile(r"^([A-Z]|\{0\}[ :]).*([.]|\{\d\})$")
 
 
 def main() -> int:
@@ -124,14 +126,19 @@ def _own_context(tree: ast.Module) -> str | None:
 
 
 def _of_errors(tree: ast.Module) -> Iterator[str]:
-    """What the errors of a module say of themselves: all of a class, or one where it is raised."""
+    """What the errors of a module say of themselves: all of a class, or one where it is raised.
+
+    There the detail comes first; what is no sentence is for programmers.
+    """
     for node in ast.walk(tree):
         match node:
             case ast.ClassDef(name=name, body=body) if name.endswith("Error"):
                 for line in body:
                     if isinstance(line, ast.Assign) and _name(line.targets[0]) in _SAID_BY_ERRORS:
                         yield from _strings(line.value)
-            case ast.Call(func=func, keywords=given) if _name(func).endswith("Error"):
+            case ast.Call(func=func, args=details, keywords=given) if _name(func).endswith("Error"):
+                for detail in details[:1]:
+                    yield from (text for text in _strings(detail) if _IS_SENTENCE.search(text))
                 for one in given:
                     if one.arg in _SAID_BY_ERRORS:
                         yield from _strings(one.value)

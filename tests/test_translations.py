@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import runpy
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bookkeeper.drafts import DraftFolder, Entry
 from bookkeeper.errors import FilesError, UnreachableError
 from bookkeeper.journal_choice import shared_place
+from bookkeeper.payables.kept import KeptDraft
 from bookkeeper.payables.money import Money
 from bookkeeper.settings import SharedJournal
 from bookkeeper.ui import language, parsing, wording
@@ -79,6 +84,19 @@ def test_errors_say_what_happened_and_what_to_do_in_the_language() -> None:
     assert title == "Der Dienst ist nicht erreichbar"
     assert text.splitlines()[0] == "connection refused"
     assert text.splitlines()[1].startswith("Prüfen Sie das Netz.")
+    # What comes from outside is said as it came.
+    assert wording.error_parts(UnreachableError("{sic}"))[1].splitlines()[0] == "{sic}"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_an_error_knows_more_is_in_the_language_around_what_comes_from_outside(tmp_path: Path) -> None:
+    (tmp_path / "no-folder").touch()
+    entry = Entry("d", "", False, datetime.now(UTC), KeptDraft(date(2026, 11, 22), None, None, ""))
+    with pytest.raises(FilesError) as raised:
+        DraftFolder(tmp_path / "no-folder").put(entry)
+    said = wording.error_parts(raised.value)[1].splitlines()[0]
+    assert said == f"Der Entwurf kann nicht behalten werden: {os.strerror(errno.EEXIST)}"
+    assert raised.value.detail == f"The draft cannot be kept: {os.strerror(errno.EEXIST)}"
 
 
 @pytest.mark.usefixtures("german")

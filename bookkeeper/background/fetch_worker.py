@@ -207,13 +207,13 @@ class FetchWorker(Worker):
         try:
             handle, name = tempfile.mkstemp(dir=job.target.parent, prefix=".download-")
         except OSError as error:
-            raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
+            raise FilesError("The file cannot be saved there: {0}", error.strerror) from error
         try:
             with os.fdopen(handle, "wb") as file:
                 self._files.download_attachment(job.bill_id, job.attachment.id, file, MOST_ATTACHMENT_BYTES)
             Path(name).replace(job.target)
         except OSError as error:
-            raise FilesError(f"The file cannot be saved there: {error.strerror}") from error
+            raise FilesError("The file cannot be saved there: {0}", error.strerror) from error
         finally:
             with suppress(OSError):
                 Path(name).unlink()

@@ -117,7 +117,7 @@ def _is_loopback(host: str) -> bool:
 
 def _insecure(address: str) -> InsecureAddressError:
     # A pasted address may hold a password before an @: show only what stands behind it.
-    return InsecureAddressError(f"{address.rpartition('@')[2]!r} is not a safe address.")
+    return InsecureAddressError("{0} is not a safe address.", repr(address.rpartition("@")[2]))
 
 
 def _decoded(credential: str) -> str:

@@ -243,5 +243,7 @@ def _trusted(access: Access, route: Route) -> ssl.SSLContext:
         if route.ca_file is not None:
             context.load_verify_locations(route.ca_file)
     except OSError as error:
-        raise FilesError(f"The certificates in {route.ca_file} cannot be used: {error.strerror}.") from None
+        raise FilesError(
+            "The certificates in {0} cannot be used: {1}.", route.ca_file, error.strerror
+        ) from None
     return context

@@ -111,7 +111,7 @@ class Copy:
         body = self._client.read(f"{self._path}/{kind.path}/{part(record_id)}")
         sent, lost = decode.decode_salvaged(body, kind.shape.record)
         if _is_deleted(sent):
-            raise NotFoundError(f"This {kind.shape.kind} was deleted in the accounting software.")
+            raise NotFoundError("This record was deleted in the accounting software.")
         return kind.to_record(sent, lost)
 
 

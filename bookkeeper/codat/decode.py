@@ -151,7 +151,7 @@ def _raw_list(body: bytes, shape: Shape[W]) -> tuple[list[msgspec.Raw], _Rest]:
             return msgspec.json.decode(body, type=list[msgspec.Raw]), _Rest()
         fields = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
         if shape.key not in fields:
-            raise BadAnswerError(f"The answer holds no {shape.key}.")
+            raise BadAnswerError("The answer holds no {0}.", shape.key)
         raw = msgspec.json.decode(fields[shape.key], type=list[msgspec.Raw])
         # Where the list goes on must be understood: guessing the end would hide the rest of it.
         return raw, msgspec.json.decode(body, type=_Rest)

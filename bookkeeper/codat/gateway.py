@@ -173,8 +173,8 @@ class Gateway(LiveRequests):
         try:
             return decode.decode_one(exchange.body, record)
         except BadAnswerError as bad:
-            detail = f"The service accepted it, but its answer cannot be read. {bad.detail}"
-        raise UncertainError(detail)
+            why = bad.detail
+        raise UncertainError("The service accepted it, but its answer cannot be read. {0}", why)
 
 
 def _bills_query(modified_since: datetime | None, all_statuses: bool) -> dict[str, str]:

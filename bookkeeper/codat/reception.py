@@ -90,5 +90,5 @@ class Reception:
         try:
             self._file.write(piece)
         except OSError as error:
-            raise FilesError(f"The file could not be written: {error.strerror}.") from None
+            raise FilesError("The file could not be written: {0}.", error.strerror) from None
         self.written += len(piece)

@@ -34,14 +34,14 @@ def read_error(
     if isinstance(exchange.failure, httpx.DecodingError):
         return errors.BadAnswerError("The data are packed in a way that cannot be read.")
     if isinstance(exchange.failure, httpx.TransportError | TooSlowError):
-        return errors.UnreachableError(_unreachable(exchange.failure))
+        return _unreachable(exchange.failure)
     if exchange.failure is not None:
         raise exchange.failure
     status = exchange.status or 0
     if 200 <= status < 300:
         return None
     if 300 <= status < 400:
-        return errors.BadAnswerError(f"The service points to another address (HTTP {status}).")
+        return errors.BadAnswerError("The service points to another address (HTTP {0}).", status)
     fault = replies.fault(status, exchange.body).redacted(redacted)
     if status == 409:
         return errors.NotReadyError(fault.text, correlation_id=fault.correlation_id)
@@ -86,14 +86,16 @@ def is_worth_retrying(exchange: Exchange) -> bool:
     return exchange.status is not None and (exchange.status == 429 or exchange.status >= 500)
 
 
-def _unreachable(failure: Exception) -> str:
+def _unreachable(failure: Exception) -> errors.UnreachableError:
     if _is_untrusted(failure):
-        return "The service could not prove who it is: its certificate was not accepted."
+        return errors.UnreachableError(
+            "The service could not prove who it is: its certificate was not accepted."
+        )
     if isinstance(failure, httpx.TimeoutException | TooSlowError):
-        return "No answer came in time."
+        return errors.UnreachableError("No answer came in time.")
     if isinstance(failure, httpx.ConnectError):
-        return "No connection could be made."
-    return "The connection broke off."
+        return errors.UnreachableError("No connection could be made.")
+    return errors.UnreachableError("The connection broke off.")
 
 
 def _is_untrusted(failure: BaseException | None) -> bool:

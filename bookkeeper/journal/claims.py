@@ -63,18 +63,22 @@ def claim_all(connection: Connection, new: NewRun, run_id: str) -> None:
         if (kind, record_id) in wanted:
             clashes.setdefault((who, at), []).append(wanted[kind, record_id])
     if clashes:
-        raise AlreadyInPaymentError(_in_words(clashes))
+        raise AlreadyInPaymentError(
+            "Already on a payment that has not ended; in brackets who recorded it, and when: {0}.",
+            _in_words(clashes),
+        )
     base = {"run_id": run_id, "company_id": new.company_id}
     if wanted:
         connection.execute(insert(claim), [base | {"kind": k, "record_id": r} for k, r in wanted])
 
 
 def _in_words(clashes: dict[tuple[str, str], list[str]]) -> str:
+    """Records with who recorded them and when, by signs alone: the words around them are translated."""
     parts = [
-        f"{', '.join(sorted(labels))} (recorded by {who} on {rows.moment(at).astimezone():%Y-%m-%d at %H:%M})"
+        f"{', '.join(sorted(labels))} ({who}, {rows.moment(at).astimezone():%Y-%m-%d %H:%M})"
         for (who, at), labels in sorted(clashes.items(), key=lambda item: item[0][1])
     ]
-    return f"Already on a payment that has not ended: {'; '.join(parts)}."
+    return "; ".join(parts)
 
 
 def release(connection: Connection, ended: Iterable[Payment], at: str) -> None:

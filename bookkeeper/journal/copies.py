@@ -46,7 +46,9 @@ def copy_for_today(journal: Path, now: datetime) -> Path | None:
             outdated.unlink()
     except (sqlite3.Error, OSError) as error:
         raise FilesError(
-            f"The payment journal could not be copied to {folder.name}: {error}",
+            "The payment journal could not be copied to {0}: {1}",
+            folder.name,
+            error,
             title="There is no copy of today's payment journal",
             advice="Make room on the disk, or see to it that the folder can be written.",
         ) from error

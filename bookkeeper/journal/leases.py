@@ -146,7 +146,7 @@ class SharedLeases:
                 connection.execute(_TAKE_UP, values)
                 self._own.update(connection.execute(_OWN, values).scalars())
         except DBAPIError as error:
-            raise meaning(error, "written") from error
+            raise meaning(error) from error
         return wanted & self._own
 
     def assign(self, connection: Connection, payment_ids: Iterable[str]) -> None:

@@ -98,7 +98,7 @@ def insist_here(journal: Journal) -> None:
     """
     gone = whereabouts(journal)
     if gone is not None:
-        raise JournalMovedError(f"To {gone.place}, by {gone.who} on {gone.when:%Y-%m-%d}.")
+        raise JournalMovedError("To {0}, by {1} on {2}.", gone.place, gone.who, f"{gone.when:%Y-%m-%d}")
 
 
 def count(journal: Journal) -> int:
@@ -136,7 +136,7 @@ def move(
         try:
             return _moved(engines[0], engines[1], _Note(str(source), str(target), who, now), told)
         except DBAPIError as error:
-            raise meaning(error, "moved") from error
+            raise meaning(error) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +151,9 @@ def _moved(source: Engine, target: Engine, what: _Note, told: Callable[[int], ob
     with _patient(source) as old:
         gone = _gone(old)
         if gone is not None and gone.place != what.target:
-            raise CannotMoveError(f"It has moved to {gone.place} already.")
+            raise CannotMoveError("It has moved to {0} already.", gone.place)
         if any(broken_links(_rows(old, select(event).order_by(event.c.seq)))):
-            raise CannotMoveError("Its chain of events is broken: Payments > Verify says where.")
+            raise CannotMoveError("Its chain of events is broken: Payments > Verify the journal says where.")
         with _patient(target) as new:
             _refuse_others(old, new)
             at = rows.stamp(what.now)
@@ -199,7 +199,9 @@ def _refuse_others(old: Connection, new: Connection) -> None:
         return
     same = old.execute(select(event.c.hash).where(event.c.seq == found.seq)).scalar()
     if same != found.hash:
-        raise CannotMoveError(f"There is another journal in the place it was to go to ({found.seq} events).")
+        raise CannotMoveError(
+            "There is another journal in the place it was to go to ({0} events).", found.seq
+        )
 
 
 def _copy(old: Connection, new: Connection, told: Callable[[int], object]) -> None:
@@ -267,7 +269,7 @@ def _bring_up_to_date(old: Connection, new: Connection, table: Table) -> None:
 def _compare(old: Connection, new: Connection) -> None:
     for table in _TABLES:
         if _digest(old, table) != _digest(new, table):
-            raise CannotMoveError(f"What arrived is not what was sent: {table.name}.")
+            raise CannotMoveError("What arrived is not what was sent: {0}.", table.name)
     if any(broken_links(_rows(new, select(event).order_by(event.c.seq)))):
         raise CannotMoveError("The chain of events did not arrive whole.")
 

@@ -65,7 +65,7 @@ class NoteStore:
             with self._engine.begin() as connection:
                 connection.execute(insert(note), values)
         except DBAPIError as error:
-            raise meaning(error, "written") from error
+            raise meaning(error) from error
 
     def last_run_at(self, company_id: str) -> datetime | None:
         """When the newest run of a company was recorded (UTC), None before the first.
@@ -103,4 +103,4 @@ class NoteStore:
             with self._engine.connect().execution_options(**self._read_only) as connection:
                 yield connection
         except DBAPIError as error:
-            raise meaning(error, "read") from error
+            raise meaning(error) from error

@@ -69,7 +69,7 @@ def _open_shared(place: Shared, desk_id: str) -> Engine:
     except BaseException as error:
         engine.dispose()
         if isinstance(error, DBAPIError):
-            raise postgres.meaning(error, "opened") from error
+            raise postgres.meaning(error) from error
         raise
     return engine
 
@@ -79,17 +79,27 @@ def _bring_shared_up_to_date(engine: Engine, place: Shared, found: str | None) -
     from bookkeeper.journal import migrating
 
     if found is not None and found not in migrating.known_versions():
-        raise postgres.other_version(_versions(found))
+        raise FilesError(
+            "The journal has version {0}; this program knows versions up to {1}.",
+            found,
+            SCHEMA_VERSION,
+            title="The payment journal was written by a newer Bookkeeper",
+            advice="Install the newer version here as well. Nothing was changed.",
+        )
     try:
         with engine.begin() as connection:
             migrating.migrate(connection)
     except ProgrammingError as error:
         if getattr(error.orig, "sqlstate", None) != "42501":
             raise
-        has = f"the journal has version {found}" if found else "there is no journal in it yet"
         raise FilesError(
-            f"{place}: {has}, this program works with version {SCHEMA_VERSION}, and {place.user} may not"
-            " change that.",
+            "{0}: the journal has version {1}, this program needs version {2}, and {3} may not change that."
+            if found
+            else "{0}: there is no journal in it yet (of version {2}), and {3} may not make it.",
+            place,
+            found,
+            SCHEMA_VERSION,
+            place.user,
             title="The shared database has to be made ready first",
             advice="Its owner does that, with: bookkeeper journal prepare. Nothing was changed.",
         ) from error
@@ -125,10 +135,6 @@ def _found(engine: Engine) -> str | None:
         return _version(connection)
 
 
-def _versions(found: str) -> str:
-    return f"The journal has version {found}; this program knows versions up to {SCHEMA_VERSION}."
-
-
 def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
@@ -141,7 +147,9 @@ def _bring_up_to_date(engine: Engine, path: Path, found: str | None, now: dateti
     if found is not None:
         if found not in migrating.known_versions():
             raise FilesError(
-                _versions(found),
+                "The journal has version {0}; this program knows versions up to {1}.",
+                found,
+                SCHEMA_VERSION,
                 title="The payment journal was written by a newer Bookkeeper",
                 advice="Install the newer version again. Nothing was changed.",
             )
@@ -153,4 +161,4 @@ def _bring_up_to_date(engine: Engine, path: Path, found: str | None, now: dateti
 
 
 def _cannot_open(path: Path, reason: str) -> FilesError:
-    return FilesError(f"The payment journal {path.name} cannot be opened: {reason}")
+    return FilesError("The payment journal {0} cannot be opened: {1}", path.name, reason)

@@ -88,30 +88,20 @@ def _has_ended(connection: psycopg.Connection) -> bool:
     return bool(select.select([connection.fileno()], [], [], 0)[0])
 
 
-def meaning(error: DBAPIError, what: str) -> BookkeeperError:
-    """What an error of either engine means for a person.
-
-    Args:
-        error: As the driver raised it.
-        what: What could not be done, e.g. ``written``.
-    """
+def meaning(error: DBAPIError) -> BookkeeperError:
+    """What an error of either engine means for a person."""
     state = getattr(error.orig, "sqlstate", None)
     said = str(error.orig).strip().partition("\n")[0]
     if state == OTHER_VERSION:
-        return other_version(said)
+        return FilesError(
+            said,
+            title="The payment journal was written by a newer Bookkeeper",
+            advice="Install the newer version here as well. Nothing was changed.",
+        )
     is_shared = hasattr(error.orig, "sqlstate")
     # Class 57: the server ends, was told to end this session, or is not ready yet; 25P03: we slept.
     if is_shared and (error.connection_invalidated or state is None or state[:2] in ("08", "57")):
-        return JournalUnreachableError(f"The journal cannot be {what}: {said}")
+        return JournalUnreachableError("The journal cannot be used: {0}", said)
     if is_shared and state in ("25P03", "25006"):
-        return JournalUnreachableError(f"The journal cannot be {what}: {said}")
-    return FilesError(f"The journal cannot be {what}: {said}")
-
-
-def other_version(said: str) -> FilesError:
-    """The journal is of another version than this program; `said` names both."""
-    return FilesError(
-        said,
-        title="The payment journal was written by a newer Bookkeeper",
-        advice="Install the newer version here as well. Nothing was changed.",
-    )
+        return JournalUnreachableError("The journal cannot be used: {0}", said)
+    return FilesError("The journal cannot be used: {0}", said)

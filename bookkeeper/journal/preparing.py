@@ -44,7 +44,7 @@ def prepare(place: Shared) -> str:
                 )
             guards.grant(connection, CHANGEABLE, ("desk", "lease"))
     except DBAPIError as error:
-        raise meaning(error, "made ready") from error
+        raise meaning(error) from error
     finally:
         engine.dispose()
     return f"{place}: version {SCHEMA_VERSION}, ready for users in the role {guards.DESKS_ROLE}."

@@ -173,12 +173,12 @@ class Journal:
         sent = [one.before.id for one in changes if one.kind is EventKind.SENDING]
         with self._writing() as connection:
             if sent and not self.leases.holds(connection, sent):
-                raise LeaseLostError(f"Not every payment is this desk's: {', '.join(sent)}.")
+                raise LeaseLostError("Not every payment is this desk's: {0}.", ", ".join(sent))
             approvals.keep(connection, changes, at)
             changed = connection.execute(_CHANGE, [rows.change_values(one, at) for one in changes])
             if changed.rowcount != len(changes):
                 names = ", ".join(f"{one.before.id} ({one.before.state.value})" for one in changes)
-                raise StaleJournalError(f"Not every payment is as it was: {names}.")
+                raise StaleJournalError("Not every payment is as it was: {0}.", names)
             events.append(
                 connection,
                 [events.NewEvent(one.before.id, one.kind, one.progress.state, one.detail) for one in changes],
@@ -287,9 +287,9 @@ class Journal:
             with self._engine.begin() as connection:
                 yield connection
         except IntegrityError as error:
-            raise FilesError(f"The journal refused this: {error.orig}") from error
+            raise FilesError("The journal refused this: {0}", error.orig) from error
         except DBAPIError as error:
-            raise meaning(error, "written") from error
+            raise meaning(error) from error
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -297,7 +297,7 @@ class Journal:
             with self._engine.connect().execution_options(**self._read_only) as connection:
                 yield connection
         except DBAPIError as error:
-            raise meaning(error, "read") from error
+            raise meaning(error) from error
 
     def _record(self, new: NewRun, blank: Run, now: datetime) -> Run:
         with self._writing() as connection:

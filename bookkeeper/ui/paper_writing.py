@@ -39,7 +39,7 @@ class Table:
         try:
             write_sheet(self.sheet, self.path)
         except OSError as error:
-            raise FilesError(f"{self.path.name} cannot be written: {error}") from error
+            raise FilesError("{0} cannot be written: {1}", self.path.name, error) from error
 
 
 class PaperWriter(QObject):

@@ -86,7 +86,7 @@ def keep_pdf(made: QBuffer, path: Path) -> None:
         unfinished.write_bytes(made.data().data())
         unfinished.replace(path)
     except OSError as error:
-        raise FilesError(f"{path.name} cannot be written: {error}") from error
+        raise FilesError("{0} cannot be written: {1}", path.name, error) from error
 
 
 def print_paper(html: str, writer: QPrinter | QPdfWriter) -> None:

@@ -128,7 +128,7 @@ class _Writing(QRunnable):
         except OSError as error:
             why = error.strerror or str(error)
             name = job.path.name if job.path is not None else job.name
-            writer.failed.emit(FilesError(f"{name} cannot be written: {why}"))
+            writer.failed.emit(FilesError("{0} cannot be written: {1}", name, why))
         except Exception as error:
             # Whoever watches must hear that it is over.
             writer.failed.emit(unexpected(error))

@@ -234,7 +234,8 @@ def error_parts(found: object) -> tuple[str, str]:
     """An error as title and text: what happened; then the details, what to do, and the vendor's id."""
     if not isinstance(found, BookkeeperError):
         return _tr("Something went wrong"), str(found)
-    parts = [found.detail, _of_error(found.advice)]
+    said = _of_error(found.said)
+    parts = [said.format(*found.values) if found.values else said, _of_error(found.advice)]
     if found.correlation_id:
         parts.append(_tr("For the vendor's support: {0}").format(found.correlation_id))
     return _of_error(found.title), "\n".join(part for part in parts if part)

@@ -5402,12 +5402,20 @@
    <translation>Schon in einer anderen Zahlung</translation>
   </message>
   <message>
+   <source>Already on a payment that has not ended; in brackets who recorded it, and when: {0}.</source>
+   <translation>Schon in einer Zahlung, die nicht beendet ist; in Klammern, wer sie verzeichnet hat und wann: {0}.</translation>
+  </message>
+  <message>
    <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
    <translation>Ein unerwarteter Fehler hat sie angehalten. Schließen Sie Bookkeeper und starten Sie es neu: Was unterwegs war, wird dann in den Büchern gesucht, bevor etwas anderes gesendet wird.</translation>
   </message>
   <message>
    <source>Another desk has taken this payment over</source>
    <translation>Ein anderer Arbeitsplatz hat diese Zahlung übernommen</translation>
+  </message>
+  <message>
+   <source>Another window does the work.</source>
+   <translation>Ein anderes Fenster tut die Arbeit.</translation>
   </message>
   <message>
    <source>Bookkeeper cannot use its own files</source>
@@ -5454,6 +5462,10 @@
    <translation>Installieren Sie die neuere Version auch hier. Nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>It has moved to {0} already.</source>
+   <translation>Es ist schon nach {0} umgezogen.</translation>
+  </message>
+  <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
    <translation>Sie wird neu geholt. Nichts ging verloren: Zahlungen liegen anderswo.</translation>
   </message>
@@ -5462,8 +5474,16 @@
    <translation>Ob dieser Lauf erfasst wurde, ist nicht bekannt</translation>
   </message>
   <message>
+   <source>It is not the proof of a run.</source>
+   <translation>Es ist nicht der Nachweis eines Laufs.</translation>
+  </message>
+  <message>
    <source>It is where it was, and is used as before.</source>
    <translation>Es ist, wo es war, und wird benutzt wie zuvor.</translation>
+  </message>
+  <message>
+   <source>Its chain of events is broken: Payments &gt; Verify the journal says where.</source>
+   <translation>Seine Kette von Ereignissen ist unterbrochen: Zahlungen &gt; Journal prüfen sagt, wo.</translation>
   </message>
   <message>
    <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
@@ -5480,6 +5500,26 @@
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
    <translation>Es kam keine Antwort; ob es geschehen ist, ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>No answer came in time.</source>
+   <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+  </message>
+  <message>
+   <source>No connection could be made.</source>
+   <translation>Es kam keine Verbindung zustande.</translation>
+  </message>
+  <message>
+   <source>No connection.</source>
+   <translation>Keine Verbindung.</translation>
+  </message>
+  <message>
+   <source>Not every payment is as it was: {0}.</source>
+   <translation>Nicht jede Zahlung ist, wie sie war: {0}.</translation>
+  </message>
+  <message>
+   <source>Not every payment is this desk's: {0}.</source>
+   <translation>Nicht jede Zahlung gehört diesem Arbeitsplatz: {0}.</translation>
   </message>
   <message>
    <source>Not found in the accounting software</source>
@@ -5518,6 +5558,10 @@
    <translation>Nur https-Adressen werden verwendet, außer für die Übungsfirma auf diesem Computer.</translation>
   </message>
   <message>
+   <source>Only {0} was found, which is not safe.</source>
+   <translation>Nur {0} wurde gefunden; das ist nicht sicher.</translation>
+  </message>
+  <message>
    <source>Payments stand still</source>
    <translation>Die Zahlungen stehen still</translation>
   </message>
@@ -5546,24 +5590,108 @@
    <translation>Der API-Schlüssel wurde nicht angenommen</translation>
   </message>
   <message>
+   <source>The accounting software has not said yet whether the account is made.</source>
+   <translation>Die Buchhaltungssoftware hat noch nicht gesagt, ob das Konto angelegt ist.</translation>
+  </message>
+  <message>
+   <source>The accounting software no longer lists this supplier as in use.</source>
+   <translation>Die Buchhaltungssoftware führt diesen Lieferanten nicht mehr als aktiv.</translation>
+  </message>
+  <message>
    <source>The accounting software refused this</source>
    <translation>Die Buchhaltung hat das abgelehnt</translation>
+  </message>
+  <message>
+   <source>The address of the proxy cannot be used.</source>
+   <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
+  </message>
+  <message>
+   <source>The answer could not be read.</source>
+   <translation>Die Antwort war nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The answer holds no {0}.</source>
+   <translation>In der Antwort fehlt {0}.</translation>
+  </message>
+  <message>
+   <source>The certificates in {0} cannot be used: {1}.</source>
+   <translation>Die Zertifikate in {0} sind nicht verwendbar: {1}.</translation>
+  </message>
+  <message>
+   <source>The chain of events did not arrive whole.</source>
+   <translation>Die Kette von Ereignissen ist nicht ganz angekommen.</translation>
+  </message>
+  <message>
+   <source>The connection broke off.</source>
+   <translation>Die Verbindung brach ab.</translation>
+  </message>
+  <message>
+   <source>The copy of the books is not open.</source>
+   <translation>Die Kopie der Bücher ist nicht offen.</translation>
+  </message>
+  <message>
+   <source>The data are packed in a way that cannot be read.</source>
+   <translation>Die Daten sind auf eine Art gepackt, die nicht lesbar ist.</translation>
   </message>
   <message>
    <source>The data are still being prepared</source>
    <translation>Die Daten werden noch vorbereitet</translation>
   </message>
   <message>
+   <source>The draft cannot be kept: {0}</source>
+   <translation>Der Entwurf kann nicht behalten werden: {0}</translation>
+  </message>
+  <message>
+   <source>The draft cannot be removed: {0}</source>
+   <translation>Der Entwurf kann nicht entfernt werden: {0}</translation>
+  </message>
+  <message>
+   <source>The file cannot be saved there: {0}</source>
+   <translation>Die Datei kann dort nicht gespeichert werden: {0}</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {0}.</source>
+   <translation>Die Datei konnte nicht geschrieben werden: {0}.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be used: {0}</source>
+   <translation>Das Journal ist nicht benutzbar: {0}</translation>
+  </message>
+  <message>
+   <source>The journal has version {0}; this program knows versions up to {1}.</source>
+   <translation>Das Journal hat die Version {0}; dieses Programm kennt Versionen bis {1}.</translation>
+  </message>
+  <message>
    <source>The journal is there, and desks may not use it yet</source>
    <translation>Das Journal ist da, aber die Arbeitsplätze dürfen es noch nicht benutzen</translation>
+  </message>
+  <message>
+   <source>The journal refused this: {0}</source>
+   <translation>Das Journal hat dies abgelehnt: {0}</translation>
   </message>
   <message>
    <source>The journal was not moved</source>
    <translation>Das Journal wurde nicht verlegt</translation>
   </message>
   <message>
+   <source>The keyring answered with {0}.</source>
+   <translation>Der Schlüsselbund antwortete mit {0}.</translation>
+  </message>
+  <message>
+   <source>The keyring did not keep the key.</source>
+   <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
+  </message>
+  <message>
+   <source>The list leads back to a page that was read already.</source>
+   <translation>Die Liste führt zu einer Seite zurück, die schon gelesen ist.</translation>
+  </message>
+  <message>
    <source>The local copy of this company's books is damaged</source>
    <translation>Die örtliche Kopie der Bücher dieser Firma ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The payment journal could not be copied to {0}: {1}</source>
+   <translation>Das Zahlungsjournal konnte nicht nach {0} kopiert werden: {1}</translation>
   </message>
   <message>
    <source>The payment journal has moved</source>
@@ -5572,6 +5700,10 @@
   <message>
    <source>The payment journal was written by a newer Bookkeeper</source>
    <translation>Das Zahlungsjournal wurde von einem neueren Bookkeeper geschrieben</translation>
+  </message>
+  <message>
+   <source>The payment journal {0} cannot be opened: {1}</source>
+   <translation>Das Zahlungsjournal {0} lässt sich nicht öffnen: {1}</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5586,16 +5718,40 @@
    <translation>Der Lauf lässt sich noch nicht belegen</translation>
   </message>
   <message>
+   <source>The service accepted it, but its answer cannot be read. {0}</source>
+   <translation>Der Dienst hat es angenommen, aber seine Antwort ist nicht lesbar. {0}</translation>
+  </message>
+  <message>
    <source>The service cannot be reached</source>
    <translation>Der Dienst ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>The service could not prove who it is: its certificate was not accepted.</source>
+   <translation>Der Dienst konnte nicht nachweisen, wer er ist: Sein Zertifikat wurde nicht angenommen.</translation>
   </message>
   <message>
    <source>The service gave an answer that makes no sense</source>
    <translation>Der Dienst hat etwas Unverständliches geantwortet</translation>
   </message>
   <message>
+   <source>The service points to another address (HTTP {0}).</source>
+   <translation>Der Dienst verweist auf eine andere Adresse (HTTP {0}).</translation>
+  </message>
+  <message>
    <source>The service reports a fault of its own</source>
    <translation>Der Dienst meldet einen eigenen Fehler</translation>
+  </message>
+  <message>
+   <source>The settings are damaged and cannot be moved: {0}</source>
+   <translation>Die Einstellungen sind beschädigt und können nicht verschoben werden: {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read: {0}</source>
+   <translation>Die Einstellungen sind nicht lesbar: {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved: {0}</source>
+   <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
   </message>
   <message>
    <source>The shared database has to be made ready first</source>
@@ -5604,6 +5760,14 @@
   <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>Das gemeinsame Zahlungsjournal ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>The total is missing.</source>
+   <translation>Die Summe fehlt.</translation>
+  </message>
+  <message>
+   <source>There is another journal in the place it was to go to ({0} events).</source>
+   <translation>An dem Ort, an den es ziehen sollte, ist ein anderes Journal (Ereignisse: {0}).</translation>
   </message>
   <message>
    <source>There is no copy of today's payment journal</source>
@@ -5632,6 +5796,14 @@
   <message>
    <source>This names no server</source>
    <translation>Das nennt keinen Server</translation>
+  </message>
+  <message>
+   <source>This record was deleted in the accounting software.</source>
+   <translation>Dieser Datensatz wurde in der Buchhaltungssoftware gelöscht.</translation>
+  </message>
+  <message>
+   <source>To {0}, by {1} on {2}.</source>
+   <translation>Nach {0}, von {1} am {2}.</translation>
   </message>
   <message>
    <source>Today's requests are used up, or too many at once</source>
@@ -5670,8 +5842,44 @@
    <translation>Warten Sie, bis jede Zahlung darin zu ihrem Ende gekommen ist, oder erledigen Sie die, die Sie brauchen.</translation>
   </message>
   <message>
+   <source>What arrived is not what was sent: {0}.</source>
+   <translation>Was ankam, ist nicht, was gesendet wurde: {0}.</translation>
+  </message>
+  <message>
+   <source>What needs approval cannot be understood.</source>
+   <translation>Was Freigabe braucht, ist nicht zu verstehen.</translation>
+  </message>
+  <message>
+   <source>What the service sends is larger than this program takes.</source>
+   <translation>Was der Dienst sendet, ist größer, als dieses Programm annimmt.</translation>
+  </message>
+  <message>
+   <source>What was pasted is not an API key.</source>
+   <translation>Was eingefügt wurde, ist kein API-Schlüssel.</translation>
+  </message>
+  <message>
    <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
    <translation>Was erfasst wurde, steht im Journal. Ein Bericht wurde geschrieben: Hilfe &gt; Ein Problem melden.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>{0} kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} kann nicht geschrieben werden: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safe address.</source>
+   <translation>{0} ist keine sichere Adresse.</translation>
+  </message>
+  <message>
+   <source>{0}: the journal has version {1}, this program needs version {2}, and {3} may not change that.</source>
+   <translation>{0}: Das Journal hat die Version {1}, dieses Programm braucht die Version {2}, und {3} darf das nicht ändern.</translation>
+  </message>
+  <message>
+   <source>{0}: there is no journal in it yet (of version {2}), and {3} may not make it.</source>
+   <translation>{0}: Darin ist noch kein Journal (der Version {2}), und {3} darf keines anlegen.</translation>
   </message>
  </context>
  <context>

@@ -5402,12 +5402,20 @@
    <translation>Ya está en otro pago</translation>
   </message>
   <message>
+   <source>Already on a payment that has not ended; in brackets who recorded it, and when: {0}.</source>
+   <translation>Ya está en un pago que no ha terminado; entre paréntesis, quién lo consignó y cuándo: {0}.</translation>
+  </message>
+  <message>
    <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
    <translation>Un error inesperado los detuvo. Cierre Bookkeeper y ábralo de nuevo: lo que estaba en camino se busca entonces en los libros antes de enviar nada más.</translation>
   </message>
   <message>
    <source>Another desk has taken this payment over</source>
    <translation>Otro puesto se ha hecho cargo de este pago</translation>
+  </message>
+  <message>
+   <source>Another window does the work.</source>
+   <translation>Otra ventana hace el trabajo.</translation>
   </message>
   <message>
    <source>Bookkeeper cannot use its own files</source>
@@ -5454,6 +5462,10 @@
    <translation>Instale también aquí la versión más reciente. No se ha cambiado nada.</translation>
   </message>
   <message>
+   <source>It has moved to {0} already.</source>
+   <translation>Ya se ha movido a {0}.</translation>
+  </message>
+  <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
    <translation>Se vuelve a obtener. No se perdió nada: los pagos se guardan en otro sitio.</translation>
   </message>
@@ -5462,8 +5474,16 @@
    <translation>No se sabe si esta remesa se registró</translation>
   </message>
   <message>
+   <source>It is not the proof of a run.</source>
+   <translation>No es la prueba de una remesa.</translation>
+  </message>
+  <message>
    <source>It is where it was, and is used as before.</source>
    <translation>Está donde estaba, y se usa como antes.</translation>
+  </message>
+  <message>
+   <source>Its chain of events is broken: Payments &gt; Verify the journal says where.</source>
+   <translation>Su cadena de sucesos está rota: Pagos &gt; Verificar el diario dice dónde.</translation>
   </message>
   <message>
    <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
@@ -5480,6 +5500,26 @@
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
    <translation>No llegó respuesta, así que no se sabe si se hizo</translation>
+  </message>
+  <message>
+   <source>No answer came in time.</source>
+   <translation>No llegó ninguna respuesta a tiempo.</translation>
+  </message>
+  <message>
+   <source>No connection could be made.</source>
+   <translation>No se pudo establecer ninguna conexión.</translation>
+  </message>
+  <message>
+   <source>No connection.</source>
+   <translation>Sin conexión.</translation>
+  </message>
+  <message>
+   <source>Not every payment is as it was: {0}.</source>
+   <translation>No todos los pagos están como estaban: {0}.</translation>
+  </message>
+  <message>
+   <source>Not every payment is this desk's: {0}.</source>
+   <translation>No todos los pagos son de este puesto: {0}.</translation>
   </message>
   <message>
    <source>Not found in the accounting software</source>
@@ -5518,6 +5558,10 @@
    <translation>Solo se usan direcciones https, salvo para la empresa de práctica en este ordenador.</translation>
   </message>
   <message>
+   <source>Only {0} was found, which is not safe.</source>
+   <translation>Solo se encontró {0}, que no es seguro.</translation>
+  </message>
+  <message>
    <source>Payments stand still</source>
    <translation>Los pagos están detenidos</translation>
   </message>
@@ -5546,24 +5590,108 @@
    <translation>La clave de API no fue aceptada</translation>
   </message>
   <message>
+   <source>The accounting software has not said yet whether the account is made.</source>
+   <translation>El software contable aún no ha dicho si la cuenta está creada.</translation>
+  </message>
+  <message>
+   <source>The accounting software no longer lists this supplier as in use.</source>
+   <translation>El software contable ya no muestra este proveedor como activo.</translation>
+  </message>
+  <message>
    <source>The accounting software refused this</source>
    <translation>El programa de contabilidad lo rechazó</translation>
+  </message>
+  <message>
+   <source>The address of the proxy cannot be used.</source>
+   <translation>La dirección del proxy no se puede usar.</translation>
+  </message>
+  <message>
+   <source>The answer could not be read.</source>
+   <translation>No se pudo leer la respuesta.</translation>
+  </message>
+  <message>
+   <source>The answer holds no {0}.</source>
+   <translation>La respuesta no contiene {0}.</translation>
+  </message>
+  <message>
+   <source>The certificates in {0} cannot be used: {1}.</source>
+   <translation>Los certificados de {0} no se pueden usar: {1}.</translation>
+  </message>
+  <message>
+   <source>The chain of events did not arrive whole.</source>
+   <translation>La cadena de sucesos no llegó entera.</translation>
+  </message>
+  <message>
+   <source>The connection broke off.</source>
+   <translation>La conexión se cortó.</translation>
+  </message>
+  <message>
+   <source>The copy of the books is not open.</source>
+   <translation>La copia de los libros no está abierta.</translation>
+  </message>
+  <message>
+   <source>The data are packed in a way that cannot be read.</source>
+   <translation>Los datos están comprimidos de un modo que no se puede leer.</translation>
   </message>
   <message>
    <source>The data are still being prepared</source>
    <translation>Los datos aún se están preparando</translation>
   </message>
   <message>
+   <source>The draft cannot be kept: {0}</source>
+   <translation>El borrador no se puede guardar: {0}</translation>
+  </message>
+  <message>
+   <source>The draft cannot be removed: {0}</source>
+   <translation>El borrador no se puede eliminar: {0}</translation>
+  </message>
+  <message>
+   <source>The file cannot be saved there: {0}</source>
+   <translation>El archivo no se puede guardar ahí: {0}</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {0}.</source>
+   <translation>No se pudo escribir el archivo: {0}.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be used: {0}</source>
+   <translation>El diario no se puede usar: {0}</translation>
+  </message>
+  <message>
+   <source>The journal has version {0}; this program knows versions up to {1}.</source>
+   <translation>El diario tiene la versión {0}; este programa conoce versiones hasta la {1}.</translation>
+  </message>
+  <message>
    <source>The journal is there, and desks may not use it yet</source>
    <translation>El diario está ahí, pero los puestos todavía no pueden usarlo</translation>
+  </message>
+  <message>
+   <source>The journal refused this: {0}</source>
+   <translation>El diario ha rechazado esto: {0}</translation>
   </message>
   <message>
    <source>The journal was not moved</source>
    <translation>El diario no se trasladó</translation>
   </message>
   <message>
+   <source>The keyring answered with {0}.</source>
+   <translation>El llavero respondió con {0}.</translation>
+  </message>
+  <message>
+   <source>The keyring did not keep the key.</source>
+   <translation>El llavero no guardó la clave.</translation>
+  </message>
+  <message>
+   <source>The list leads back to a page that was read already.</source>
+   <translation>La lista vuelve a una página ya leída.</translation>
+  </message>
+  <message>
    <source>The local copy of this company's books is damaged</source>
    <translation>La copia local de los libros de esta empresa está dañada</translation>
+  </message>
+  <message>
+   <source>The payment journal could not be copied to {0}: {1}</source>
+   <translation>El diario de pagos no se pudo copiar en {0}: {1}</translation>
   </message>
   <message>
    <source>The payment journal has moved</source>
@@ -5572,6 +5700,10 @@
   <message>
    <source>The payment journal was written by a newer Bookkeeper</source>
    <translation>El diario de pagos fue escrito por un Bookkeeper más reciente</translation>
+  </message>
+  <message>
+   <source>The payment journal {0} cannot be opened: {1}</source>
+   <translation>El diario de pagos {0} no se puede abrir: {1}</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5586,16 +5718,40 @@
    <translation>La remesa aún no se puede demostrar</translation>
   </message>
   <message>
+   <source>The service accepted it, but its answer cannot be read. {0}</source>
+   <translation>El servicio lo aceptó, pero su respuesta no se puede leer. {0}</translation>
+  </message>
+  <message>
    <source>The service cannot be reached</source>
    <translation>No se puede acceder al servicio</translation>
+  </message>
+  <message>
+   <source>The service could not prove who it is: its certificate was not accepted.</source>
+   <translation>El servicio no pudo demostrar quién es: su certificado no fue aceptado.</translation>
   </message>
   <message>
    <source>The service gave an answer that makes no sense</source>
    <translation>El servicio dio una respuesta sin sentido</translation>
   </message>
   <message>
+   <source>The service points to another address (HTTP {0}).</source>
+   <translation>El servicio remite a otra dirección (HTTP {0}).</translation>
+  </message>
+  <message>
    <source>The service reports a fault of its own</source>
    <translation>El servicio informa de un fallo propio</translation>
+  </message>
+  <message>
+   <source>The settings are damaged and cannot be moved: {0}</source>
+   <translation>Los ajustes están dañados y no se pueden mover: {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read: {0}</source>
+   <translation>Los ajustes no se pueden leer: {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved: {0}</source>
+   <translation>Los ajustes no se pueden guardar: {0}</translation>
   </message>
   <message>
    <source>The shared database has to be made ready first</source>
@@ -5604,6 +5760,14 @@
   <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>No se puede acceder al diario de pagos compartido</translation>
+  </message>
+  <message>
+   <source>The total is missing.</source>
+   <translation>Falta el total.</translation>
+  </message>
+  <message>
+   <source>There is another journal in the place it was to go to ({0} events).</source>
+   <translation>En el lugar al que debía ir hay otro diario (sucesos: {0}).</translation>
   </message>
   <message>
    <source>There is no copy of today's payment journal</source>
@@ -5632,6 +5796,14 @@
   <message>
    <source>This names no server</source>
    <translation>Esto no indica ningún servidor</translation>
+  </message>
+  <message>
+   <source>This record was deleted in the accounting software.</source>
+   <translation>Este registro se eliminó en el software contable.</translation>
+  </message>
+  <message>
+   <source>To {0}, by {1} on {2}.</source>
+   <translation>A {0}, por {1} el {2}.</translation>
   </message>
   <message>
    <source>Today's requests are used up, or too many at once</source>
@@ -5670,8 +5842,44 @@
    <translation>Espere a que cada pago llegue a su fin, o resuelva los que le necesitan.</translation>
   </message>
   <message>
+   <source>What arrived is not what was sent: {0}.</source>
+   <translation>Lo que llegó no es lo que se envió: {0}.</translation>
+  </message>
+  <message>
+   <source>What needs approval cannot be understood.</source>
+   <translation>No se entiende qué necesita aprobación.</translation>
+  </message>
+  <message>
+   <source>What the service sends is larger than this program takes.</source>
+   <translation>Lo que envía el servicio es mayor de lo que acepta este programa.</translation>
+  </message>
+  <message>
+   <source>What was pasted is not an API key.</source>
+   <translation>Lo que se ha pegado no es una clave de API.</translation>
+  </message>
+  <message>
    <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
    <translation>Lo que se registró está en el diario. Se escribió un informe: Ayuda &gt; Informar de un problema.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>No se puede escribir {0}.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} no se puede escribir: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safe address.</source>
+   <translation>{0} no es una dirección segura.</translation>
+  </message>
+  <message>
+   <source>{0}: the journal has version {1}, this program needs version {2}, and {3} may not change that.</source>
+   <translation>{0}: el diario tiene la versión {1}, este programa necesita la versión {2}, y {3} no puede cambiarlo.</translation>
+  </message>
+  <message>
+   <source>{0}: there is no journal in it yet (of version {2}), and {3} may not make it.</source>
+   <translation>{0}: aún no hay ningún diario (de la versión {2}), y {3} no puede crearlo.</translation>
   </message>
  </context>
  <context>

@@ -5402,12 +5402,20 @@
    <translation>Déjà dans un autre paiement</translation>
   </message>
   <message>
+   <source>Already on a payment that has not ended; in brackets who recorded it, and when: {0}.</source>
+   <translation>Déjà dans un paiement qui n'est pas terminé ; entre parenthèses, qui l'a consigné et quand : {0}.</translation>
+  </message>
+  <message>
    <source>An error that was not expected stopped them. Close Bookkeeper and start it again: what was on its way is then looked for in the books before anything else is sent.</source>
    <translation>Une erreur imprévue les a arrêtés. Fermez Bookkeeper et relancez-le : ce qui était en route est alors cherché dans les livres avant tout autre envoi.</translation>
   </message>
   <message>
    <source>Another desk has taken this payment over</source>
    <translation>Un autre poste a repris ce paiement</translation>
+  </message>
+  <message>
+   <source>Another window does the work.</source>
+   <translation>Une autre fenêtre fait le travail.</translation>
   </message>
   <message>
    <source>Bookkeeper cannot use its own files</source>
@@ -5454,6 +5462,10 @@
    <translation>Installez la version plus récente ici aussi. Rien n'a été modifié.</translation>
   </message>
   <message>
+   <source>It has moved to {0} already.</source>
+   <translation>Il a déjà été déplacé vers {0}.</translation>
+  </message>
+  <message>
    <source>It is fetched again. Nothing was lost: payments are kept elsewhere.</source>
    <translation>Elle est récupérée à nouveau. Rien n'est perdu : les paiements sont gardés ailleurs.</translation>
   </message>
@@ -5462,8 +5474,16 @@
    <translation>On ne sait pas si cette série a été enregistrée</translation>
   </message>
   <message>
+   <source>It is not the proof of a run.</source>
+   <translation>Ce n'est pas la preuve d'une série.</translation>
+  </message>
+  <message>
    <source>It is where it was, and is used as before.</source>
    <translation>Il est là où il était, et sert comme avant.</translation>
+  </message>
+  <message>
+   <source>Its chain of events is broken: Payments &gt; Verify the journal says where.</source>
+   <translation>Sa chaîne d'événements est rompue : Paiements &gt; Vérifier le journal dit où.</translation>
   </message>
   <message>
    <source>Its owner does that, with: bookkeeper journal prepare. Nothing was changed.</source>
@@ -5480,6 +5500,26 @@
   <message>
    <source>No answer came back, so it is not known whether this was done</source>
    <translation>Aucune réponse n'est revenue ; on ne sait pas si cela a été fait</translation>
+  </message>
+  <message>
+   <source>No answer came in time.</source>
+   <translation>Aucune réponse n'est arrivée à temps.</translation>
+  </message>
+  <message>
+   <source>No connection could be made.</source>
+   <translation>Aucune connexion n'a pu être établie.</translation>
+  </message>
+  <message>
+   <source>No connection.</source>
+   <translation>Pas de connexion.</translation>
+  </message>
+  <message>
+   <source>Not every payment is as it was: {0}.</source>
+   <translation>Tous les paiements ne sont pas comme avant : {0}.</translation>
+  </message>
+  <message>
+   <source>Not every payment is this desk's: {0}.</source>
+   <translation>Tous les paiements ne sont pas à ce poste : {0}.</translation>
   </message>
   <message>
    <source>Not found in the accounting software</source>
@@ -5518,6 +5558,10 @@
    <translation>Seules les adresses https sont utilisées, sauf pour la société d'essai sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>Only {0} was found, which is not safe.</source>
+   <translation>Seul {0} a été trouvé, et il n'est pas sûr.</translation>
+  </message>
+  <message>
    <source>Payments stand still</source>
    <translation>Les paiements sont à l'arrêt</translation>
   </message>
@@ -5546,24 +5590,108 @@
    <translation>La clé d'API n'a pas été acceptée</translation>
   </message>
   <message>
+   <source>The accounting software has not said yet whether the account is made.</source>
+   <translation>Le logiciel comptable n'a pas encore dit si le compte est créé.</translation>
+  </message>
+  <message>
+   <source>The accounting software no longer lists this supplier as in use.</source>
+   <translation>Le logiciel comptable ne donne plus ce fournisseur comme actif.</translation>
+  </message>
+  <message>
    <source>The accounting software refused this</source>
    <translation>Le logiciel comptable a refusé</translation>
+  </message>
+  <message>
+   <source>The address of the proxy cannot be used.</source>
+   <translation>L'adresse du proxy n'est pas utilisable.</translation>
+  </message>
+  <message>
+   <source>The answer could not be read.</source>
+   <translation>La réponse n'a pas pu être lue.</translation>
+  </message>
+  <message>
+   <source>The answer holds no {0}.</source>
+   <translation>La réponse ne contient pas {0}.</translation>
+  </message>
+  <message>
+   <source>The certificates in {0} cannot be used: {1}.</source>
+   <translation>Les certificats de {0} ne sont pas utilisables : {1}.</translation>
+  </message>
+  <message>
+   <source>The chain of events did not arrive whole.</source>
+   <translation>La chaîne d'événements n'est pas arrivée entière.</translation>
+  </message>
+  <message>
+   <source>The connection broke off.</source>
+   <translation>La connexion a été coupée.</translation>
+  </message>
+  <message>
+   <source>The copy of the books is not open.</source>
+   <translation>La copie des livres n'est pas ouverte.</translation>
+  </message>
+  <message>
+   <source>The data are packed in a way that cannot be read.</source>
+   <translation>Les données sont compressées d'une façon illisible.</translation>
   </message>
   <message>
    <source>The data are still being prepared</source>
    <translation>Les données sont encore en préparation</translation>
   </message>
   <message>
+   <source>The draft cannot be kept: {0}</source>
+   <translation>Le brouillon ne peut pas être gardé : {0}</translation>
+  </message>
+  <message>
+   <source>The draft cannot be removed: {0}</source>
+   <translation>Le brouillon ne peut pas être supprimé : {0}</translation>
+  </message>
+  <message>
+   <source>The file cannot be saved there: {0}</source>
+   <translation>Le fichier ne peut pas être enregistré là : {0}</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {0}.</source>
+   <translation>Le fichier n'a pas pu être écrit : {0}.</translation>
+  </message>
+  <message>
+   <source>The journal cannot be used: {0}</source>
+   <translation>Le journal n'est pas utilisable : {0}</translation>
+  </message>
+  <message>
+   <source>The journal has version {0}; this program knows versions up to {1}.</source>
+   <translation>Le journal a la version {0} ; ce programme connaît les versions jusqu'à {1}.</translation>
+  </message>
+  <message>
    <source>The journal is there, and desks may not use it yet</source>
    <translation>Le journal est là, mais les postes ne peuvent pas encore l'utiliser</translation>
+  </message>
+  <message>
+   <source>The journal refused this: {0}</source>
+   <translation>Le journal a refusé ceci : {0}</translation>
   </message>
   <message>
    <source>The journal was not moved</source>
    <translation>Le journal n'a pas été déplacé</translation>
   </message>
   <message>
+   <source>The keyring answered with {0}.</source>
+   <translation>Le trousseau a répondu par {0}.</translation>
+  </message>
+  <message>
+   <source>The keyring did not keep the key.</source>
+   <translation>Le trousseau n'a pas gardé la clé.</translation>
+  </message>
+  <message>
+   <source>The list leads back to a page that was read already.</source>
+   <translation>La liste ramène à une page déjà lue.</translation>
+  </message>
+  <message>
    <source>The local copy of this company's books is damaged</source>
    <translation>La copie locale des livres de cette société est endommagée</translation>
+  </message>
+  <message>
+   <source>The payment journal could not be copied to {0}: {1}</source>
+   <translation>Le journal des paiements n'a pas pu être copié dans {0} : {1}</translation>
   </message>
   <message>
    <source>The payment journal has moved</source>
@@ -5572,6 +5700,10 @@
   <message>
    <source>The payment journal was written by a newer Bookkeeper</source>
    <translation>Le journal des paiements a été écrit par un Bookkeeper plus récent</translation>
+  </message>
+  <message>
+   <source>The payment journal {0} cannot be opened: {1}</source>
+   <translation>Le journal des paiements {0} ne peut pas être ouvert : {1}</translation>
   </message>
   <message>
    <source>The payment was changed by another window</source>
@@ -5586,16 +5718,40 @@
    <translation>La série ne peut pas encore être prouvée</translation>
   </message>
   <message>
+   <source>The service accepted it, but its answer cannot be read. {0}</source>
+   <translation>Le service l'a accepté, mais sa réponse ne peut pas être lue. {0}</translation>
+  </message>
+  <message>
    <source>The service cannot be reached</source>
    <translation>Le service est injoignable</translation>
+  </message>
+  <message>
+   <source>The service could not prove who it is: its certificate was not accepted.</source>
+   <translation>Le service n'a pas pu prouver qui il est : son certificat n'a pas été accepté.</translation>
   </message>
   <message>
    <source>The service gave an answer that makes no sense</source>
    <translation>Le service a donné une réponse incompréhensible</translation>
   </message>
   <message>
+   <source>The service points to another address (HTTP {0}).</source>
+   <translation>Le service renvoie à une autre adresse (HTTP {0}).</translation>
+  </message>
+  <message>
    <source>The service reports a fault of its own</source>
    <translation>Le service signale une panne de son côté</translation>
+  </message>
+  <message>
+   <source>The settings are damaged and cannot be moved: {0}</source>
+   <translation>Les réglages sont endommagés et ne peuvent pas être déplacés : {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be read: {0}</source>
+   <translation>Les réglages ne peuvent pas être lus : {0}</translation>
+  </message>
+  <message>
+   <source>The settings cannot be saved: {0}</source>
+   <translation>Les réglages ne peuvent pas être enregistrés : {0}</translation>
   </message>
   <message>
    <source>The shared database has to be made ready first</source>
@@ -5604,6 +5760,14 @@
   <message>
    <source>The shared payment journal cannot be reached</source>
    <translation>Le journal des paiements partagé est injoignable</translation>
+  </message>
+  <message>
+   <source>The total is missing.</source>
+   <translation>Le total manque.</translation>
+  </message>
+  <message>
+   <source>There is another journal in the place it was to go to ({0} events).</source>
+   <translation>À l'endroit où il devait aller se trouve un autre journal (événements : {0}).</translation>
   </message>
   <message>
    <source>There is no copy of today's payment journal</source>
@@ -5632,6 +5796,14 @@
   <message>
    <source>This names no server</source>
    <translation>Ceci ne désigne aucun serveur</translation>
+  </message>
+  <message>
+   <source>This record was deleted in the accounting software.</source>
+   <translation>Cet enregistrement a été supprimé dans le logiciel comptable.</translation>
+  </message>
+  <message>
+   <source>To {0}, by {1} on {2}.</source>
+   <translation>Vers {0}, par {1} le {2}.</translation>
   </message>
   <message>
    <source>Today's requests are used up, or too many at once</source>
@@ -5670,8 +5842,44 @@
    <translation>Attendez que chaque paiement soit arrivé à son terme, ou réglez ceux qui vous attendent.</translation>
   </message>
   <message>
+   <source>What arrived is not what was sent: {0}.</source>
+   <translation>Ce qui est arrivé n'est pas ce qui a été envoyé : {0}.</translation>
+  </message>
+  <message>
+   <source>What needs approval cannot be understood.</source>
+   <translation>Ce qui demande une approbation ne peut pas être compris.</translation>
+  </message>
+  <message>
+   <source>What the service sends is larger than this program takes.</source>
+   <translation>Ce que le service envoie est plus grand que ce que ce programme accepte.</translation>
+  </message>
+  <message>
+   <source>What was pasted is not an API key.</source>
+   <translation>Ce qui a été collé n'est pas une clé d'API.</translation>
+  </message>
+  <message>
    <source>What was recorded is in the journal. A report was written: Help &gt; Report a problem.</source>
    <translation>Ce qui a été enregistré est dans le journal. Un rapport a été écrit : Aide &gt; Signaler un problème.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written.</source>
+   <translation>{0} ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} ne peut être écrit : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safe address.</source>
+   <translation>{0} n'est pas une adresse sûre.</translation>
+  </message>
+  <message>
+   <source>{0}: the journal has version {1}, this program needs version {2}, and {3} may not change that.</source>
+   <translation>{0} : le journal a la version {1}, ce programme a besoin de la version {2}, et {3} n'a pas le droit de changer cela.</translation>
+  </message>
+  <message>
+   <source>{0}: there is no journal in it yet (of version {2}), and {3} may not make it.</source>
+   <translation>{0} : il n'y a pas encore de journal (de la version {2}), et {3} n'a pas le droit d'en créer un.</translation>
   </message>
  </context>
  <context>

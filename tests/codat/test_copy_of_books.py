@@ -132,7 +132,7 @@ class TestOne:
 
     def test_one_that_was_deleted_is_not_found(self, wire: MakeWire) -> None:
         sent = {"id": "p-1", "metadata": {"isDeleted": True}}
-        with pytest.raises(errors.NotFoundError, match="This payment was deleted"):
+        with pytest.raises(errors.NotFoundError, match="was deleted in the accounting software"):
             wire(httpx.Response(200, json=sent)).async_gateway.bill_payment("p-1")
 
     @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"id":""}', b"<html>", b"[" * 100_000])

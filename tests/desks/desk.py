@@ -137,7 +137,7 @@ class Desk:
             recorded = self._journal.record(run, now)
         except AlreadyInPaymentError as error:
             self.seen.clashes += 1
-            if "recorded by" not in error.detail:
+            if "who recorded it" not in error.detail:
                 self.seen.others.append(error.detail)
             self._leave_out_taken()
         else:

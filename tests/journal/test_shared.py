@@ -200,7 +200,7 @@ def test_who_is_not_the_owner_cannot_prepare(
     (host,) = empty.hosts
     options = ["--server", str(host), "--database", empty.database, "--user", desk_user.user]
     assert cli.main(["journal", "prepare", *options]) == 2
-    assert "may not change that" in capsys.readouterr().err
+    assert "may not make it" in capsys.readouterr().err
 
 
 def test_the_commands_look_into_the_shared_journal(

@@ -73,9 +73,7 @@ def test_a_bill_on_an_open_payment_cannot_be_recorded_again(
     journal: Journal, new_run: Recipe, clock: Clock
 ) -> None:
     journal.record(new_run(a_payment("A")), clock())
-    with pytest.raises(
-        AlreadyInPaymentError, match=r"bill A \(recorded by ann@desk on 2026-11-22 at \d\d:00"
-    ):
+    with pytest.raises(AlreadyInPaymentError, match=r"bill A \(ann@desk, 2026-11-22 \d\d:00"):
         journal.record(new_run(a_payment("B"), a_payment("A", 100)), clock())
     assert len(journal.open_payments("c")) == 1
     assert set(journal.reserved("c")) == {"A"}

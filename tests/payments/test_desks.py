@@ -90,7 +90,7 @@ def test_recording_over_another_names_who_and_when(ann: Bench, bob: Desk) -> Non
         ann.record(ann.payment(Api.ASYNC, bill))
     ann.journal = mine
     assert bill.reference in caught.value.detail
-    assert "recorded by ann on 2026-11-22 at " in caught.value.detail
+    assert "(ann, 2026-11-22 " in caught.value.detail
     assert len(ann.journal.open_payments(ann.whose.company_id)) == 1
 
 
