@@ -63,7 +63,7 @@ def page(
     rows = [_row(one, formats, account_name) for one in payments]
     blocked = why_not(payments, account)
     actions = (
-        RecordAction("approve", _tr("Approve"), blocked),
+        RecordAction("approve", _tr("Approve"), blocked, is_main=True),
         RecordAction("send-back", _tr("Send back…")),
         RecordAction("request", _tr("Request…"), "" if len(payments) == 1 else _one_at_a_time()),
     )

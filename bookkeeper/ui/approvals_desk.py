@@ -122,7 +122,6 @@ class ApprovalsDesk(QObject):
         )
         dialog = RecordDialog(view, self._window)
         fit_to_screen(dialog, *_PAGE)
-        dialog.buttons["approve"].setProperty("part", "accent")
         if self._session.is_onlooker:
             for code in ("approve", "send-back"):
                 dialog.buttons[code].setEnabled(False)

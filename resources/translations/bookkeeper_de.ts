@@ -3379,10 +3379,6 @@
    <source>Why</source>
    <translation>Warum</translation>
   </message>
-  <message>
-   <source>Why it is left out</source>
-   <translation>Warum sie ausgelassen ist</translation>
-  </message>
  </context>
  <context>
   <name>ReadingStrip</name>

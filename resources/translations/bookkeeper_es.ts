@@ -3379,10 +3379,6 @@
    <source>Why</source>
    <translation>Por qué</translation>
   </message>
-  <message>
-   <source>Why it is left out</source>
-   <translation>Por qué queda fuera</translation>
-  </message>
  </context>
  <context>
   <name>ReadingStrip</name>

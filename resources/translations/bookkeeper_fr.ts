@@ -3379,10 +3379,6 @@
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
-  <message>
-   <source>Why it is left out</source>
-   <translation>Pourquoi elle est exclue</translation>
-  </message>
  </context>
  <context>
   <name>ReadingStrip</name>

@@ -19,9 +19,11 @@ from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.recording import RecordingDialog
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.parts.scrolling import Scrolled
 from tests.payables.samples import GBP_ACCOUNT
 from tests.payments.test_decide import NOW, a_payment, sent
 from tests.ui.building import Open, click
+from tests.ui.test_propose import opened
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -36,6 +38,8 @@ def fits(qtbot: QtBot, dialog: QDialog, *in_sight: QPushButton) -> None:
     dialog.resize(wanted)
     assert dialog.size() == wanted
     qtbot.waitUntil(lambda: misfits(dialog) == [])
+    for place in dialog.findChildren(Scrolled):
+        assert place.horizontalScrollBar().maximum() == 0
     for button in in_sight:
         assert dialog.rect().contains(QRect(button.mapTo(dialog, QPoint()), button.size()))
 
@@ -86,6 +90,12 @@ def test_the_preview_with_its_requests(qtbot: QtBot, open_builder: Open) -> None
 def test_how_payments_are_recorded(qtbot: QtBot) -> None:
     dialog = RecordingDialog(rules_for("gbol"), ApiChoice.AUTOMATIC)
     fits(qtbot, dialog, dialog.save)
+
+
+@pytest.mark.usefixtures("spoken")
+def test_a_proposed_run(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot)
+    fits(qtbot, dialog, dialog.open_in_builder)
 
 
 def test_what_has_no_room_is_in_the_menu(qtbot: QtBot) -> None:

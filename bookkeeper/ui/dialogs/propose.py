@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -32,14 +34,17 @@ from bookkeeper.ui.fields import account_text, buttons_row, fit_to_screen, label
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parsing import parse_amount
 from bookkeeper.ui.parts.labels import Label
-from bookkeeper.ui.tokens import GAP
+from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1180, 760)
 #: Cash where no balance was typed: every bill that should be paid is proposed. Minor units.
 _UNLIMITED = 10**15
 _STEPS = 1000
-_LEAST_FIELD_WIDTH = 100
+#: Of a field for an amount, and what it takes beside its words, in pixels.
+_LEAST_FIELD_WIDTH, _FIELD_PADDING = 100, 28
 _COUNTRY_LETTERS = 14
+#: At both sides of the fields, with a scroll bar beside them, in pixels.
+_MARGINS = 12 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,17 +211,23 @@ class ProposeDialog(QDialog):
     def _lay_out(self) -> None:
         body = QVBoxLayout()
         body.setSpacing(GAP)
-        fields = QHBoxLayout()
-        fields.setSpacing(GAP)
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.setSpacing(GAP)
+        self._lines = money, others = QHBoxLayout(), QHBoxLayout()
+        for line, share in ((money, 7), (others, 8)):
+            line.setSpacing(GAP)
+            self._fields.addLayout(line, share)
         for field in (self.balance, self.floor):
-            field.setMinimumWidth(_LEAST_FIELD_WIDTH)
-        fields.addWidget(labelled(self.tr("&Account"), self.account), 3)
-        fields.addWidget(labelled(self.tr("&Balance today"), self.balance), 2)
-        fields.addWidget(labelled(self.tr("Must &stay"), self.floor), 2)
-        fields.addWidget(labelled(self.tr("Drag to change it"), self.slider), 3)
-        fields.addWidget(labelled(self.tr("&Next run"), self.next_run), 2)
-        fields.addWidget(labelled(self.tr("Bank &holidays of"), self.country), 3)
-        body.addLayout(fields)
+            field.ensurePolished()
+            words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            field.setMinimumWidth(max(_LEAST_FIELD_WIDTH, words + _FIELD_PADDING))
+        money.addWidget(labelled(self.tr("&Account"), self.account), 3)
+        money.addWidget(labelled(self.tr("&Balance today"), self.balance), 2)
+        money.addWidget(labelled(self.tr("Must &stay"), self.floor), 2)
+        others.addWidget(labelled(self.tr("Drag to change it"), self.slider), 3)
+        others.addWidget(labelled(self.tr("&Next run"), self.next_run), 2)
+        others.addWidget(labelled(self.tr("Bank &holidays of"), self.country), 3)
+        body.addLayout(self._fields)
         body.addWidget(self.source)
         body.addWidget(self._says)
         body.addWidget(self._warns)
@@ -236,6 +247,14 @@ class ProposeDialog(QDialog):
         row.insertWidget(0, Label(how, "muted", elide=True), 1)
         lay_out(self, body, row)
         self.open_in_builder.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all in one line, what follows the amounts is below them."""
+        super().resizeEvent(event)
+        needed = sum(line.minimumSize().width() for line in self._lines) + GAP
+        is_wide = self.width() - _MARGINS >= needed
+        way = QBoxLayout.Direction
+        self._fields.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 
     def _connect(self) -> None:
         for field in (self.balance, self.floor):

@@ -13,6 +13,9 @@ from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, RowListModel, TableView, Tone
 from bookkeeper.ui.parts.labels import Label, Panel
 
+#: Of each list, in sight at once however small the screen.
+_LEAST_ROWS = 3
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ProposedLines", text)
@@ -22,7 +25,7 @@ def pay_columns(formats: Formats) -> list[Column[Line]]:
     """Columns of the bills that are paid now."""
     return [
         *_bill_columns(formats),
-        Column("pays", _tr("To pay"), lambda line: _money(line.pays, formats), 110, align=Align.RIGHT),
+        Column("pays", _tr("To pay"), lambda line: _money(line.pays, formats), 88, align=Align.RIGHT),
         Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
         Column("gain", _tr("Late, discount"), lambda line: _cost(line, formats), 190, stretch=2),
     ]
@@ -30,11 +33,10 @@ def pay_columns(formats: Formats) -> list[Column[Line]]:
 
 def leave_columns(formats: Formats) -> list[Column[Line]]:
     """Columns of the bills that are left out."""
-    why = _tr("Why it is left out")
     return [
         *_bill_columns(formats),
-        Column("amount", _tr("Due"), lambda line: _money(line.bill.due, formats), 110, align=Align.RIGHT),
-        Column("why", why, lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
+        Column("amount", _tr("Due"), lambda line: _money(line.bill.due, formats), 88, align=Align.RIGHT),
+        Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
         Column("cost", _tr("At the next run"), lambda line: _cost(line, formats), 190, stretch=2),
     ]
 
@@ -43,7 +45,7 @@ def _bill_columns(formats: Formats) -> list[Column[Line]]:
     return [
         Column("supplier", _tr("Supplier"), lambda line: Cell(line.bill.supplier_name), 140, stretch=2),
         Column("reference", _tr("Reference"), lambda line: Cell(line.bill.reference), 100, stretch=1),
-        Column("due", _tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 105),
+        Column("due", _tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 98),
     ]
 
 
@@ -69,6 +71,7 @@ class ProposedLines(Panel):
         self.model: RowListModel[Line] = RowListModel(columns, self._fetch, parent=self)
         self.table = TableView(self.model, title)
         self.table.set_empty_text(self.tr("No bills"), "")
+        self.table.keep_in_sight(_LEAST_ROWS)
         self.body.addWidget(self.table)
 
     def show_lines(self, lines: Sequence[Line]) -> None:

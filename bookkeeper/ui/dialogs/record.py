@@ -48,11 +48,15 @@ class RecordTable:
 
 @dataclass(frozen=True, slots=True)
 class RecordAction:
-    """Something that can be done with the record; with a reason in `why_not` it cannot, and says why."""
+    """Something that can be done with the record; with a reason in `why_not` it cannot, and says why.
+
+    What the page is there for is the main one.
+    """
 
     code: str
     words: str
     why_not: str = ""
+    is_main: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,8 @@ class RecordDialog(QDialog):
         self.buttons: dict[str, QPushButton] = {}
         for action in actions:
             button = QPushButton(action.words)
+            if action.is_main:
+                button.setProperty("part", "accent")
             button.setAutoDefault(False)
             button.setEnabled(not action.why_not)
             button.setToolTip(plain_tip(action.why_not))

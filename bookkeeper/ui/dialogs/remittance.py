@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -31,6 +31,8 @@ from bookkeeper.ui.tokens import GAP, GRID
 
 _SIZE = (1080, 700)
 _LIST_WIDTH = 380
+#: In a small window: what the list has at least, and what the advice takes before the list has more.
+_LEAST_LIST_WIDTH, _SHEET_WIDTH = 216, 440
 
 
 class RemittanceDialog(QDialog):
@@ -70,7 +72,7 @@ class RemittanceDialog(QDialog):
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(GAP)
         self.sheet = Sheet(self.tr("Remittance advice"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(GAP)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._suppliers())
@@ -85,6 +87,14 @@ class RemittanceDialog(QDialog):
         layout.addLayout(self._buttons())
         self.table.go_to(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the advice keeps the width that its table takes."""
+        super().resizeEvent(event)
+        width = self.width() - 8 * GRID
+        if width < _SIZE[0] - 8 * GRID:
+            listed = max(min(_LIST_WIDTH, width - _SHEET_WIDTH), _LEAST_LIST_WIDTH)
+            self._splitter.setSizes([listed, width - listed])
+
     def _suppliers(self) -> Panel:
         panel = Panel(self.tr("Suppliers"))
         panel.head.addWidget(Label(self._formats.count(len(self._found)), "muted"))
@@ -92,8 +102,10 @@ class RemittanceDialog(QDialog):
         right = Align.RIGHT
         columns: list[Column[Advice]] = [
             Column("supplier", self.tr("Supplier"), lambda one: Cell(one.supplier), 130, 1),
-            Column("bills", self.tr("Bills"), lambda one: Cell(str(len(one.bills))), 56, align=right),
-            Column("paid", self.tr("Paid"), self._paid, 110, align=right),
+            Column(
+                "bills", self.tr("Bills"), lambda one: Cell(str(len(one.bills))), 56, align=right, yields=True
+            ),
+            Column("paid", self.tr("Paid"), self._paid, 88, align=right),
         ]
         self.model = RowListModel(
             columns, lambda ids: [self._found[one] for one in ids], Picking(many=False), parent=self

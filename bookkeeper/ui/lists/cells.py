@@ -147,7 +147,8 @@ class CellPainter:
 
     def _text_width(self, cell: Cell) -> int:
         metrics = self._text_font(cell.tone is Tone.STRONG).metrics
-        return metrics.horizontalAdvance(one_line(cell.text)) + (_DOT + _DOT_GAP if cell.dot else 0)
+        # One more: what Qt tells is rounded, and on a magnified screen a part of a pixel cuts a digit.
+        return metrics.horizontalAdvance(one_line(cell.text)) + 1 + (_DOT + _DOT_GAP if cell.dot else 0)
 
     def _cut(self, text: str, room: int, strong: bool) -> tuple[str, bool]:
         """As much of a text as there is room for, and whether that is all of it."""
