@@ -71,6 +71,7 @@ class TopBar(QWidget):
         self.filters = MenuButton(self.tr("Filters"))
         self.filters.setProperty("part", "filters")
         self.filters.setAccessibleName(self.tr("Filters"))
+        self.filters.setMinimumWidth(90)
         self.filters.setMaximumWidth(170)
         self.filters.hide()
         self.as_of = Label("", "muted")

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from bookkeeper.books import Kind
 from bookkeeper.tour.fit import misfits
+from bookkeeper.ui import list_words
 from bookkeeper.ui.formats import Formats
-from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.main_window import TO_APPROVE, MainWindow
+from bookkeeper.ui.parts.chips import ChipButton
 from bookkeeper.ui.parts.fitting import show_what_fits
+from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.scrolling import Scrolled
-from bookkeeper.ui.tokens import ROW_HEIGHT
+from bookkeeper.ui.parts.switcher import MenuButton
+from bookkeeper.ui.tokens import ROW_HEIGHT, Tint
+from bookkeeper.ui.top_bar import CompanyChoice
 from tests.ui.building import Open, click
 from tests.ui.conftest import today
 
@@ -26,6 +32,23 @@ def window(qtbot: QtBot, formats: Formats) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("size", [(1280, 800), (853, 533)])
+def test_nothing_is_cut_while_the_books_are_read(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.bar.show_companies([CompanyChoice("c", "Hartley & Sons Ltd, Xero practice")], "c")
+    window.bar.show_practice(True)
+    window.bar.show_connection(QCoreApplication.translate("Desk", "{0}, linked").format("Xero"), Tint.GOOD)
+    window.bar.show_filters(QMenu(window))
+    for words in (list_words.kind_name(Kind.CREDIT_NOTES) + " 1,000", _asking()):
+        window.bar.show_refresh(words)
+        assert misfits(window) == []
+
+
+def _asking() -> str:
+    return QCoreApplication.translate("Desk", "Asking {0}, {1} of {2}").format("Xero", 0, 4)
 
 
 def _in_sight(window: MainWindow) -> list[bool]:
@@ -111,7 +134,12 @@ def test_a_main_window_is_usable_on_a_magnified_screen(window: MainWindow) -> No
     window.resize(640, 400)
     assert (window.width(), window.height()) == (640, 400)
     assert misfits(window) == []
-    window.bar.show_refresh(window.tr("Asking {0}, {1} of {2}").format("Xero", 0, 4))
+    window.bar.show_companies([CompanyChoice("c", "Hartley & Sons Ltd, Xero practice")], "c")
+    window.bar.show_refresh(_asking())
+    assert misfits(window) == []
+    window.show_to_approve(3, is_on=True)
+    window.approvals.show_rows([], can_work=True)
+    window.history.turn_to(TO_APPROVE)
     assert misfits(window) == []
     # Some bills at once, without a step sideways; the payments are scrolled to.
     assert window.bills.view.viewport().visibleRegion().boundingRect().height() >= 4 * ROW_HEIGHT
@@ -145,3 +173,26 @@ def test_what_fits_is_shown_first_things_first(qtbot: QtBot) -> None:
     assert [one.isHidden() for one in (kept, first, second)] == [False, True, False]
     show_what_fits(row, 1, [second, first])
     assert [one.isHidden() for one in (kept, first, second)] == [False, True, True]
+
+
+def test_what_is_shown_really_fits(qtbot: QtBot) -> None:
+    line = QWidget()
+    qtbot.addWidget(line)
+    row = QHBoxLayout(line)
+    switcher, chip, quiet = (
+        MenuButton("Hartley & Sons Ltd"),
+        ChipButton("Overdue", Tint.BAD),
+        QPushButton("Tick all"),
+    )
+    quiet.setProperty("part", "quiet")
+    switcher.setMinimumWidth(90)
+    for widget in (Label("5 of 2,000 ticked"), Label("of a supplier", elide=True), switcher, chip, quiet):
+        row.addWidget(widget)
+    line.show()
+    whole, shown = row.minimumSize().width(), set()
+    for width in range(whole + 20, 100, -7):
+        show_what_fits(row, width, [chip, quiet, switcher])
+        shown.add((chip.isVisible(), quiet.isVisible(), switcher.isVisible()))
+        assert row.minimumSize().width() <= width or not chip.isVisible()
+        assert (width >= whole) is all((chip.isVisible(), quiet.isVisible(), switcher.isVisible()))
+    assert len(shown) == 4

@@ -104,7 +104,7 @@ class BillsPanel(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        show_what_fits(self.head, self.width(), [*self._due.values(), self.tick_shown, self.untick])
+        show_what_fits(self.head, self.head_width, [*self._due.values(), self.tick_shown, self.untick])
 
     def begin(self) -> None:
         """Read the list."""

@@ -80,7 +80,10 @@ class CellPainter:
 
     def width_of(self, cell: Cell) -> int:
         """Pixels the cell needs to show its text whole."""
-        return self._text_width(cell) + PADDING + NARROW + (_CHIP_PADDING if cell.chip is not None else 0)
+        if cell.chip is not None:
+            metrics = self._font(SMALL_PX, CHIP_WEIGHT).metrics
+            return metrics.horizontalAdvance(one_line(cell.text)) + _CHIP_PADDING + 1 + NARROW
+        return self._text_width(cell) + PADDING + NARROW
 
     def is_cut(self, cell: Cell, width: int) -> bool:
         """Whether a column of this width cuts the cell's text."""

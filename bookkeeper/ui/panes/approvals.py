@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView, Tone, add_copying
+from bookkeeper.ui.parts.fitting import show_what_fits
 from bookkeeper.ui.parts.labels import Panel
 from bookkeeper.ui.tokens import Tint
 
@@ -121,8 +123,21 @@ class ApprovalsPane(Panel):
 
     def _show_buttons(self) -> None:
         for button in (self.approve, self.back):
-            button.setVisible(self._can_work)
             button.setEnabled(bool(self._rows))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow head leaves to the menus what they have as well."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = [self.approve, self.back]
+        if self._can_work:
+            show_what_fits(self.head, self.head_width, buttons)
+        else:
+            for button in buttons:
+                button.hide()
 
     def _columns(self) -> tuple[Column[ApprovalRow], ...]:
         return (

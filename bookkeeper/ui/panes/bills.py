@@ -230,7 +230,7 @@ class BillsPane(Panel):
 
     def _fit(self) -> None:
         chips = sorted((chip for chip, _ in self._chips.values()), key=lambda chip: not chip.isChecked())
-        show_what_fits(self.head, self.width(), [*chips[:2], self.propose, *chips[2:]])
+        show_what_fits(self.head, self.head_width, [*chips[:2], self.propose, *chips[2:]])
 
     def _make_chips(self) -> dict[Due, tuple[ChipButton, str]]:
         chips = {}

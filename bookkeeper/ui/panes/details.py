@@ -217,15 +217,15 @@ class DetailsPanel(Panel):
 
     def _payment_columns(self) -> tuple[Column[BillPayment], ...]:
         return (
-            Column("paid", self.tr("Paid"), lambda one: Cell(self._formats.day(one.paid_on)), 96),
+            Column("paid", self.tr("Paid"), lambda one: Cell(self._formats.day(one.paid_on)), 92),
             Column("by", self.tr("By"), self._paid_by, 60, 1),
-            Column("amount", self.tr("Amount"), self._paid_amount, 90, align=Align.RIGHT),
+            Column("amount", self.tr("Amount"), self._paid_amount, 76, align=Align.RIGHT),
         )
 
     def _run_columns(self) -> tuple[Column[RunUse], ...]:
         return (
-            Column("run", self.tr("Run"), lambda one: Cell(one.run, tip=one.what), 70),
-            Column("change", self.tr("Change"), lambda one: Cell(one.change), 80, align=Align.RIGHT),
+            Column("run", self.tr("Run"), lambda one: Cell(one.run, tip=one.what), 62),
+            Column("change", self.tr("Change"), lambda one: Cell(one.change), 76, align=Align.RIGHT),
             Column("state", self.tr("State"), lambda one: Cell(one.state), 70, 1),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
 def show_what_fits(line: QBoxLayout, width: int, optional: Sequence[QWidget]) -> None:
@@ -28,5 +28,12 @@ def show_what_fits(line: QBoxLayout, width: int, optional: Sequence[QWidget]) ->
 
 
 def _least(widget: QWidget) -> int:
+    """What a layout gives it at least, hidden or not (Qt 6.11, qSmartMinSize)."""
     widget.ensurePolished()
-    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+    policy = widget.sizePolicy().horizontalPolicy()
+    if policy is QSizePolicy.Policy.Ignored:
+        return widget.minimumWidth()
+    least = widget.minimumSizeHint().width()
+    if not policy.value & QSizePolicy.PolicyFlag.ShrinkFlag.value:
+        least = max(least, widget.sizeHint().width())
+    return max(min(least, widget.maximumWidth()), widget.minimumWidth())

@@ -97,6 +97,12 @@ class Panel(QFrame):
         if title:
             self.add_head().addWidget(self._title)
 
+    @property
+    def head_width(self) -> int:
+        """What the head has in the panel as wide as it is now, in pixels, laid out or not."""
+        margins = self.body.contentsMargins()
+        return self.width() - margins.left() - margins.right()
+
     def put_in_place_of_title(self, widget: QWidget) -> None:
         """Show this in the head where the title stood."""
         self.head.replaceWidget(self._title, widget)

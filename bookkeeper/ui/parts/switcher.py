@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from bookkeeper.ui.text import one_line, plain_tip
 from bookkeeper.ui.tokens import tokens_of
@@ -20,6 +20,7 @@ class MenuButton(QPushButton):
         super().__init__()
         self._words = ""
         self.setProperty("part", "switcher")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
     @property
@@ -40,6 +41,10 @@ class MenuButton(QPushButton):
         self.ensurePolished()
         width = self.fontMetrics().horizontalAdvance(self._words) + 2 * _PADDING + _ARROW
         return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be: what is cut is in the tool tip."""
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, the text and the chevron."""
