@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from bookkeeper.practice import async_wire, attachments, cached_pages, data_sets
 from bookkeeper.practice.cached_pages import Selection
 from bookkeeper.practice.calling import Call, Endpoint, Reply
-from bookkeeper.practice.envelope import envelope, read_window
+from bookkeeper.practice.envelope import Window, envelope, read_window
 from bookkeeper.practice.ledger import Ledger
 from bookkeeper.practice.listings import LISTINGS, Listing
 from bookkeeper.practice.query import EVERYTHING, Condition, compile_query
 from bookkeeper.practice.refusals import not_found
+
+#: Ends of pages that are remembered: those of a few long lists.
+_ENDS_KEPT = 10_000
 
 
 def list_records(name: str) -> Endpoint:
@@ -28,8 +31,7 @@ def list_records(name: str) -> Endpoint:
             condition = compile_query(text, fields, listing.subject) if text.strip() else EVERYTHING
             window = read_window(call, fields, f"{listing.table}.no")
             wanted = _selection(listing, condition, window.key)
-            numbers = cached_pages.numbers(ledger.connection, wanted, window)
-            rows = _rows(ledger, listing, numbers)
+            rows = _rows(ledger, listing, _numbers(ledger, wanted, window, data_set))
             total = _count(ledger, wanted, data_set)
             return envelope(call, window, listing.shape(ledger, rows, data_set, True), total)
 
@@ -102,6 +104,19 @@ def _selection(listing: Listing, condition: Condition, key: str) -> Selection:
     spoken_of = condition.sql + key
     join = listing.join if "supplier." in spoken_of or "account." in spoken_of else ""
     return Selection(listing.table, join, condition.sql, condition.values)
+
+
+def _numbers(ledger: Ledger, wanted: Selection, window: Window, data_set: sqlite3.Row) -> list[int]:
+    """The rows of a page; where it ends, and so the next begins, is remembered until the next fetch."""
+    found_again = cached_pages.is_found_again(wanted, window)
+    key = (wanted, window.key, window.is_descending, data_set["pull_id"])
+    before = ledger.page_ends.get((key, window.offset)) if found_again else None
+    page = cached_pages.numbers(ledger.connection, wanted, window, before)
+    if found_again and len(page) == window.size:
+        if len(ledger.page_ends) > _ENDS_KEPT:
+            ledger.page_ends.clear()
+        ledger.page_ends[key, window.offset + window.size] = page[-1]
+    return [one.number for one in page]
 
 
 def _rows(ledger: Ledger, listing: Listing, numbers: Sequence[int]) -> list[sqlite3.Row]:

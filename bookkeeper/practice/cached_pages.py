@@ -23,21 +23,56 @@ def count(connection: sqlite3.Connection, wanted: Selection) -> int:
     return sum(int(connection.execute(branch, wanted.values).fetchone()[0]) for branch in (live, former))
 
 
-def numbers(connection: sqlite3.Connection, wanted: Selection, window: Window) -> list[int]:
-    """The numbers of a page's rows, in order.
+class Place(NamedTuple):
+    """Where a row stands in the order: what is ordered by, and its number."""
+
+    key: object
+    number: int
+
+
+def numbers(
+    connection: sqlite3.Connection, wanted: Selection, window: Window, before: Place | None = None
+) -> list[Place]:
+    """A page's rows, in order.
 
     Live and former rows are each cut off at the end of the page before they are put together: SQLite would
     otherwise sort all of a million bills to show a hundred.
+
+    Args:
+        connection: To the books.
+        wanted: What is listed.
+        window: The page.
+        before: The last row of the page before, where that is known: the page then takes as long as the
+            first one. See `is_found_again`.
     """
-    table, upto = wanted.table, window.offset + window.size
+    table = wanted.table
+    columns = f"{window.key} AS key, {table}.no AS number"
+    if before is None:
+        upto, offset = window.offset + window.size, window.offset
+        branches = [(branch, wanted.values) for branch in _branches(wanted, columns)]
+    else:
+        upto, offset = window.size, 0
+        beyond = "<" if window.is_descending else ">"
+        # Apart, each goes by an index; as one condition they would not.
+        behind = (
+            (f"{window.key} = ? AND {table}.no {beyond} ?", (before.key, before.number)),
+            (f"{window.key} {beyond} ?", (before.key,)),
+        )
+        branches = [
+            (f"{branch} AND {condition}", (*wanted.values, *values))
+            for branch in _branches(wanted, columns)
+            for condition, values in behind
+        ]
     inner = window.order("key", "number")
-    parts = [
-        f"SELECT * FROM ({branch} ORDER BY {inner} LIMIT {upto})"
-        for branch in _branches(wanted, f"{window.key} AS key, {table}.no AS number")
-    ]
-    page = f"SELECT number FROM ({' UNION ALL '.join(parts)}) ORDER BY {inner} LIMIT ? OFFSET ?"
-    rows = connection.execute(page, (*wanted.values, *wanted.values, window.size, window.offset))
-    return [row[0] for row in rows]
+    parts = [f"SELECT * FROM ({branch} ORDER BY {inner} LIMIT {upto})" for branch, _ in branches]
+    page = f"SELECT key, number FROM ({' UNION ALL '.join(parts)}) ORDER BY {inner} LIMIT ? OFFSET ?"
+    values = [value for _, given in branches for value in given]
+    return [Place(*row) for row in connection.execute(page, (*values, window.size, offset))]
+
+
+def is_found_again(wanted: Selection, window: Window) -> bool:
+    """Whether a page can begin behind a row: what it is ordered by is never missing."""
+    return window.key in (f"{wanted.table}.no", f"{wanted.table}.cached")
 
 
 def _branches(wanted: Selection, columns: str) -> tuple[str, str]:

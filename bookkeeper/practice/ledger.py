@@ -18,13 +18,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bookkeeper.practice.dates import to_milliseconds
 from bookkeeper.practice.ids import Kind, record_id
 from bookkeeper.practice.ledger_proof import disagreements
 from bookkeeper.practice.ledger_schema import INDEXES, TABLES
 from bookkeeper.practice.platforms import PLATFORMS, Platform
+
+if TYPE_CHECKING:
+    from bookkeeper.practice.cached_pages import Place
 
 #: Raised when a table changes: a database of another version is not opened.
 SCHEMA_VERSION = 2
@@ -74,6 +77,7 @@ class Ledger:
         seed: What its data were made from; part of every new record's id.
         controls: Numbers of the accounts the ledger itself posts to.
         counts: Lengths of lists that were counted, for ``async_reading``.
+        page_ends: The last row before a place in a list, for ``async_reading``.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -87,6 +91,7 @@ class Ledger:
         self.company_name = facts["company_name"]
         self.seed = int(facts["seed"])
         self.counts: dict[tuple[object, ...], int] = {}
+        self.page_ends: dict[tuple[object, int], Place] = {}
         self.controls = Controls(
             **dict(
                 connection.execute(

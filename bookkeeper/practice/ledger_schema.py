@@ -268,4 +268,8 @@ CREATE INDEX bill_reference ON bill (reference, supplier);
 CREATE INDEX payment_link_target ON payment_link (type, target);
 CREATE INDEX entry_document ON entry (document, kind);
 CREATE INDEX attachment_bill ON attachment (bill);
+CREATE INDEX bill_cached ON bill (cached);
+CREATE INDEX payment_cached ON payment (cached);
+CREATE INDEX credit_note_cached ON credit_note (cached);
+CREATE INDEX supplier_cached ON supplier (cached);
 """
