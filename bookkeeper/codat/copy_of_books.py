@@ -15,6 +15,7 @@ from bookkeeper.codat import convert, dates, decode, listing, wire_async
 from bookkeeper.codat.client import Client
 from bookkeeper.codat.listing import Page
 from bookkeeper.codat.paths import part
+from bookkeeper.codat.reading_ahead import ahead
 from bookkeeper.errors import NotFoundError
 from bookkeeper.payables.records import SetAside
 
@@ -75,7 +76,7 @@ class Copy:
         query: str = "",
         belongs: Callable[[C], bool] = lambda sent: True,
     ) -> Iterator[Page[K]]:
-        """Read a list to its end; each page is fetched when it is asked for.
+        """Read a list to its end; a page is fetched while the one before is understood.
 
         Records deleted in the software stay in the copy, marked, and are dropped here: a query that leaves
         them out may leave out those without any mark too, for it cannot ask for null (DOMAIN 3.5).
@@ -95,7 +96,7 @@ class Copy:
         if query:
             asked["query"] = query
         found = listing.pages(self._client, f"{self._path}/{kind.path}", kind.shape, asked)
-        for number, page in enumerate(found, start=1):
+        for number, page in enumerate(ahead(found), start=1):
             kept, gone = _parted(page, kind, belongs)
             items, doubles = sift(kept)
             yield Page(items, (*page.set_aside, *doubles), number, gone, _latest(page.records))

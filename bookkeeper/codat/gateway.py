@@ -89,8 +89,9 @@ class Gateway(LiveRequests):
             self._client, f"{self._root}/bills", decode.BILLS, _bills_query(modified_since, all_statuses)
         )
         doubles: Doubles[Bill] = Doubles("bills")
-        # The service takes as long for a page of a hundred as it takes to understand one.
-        for number, page in enumerate(ahead(pages), start=1):
+        # Who looks for some bills among all stops where they are found. What is owed is read to its end, and
+        # the service takes as long for a page as it takes to understand one.
+        for number, page in enumerate(pages if all_statuses else ahead(pages), start=1):
             found = (
                 convert_bills.bill(sent, page.damage.get(place, ()))
                 for place, sent in enumerate(page.records)
