@@ -341,12 +341,20 @@
    <translation>Wieder den Saldo der Bücher nehmen</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>Saldo laut Büchern, {0}</translation>
+   <source>{0} by the books</source>
+   <translation>{0} laut Büchern</translation>
   </message>
   <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0}: {1}. Geben Sie stattdessen ein, was die Bank sagt.</translation>
+   <source>{0} by the books, {1}</source>
+   <translation>{0} laut Büchern, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, as typed</source>
+   <translation>{0}, wie eingegeben</translation>
+  </message>
+  <message>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Geben Sie stattdessen ein, was die Bank sagt.</translation>
   </message>
  </context>
  <context>

@@ -341,12 +341,20 @@
    <translation>Volver al saldo de los libros</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>saldo según los libros, {0}</translation>
+   <source>{0} by the books</source>
+   <translation>{0} según los libros</translation>
   </message>
   <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0}: {1}. Escriba en su lugar lo que dice el banco.</translation>
+   <source>{0} by the books, {1}</source>
+   <translation>{0} según los libros, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, as typed</source>
+   <translation>{0}, según lo escrito</translation>
+  </message>
+  <message>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Escriba en su lugar lo que dice el banco.</translation>
   </message>
  </context>
  <context>

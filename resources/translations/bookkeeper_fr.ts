@@ -341,12 +341,20 @@
    <translation>Reprendre le solde des livres</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>solde d'après les livres, {0}</translation>
+   <source>{0} by the books</source>
+   <translation>{0} d'après les livres</translation>
   </message>
   <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0} : {1}. Saisissez plutôt ce que dit la banque.</translation>
+   <source>{0} by the books, {1}</source>
+   <translation>{0} d'après les livres, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, as typed</source>
+   <translation>{0}, tel que saisi</translation>
+  </message>
+  <message>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Saisissez plutôt ce que dit la banque.</translation>
   </message>
  </context>
  <context>

@@ -90,7 +90,7 @@ def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, pa
     field = panel.bars.balance
     panel.show_account(_account())
     assert panel.balance.text() == "1000.00"
-    assert panel.bars.reach.whole_text.startswith("Covers all 8 weeks (balance by the books, ")
+    assert panel.bars.reach.whole_text.startswith("Covers all 8 weeks (Current account by the books, ")
     assert not field.back.isVisible()
     panel.balance.selectAll()
     qtbot.keyClicks(panel.balance, "185")
@@ -99,7 +99,7 @@ def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, pa
     with qtbot.waitSignal(panel.balance_typed) as told:
         qtbot.keyClick(panel.balance, Qt.Key.Key_Return)
     assert told.args == ["185"]
-    assert panel.bars.reach.whole_text == "Does not cover what is overdue"
+    assert panel.bars.reach.whole_text == "Does not cover what is overdue (Current account, as typed)"
     panel.show_account(_account(typed="185"))
     assert panel.balance.text() == "185"
     with qtbot.waitSignal(panel.balance_typed) as told:
