@@ -325,6 +325,10 @@
  <context>
   <name>BalanceField</name>
   <message>
+   <source>As typed: {0}</source>
+   <translation>Tel que saisi : {0}</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Solde</translation>
   </message>
@@ -337,20 +341,16 @@
    <translation>Solde de {0}</translation>
   </message>
   <message>
+   <source>By the books of {0}: {1}</source>
+   <translation>D'après les livres ({0}) : {1}</translation>
+  </message>
+  <message>
+   <source>By the books: {0}</source>
+   <translation>D'après les livres : {0}</translation>
+  </message>
+  <message>
    <source>Use the balance of the books again</source>
    <translation>Reprendre le solde des livres</translation>
-  </message>
-  <message>
-   <source>{0} by the books</source>
-   <translation>{0} d'après les livres</translation>
-  </message>
-  <message>
-   <source>{0} by the books, {1}</source>
-   <translation>{0} d'après les livres, {1}</translation>
-  </message>
-  <message>
-   <source>{0}, as typed</source>
-   <translation>{0}, tel que saisi</translation>
   </message>
   <message>
    <source>{0}. Type what the bank says instead.</source>
@@ -2808,10 +2808,6 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Ce qui est dû, en tableau</translation>
-  </message>
-  <message>
-   <source>{0} ({1})</source>
-   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>

@@ -87,7 +87,7 @@ def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot,
     panel, session, company = _overview(qtbot, program), program.session, program.settings.shown
     assert session is not None
     assert company is not None
-    qtbot.waitUntil(lambda: "by the books" in panel.bars.reach.whole_text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "By the books" in panel.said.whole_text, timeout=PATIENCE_MS)
     assert panel.owed is not None
     told = [
         one.decimal for one in session.reader.held().balances.values() if one.currency == panel.owed.currency
@@ -96,7 +96,7 @@ def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot,
     by_books = panel.balance.text()
     panel.balance.setText("16000")
     panel.balance.editingFinished.emit()
-    assert "by the books" not in panel.bars.reach.whole_text
+    assert "By the books" not in panel.said.whole_text
     press(qtbot, panel.bars.balance.back)
     assert panel.balance.text() == by_books
     assert program.settings.choices(company.company_id).balances == {}

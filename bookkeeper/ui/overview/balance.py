@@ -118,11 +118,11 @@ class BalanceField(QWidget):
         if self.amount is None or not account.name:
             return ""
         if account.typed:
-            return self.tr("{0}, as typed").format(account.name)
+            return self.tr("As typed: {0}").format(account.name)
         if account.as_of is None:
-            return self.tr("{0} by the books").format(account.name)
+            return self.tr("By the books: {0}").format(account.name)
         when = self._formats.moment(account.as_of, datetime.now(UTC))
-        return self.tr("{0} by the books, {1}").format(account.name, when)
+        return self.tr("By the books of {0}: {1}").format(when, account.name)
 
     @property
     def _known(self) -> Money | None:

@@ -219,10 +219,10 @@ class OverviewPanel(Panel):
         reach = self.tr("Falls due in 8 weeks")
         if balance is not None:
             reach = reach_words(weeks, balance, owed.overdue, self._today(), self._formats)
-            origin = self._balance.origin
-            reach = self.tr("{0} ({1})").format(reach, origin) if origin else reach
         self.bars.reach.set_text(reach)
-        self.said.set_text(owed_words(owed, self._formats) if self.is_folded else "")
+        # Beside the weeks there is no room for whose balance it is, and how old.
+        words = owed_words(owed, self._formats) if self.is_folded else self._balance.origin
+        self.said.set_text(words)
         self._figures = [*ages, *weeks, *largest]
         self.model.set_ids(range(len(self._figures)))
         self.bars.show_figures(ages, weeks, largest)
