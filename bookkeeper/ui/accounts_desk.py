@@ -15,6 +15,7 @@ from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.account import NewAccountDialog
 from bookkeeper.ui.dialogs.methods import MethodsDialog
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 
 
 class AccountsDesk(QObject):
@@ -47,7 +48,7 @@ class AccountsDesk(QObject):
         self._session = session
         self._choices = choices
         self._save = save
-        self._new_account: NewAccountDialog | None = None
+        self._dialogs = OpenDialogs(self)
         self.over: QWidget = window
         window.create_account_asked.connect(self._on_create_account_asked)
         window.payment_methods_asked.connect(self.map_methods)
@@ -56,8 +57,7 @@ class AccountsDesk(QObject):
 
     def end(self) -> None:
         """The company leaves the screen: close what is open."""
-        if self._new_account is not None:
-            self._new_account.reject()
+        self._dialogs.close_all()
 
     @property
     def accounts(self) -> list[BankAccount]:
@@ -70,16 +70,14 @@ class AccountsDesk(QObject):
         base = self._session.reader.facts().base_currency or ""
         dialog = NewAccountDialog(self._session.rules, currency, base, self.over)
         dialog.create_asked.connect(self._session.fetch.ask)
-        dialog.finished.connect(self._on_new_account_finished)
-        self._new_account = dialog
-        dialog.open()
+        self._dialogs.open(dialog)
 
     @Slot()
     def map_methods(self) -> None:
         """Ask which account each payment method is paid from."""
         dialog = MethodsDialog(self.accounts, self._choices.accounts_by_method, self.over)
         dialog.chosen.connect(self._on_methods_chosen)
-        dialog.open()
+        self._dialogs.open(dialog)
 
     @Slot(object)
     def _on_pay_asked(self, account: BankAccount) -> None:
@@ -93,15 +91,10 @@ class AccountsDesk(QObject):
     def _on_create_account_asked(self) -> None:
         self.create(self._session.reader.facts().base_currency or "")
 
-    @Slot(int)
-    def _on_new_account_finished(self, _result: int) -> None:
-        # Its parent, the builder, may be gone before the company is: nothing may be asked of it then.
-        self._new_account = None
-
     @Slot(object)
     def _on_account_ended(self, done: Done) -> None:
         """The account was made, or not."""
-        dialog = self._new_account
+        dialog = next(iter(self._dialogs.of_kind(NewAccountDialog)), None)
         if done.error is not None:
             if dialog is not None:
                 dialog.on_failed(done.error)

@@ -48,7 +48,7 @@ class CompanyDesks(QObject):
         self.builders = BuilderDesk(window, session, desk, settings, save)
         LayoutDesk(window, choices, save, desk)
         self.filters = FilterDesk(window, session, choices, save, desk)
-        RecordingDesk(window, session, desk, settings, save)
+        self._recording = RecordingDesk(window, session, desk, settings, save)
         self.documents = DocumentsDesk(window, session, desk, settings)
         routine = Routine(window, desk, settings, self.builders.is_building)
         session.pay.told.connect(routine.on_told)
@@ -60,7 +60,15 @@ class CompanyDesks(QObject):
     def end(self) -> None:
         """The company leaves the window."""
         self._has_ended = True
-        for part in (self.builders, self.documents, self.overview, self.filters, self.desk):
+        parts = (
+            self.builders,
+            self.documents,
+            self.overview,
+            self.filters,
+            self._recording,
+            self.desk,
+        )
+        for part in parts:
             if part is not None:
                 part.end()
 

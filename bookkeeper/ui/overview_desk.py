@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.background.session import CompanySession
@@ -17,12 +16,10 @@ from bookkeeper.ui import icons
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 from bookkeeper.ui.overview import OverviewPanel
 from bookkeeper.ui.overview.balance import AccountBalance
 from bookkeeper.ui.overview.figures import Figure
-
-if TYPE_CHECKING:
-    from bookkeeper.ui.dialogs.aged import AgedDialog
 
 #: A window lower than this, in pixels, shows one line of the overview.
 _LOW = 660
@@ -50,9 +47,11 @@ class OverviewDesk(QObject):
         self._choices = settings.choices(session.workplace.whose.company_id)
         self._save = save
         self._company = session.workplace.whose.company_name
-        self._report: AgedDialog | None = None
+        self._dialogs = OpenDialogs(self)
+        self._dialogs.finished.connect(self._on_report_finished)
         self._report_reader: ListReader | None = None
         self._account: BankAccount | None = None
+        self._currency = ""
         icons.dress(window)
         self.panel = OverviewPanel(window.formats, today)
         self.panel.set_folded(settings.overview_folded)
@@ -67,11 +66,12 @@ class OverviewDesk(QObject):
         window.aged_asked.connect(self._on_report_asked)
         self.panel.folded.connect(self._on_folded)
         self.panel.balance_typed.connect(self._on_balance_typed)
+        self.panel.currency_shown.connect(self._on_currency_shown)
         window.bills.narrowed.connect(self._on_narrowed)
-        window.accounts.account_chosen.connect(self._on_account_chosen)
+        window.accounts.account_chosen.connect(self._show_account)
         session.fetch.changed.connect(self._on_changed)
         session.pay.changed.connect(self._on_changed)
-        self._choose_first_account()
+        self._show_account()
         self.ask()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -87,16 +87,10 @@ class OverviewDesk(QObject):
     def end(self) -> None:
         """The company leaves the screen."""
         self._window.removeEventFilter(self)
-        if self._report is not None:
-            self._report.reject()
+        self._dialogs.close_all()
         self._reader.blockSignals(True)
         self._reader.end()
         self._window.put_overview(None)
-
-    def _choose_first_account(self) -> None:
-        accounts = self._session.reader.bank_accounts()
-        first = next((one for one in accounts if one.is_active), None)
-        self._on_account_chosen(self._window.accounts.chosen() or first)
 
     @Slot(object)
     def _on_reader_summed(self, answer: SummaryAnswer) -> None:
@@ -105,10 +99,7 @@ class OverviewDesk(QObject):
 
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
-        if self._account is None:
-            self._choose_first_account()
-        else:
-            self._on_account_chosen(self._account)
+        self._show_account()
         self.ask()
 
     @Slot(object)
@@ -127,15 +118,13 @@ class OverviewDesk(QObject):
 
     @Slot()
     def _on_report_asked(self) -> None:
-        if self._report is not None:
+        if self._report_reader is not None:
             return
         from bookkeeper.ui.dialogs.aged import AgedDialog
 
-        self._report = AgedDialog(self._company, today(), self._window.formats, self._window)
-        self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report.finished.connect(self._on_report_finished)
-        self._report.supplier_chosen.connect(self._on_supplier_chosen)
-        self._report.open()
+        report = AgedDialog(self._company, today(), self._window.formats, self._window)
+        report.supplier_chosen.connect(self._on_supplier_chosen)
+        self._dialogs.open(report)
         self._report_reader = ListReader(self._session.open_reader, "aged", self)
         self._report_reader.summed.connect(self._on_report_summed)
         self._report_reader.failed.connect(self._window.bills.trouble)
@@ -143,8 +132,11 @@ class OverviewDesk(QObject):
 
     @Slot(object)
     def _on_report_summed(self, answer: SummaryAnswer) -> None:
-        if isinstance(answer.summary, AgedSummary) and self._report is not None:
-            self._report.show_suppliers(answer.summary.suppliers)
+        from bookkeeper.ui.dialogs.aged import AgedDialog
+
+        for report in self._dialogs.of_kind(AgedDialog):
+            if isinstance(answer.summary, AgedSummary):
+                report.show_suppliers(answer.summary.suppliers)
 
     @Slot(object)
     def _on_supplier_chosen(self, one: SupplierAges) -> None:
@@ -152,9 +144,8 @@ class OverviewDesk(QObject):
         self._window.suppliers.choose(one.row)
         self._window.documents.turn_to(0)
 
-    @Slot()
-    def _on_report_finished(self) -> None:
-        self._report = None
+    @Slot(object)
+    def _on_report_finished(self, _report: object) -> None:
         if self._report_reader is not None:
             self._report_reader.end()
             self._report_reader.deleteLater()
@@ -170,12 +161,21 @@ class OverviewDesk(QObject):
         self._settings.overview_folded = is_folded
         self._save()
 
-    @Slot(object)
-    def _on_account_chosen(self, account: BankAccount | None) -> None:
-        self._account = account
+    @Slot(str)
+    def _on_currency_shown(self, currency: str) -> None:
+        self._currency = currency
+        self._show_account()
+
+    @Slot()
+    def _show_account(self) -> None:
+        """Show the balance of the account that is chosen, or of the first that pays in what is shown."""
+        reader, chosen = self._session.reader, self._window.accounts.chosen()
+        offered = [one for one in reader.bank_accounts() if one.is_active]
+        offered = [*([chosen] if chosen is not None else []), *offered]
+        fitting = (one for one in offered if one.currency in (self._currency, None))
+        self._account = account = next(fitting, offered[0] if offered else None)
         if account is not None:
-            held = self._session.reader.held()
-            typed = self._choices.balances.get(account.id, "")
+            held, typed = reader.held(), self._choices.balances.get(account.id, "")
             known = held.balances.get(account.id)
             self.panel.show_account(AccountBalance(account.name, account.currency, typed, known, held.as_of))
 

@@ -11,6 +11,7 @@ from bookkeeper.payables.rules import Api
 from bookkeeper.settings import ApiChoice, CompanyChoices, Settings
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.main_window import MainWindow
+from bookkeeper.ui.open_dialogs import OpenDialogs
 
 #: The APIs that payments may be recorded over, by what was chosen.
 APIS = {
@@ -41,8 +42,13 @@ class RecordingDesk(QObject):
         self._desk = desk
         self._settings = settings
         self._save = save
+        self._dialogs = OpenDialogs(self)
         session.timeout_minutes = self._choices.timeout_minutes
         window.recording_asked.connect(self._on_recording_asked)
+
+    def end(self) -> None:
+        """The company leaves the screen: close what is open."""
+        self._dialogs.close_all()
 
     @property
     def _choices(self) -> CompanyChoices:
@@ -55,7 +61,7 @@ class RecordingDesk(QObject):
         choices = self._choices
         dialog = RecordingDialog(self._session.told, choices.api, choices.timeout_minutes, self._window)
         dialog.chosen.connect(self._on_chosen)
-        dialog.open()
+        self._dialogs.open(dialog)
 
     @Slot(object, object)
     def _on_chosen(self, choice: ApiChoice, timeout_minutes: int | None) -> None:

@@ -325,6 +325,10 @@
  <context>
   <name>BalanceField</name>
   <message>
+   <source>As typed: {0}</source>
+   <translation>Wie eingegeben: {0}</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Saldo</translation>
   </message>
@@ -337,16 +341,20 @@
    <translation>Saldo von {0}</translation>
   </message>
   <message>
+   <source>By the books of {0}: {1}</source>
+   <translation>Laut Büchern ({0}): {1}</translation>
+  </message>
+  <message>
+   <source>By the books: {0}</source>
+   <translation>Laut Büchern: {0}</translation>
+  </message>
+  <message>
    <source>Use the balance of the books again</source>
    <translation>Wieder den Saldo der Bücher nehmen</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>Saldo laut Büchern, {0}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0}: {1}. Geben Sie stattdessen ein, was die Bank sagt.</translation>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Geben Sie stattdessen ein, was die Bank sagt.</translation>
   </message>
  </context>
  <context>
@@ -2800,10 +2808,6 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Was geschuldet ist, als Tabelle</translation>
-  </message>
-  <message>
-   <source>{0} ({1})</source>
-   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>

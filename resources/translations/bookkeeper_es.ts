@@ -325,6 +325,10 @@
  <context>
   <name>BalanceField</name>
   <message>
+   <source>As typed: {0}</source>
+   <translation>Según lo escrito: {0}</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Saldo</translation>
   </message>
@@ -337,16 +341,20 @@
    <translation>Saldo de {0}</translation>
   </message>
   <message>
+   <source>By the books of {0}: {1}</source>
+   <translation>Según los libros ({0}): {1}</translation>
+  </message>
+  <message>
+   <source>By the books: {0}</source>
+   <translation>Según los libros: {0}</translation>
+  </message>
+  <message>
    <source>Use the balance of the books again</source>
    <translation>Volver al saldo de los libros</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>saldo según los libros, {0}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0}: {1}. Escriba en su lugar lo que dice el banco.</translation>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Escriba en su lugar lo que dice el banco.</translation>
   </message>
  </context>
  <context>
@@ -2800,10 +2808,6 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Lo que se debe, como tabla</translation>
-  </message>
-  <message>
-   <source>{0} ({1})</source>
-   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>

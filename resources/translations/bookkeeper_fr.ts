@@ -325,6 +325,10 @@
  <context>
   <name>BalanceField</name>
   <message>
+   <source>As typed: {0}</source>
+   <translation>Tel que saisi : {0}</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Solde</translation>
   </message>
@@ -337,16 +341,20 @@
    <translation>Solde de {0}</translation>
   </message>
   <message>
+   <source>By the books of {0}: {1}</source>
+   <translation>D'après les livres ({0}) : {1}</translation>
+  </message>
+  <message>
+   <source>By the books: {0}</source>
+   <translation>D'après les livres : {0}</translation>
+  </message>
+  <message>
    <source>Use the balance of the books again</source>
    <translation>Reprendre le solde des livres</translation>
   </message>
   <message>
-   <source>balance by the books, {0}</source>
-   <translation>solde d'après les livres, {0}</translation>
-  </message>
-  <message>
-   <source>{0}: {1}. Type what the bank says instead.</source>
-   <translation>{0} : {1}. Saisissez plutôt ce que dit la banque.</translation>
+   <source>{0}. Type what the bank says instead.</source>
+   <translation>{0}. Saisissez plutôt ce que dit la banque.</translation>
   </message>
  </context>
  <context>
@@ -2800,10 +2808,6 @@
   <message>
    <source>What is owed, as a table</source>
    <translation>Ce qui est dû, en tableau</translation>
-  </message>
-  <message>
-   <source>{0} ({1})</source>
-   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>≈ all in {0}</source>

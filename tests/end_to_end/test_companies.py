@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
@@ -12,9 +14,23 @@ from bookkeeper.payables.rules import Api, CreditUse, rules_for
 from bookkeeper.practice import FaultName, running
 from bookkeeper.settings import ApiChoice
 from bookkeeper.ui.builder.dialog import BuilderDialog
+from bookkeeper.ui.dialogs.account import NewAccountDialog
+from bookkeeper.ui.dialogs.aged import AgedDialog
+from bookkeeper.ui.dialogs.drafts import DraftsDialog
+from bookkeeper.ui.dialogs.filters import FiltersDialog
+from bookkeeper.ui.dialogs.methods import MethodsDialog
 from bookkeeper.ui.dialogs.recording import RecordingDialog
 from bookkeeper.ui.dialogs.welcome import WelcomeDialog
-from tests.end_to_end.program import PATIENCE_MS, Start, connect, dialog, message, press, wait_for_bills
+from tests.end_to_end.program import (
+    PATIENCE_MS,
+    Start,
+    connect,
+    dialog,
+    message,
+    open_practice,
+    press,
+    wait_for_bills,
+)
 
 
 def companies(program: Bookkeeper) -> list[str]:
@@ -152,3 +168,25 @@ def test_the_lists_are_complete_before_the_service_has_answered_for_the_rest(
         press(qtbot, window.bar.refresh)
         qtbot.waitUntil(lambda: not window.bar.is_refreshing, timeout=PATIENCE_MS)
         program.end()
+
+
+def test_a_companys_dialogs_go_with_it(qtbot: QtBot, start: Start) -> None:
+    program = open_practice(qtbot, start)
+    window = program.window
+    desks = program.desks
+    assert desks is not None
+    qtbot.waitUntil(lambda: desks.overview is not None, timeout=PATIENCE_MS)
+    asked: list[tuple[Callable[[], object], type[QDialog]]] = [
+        (window.recording_asked.emit, RecordingDialog),
+        (window.payment_methods_asked.emit, MethodsDialog),
+        (window.create_account_asked.emit, NewAccountDialog),
+        (window.drafts_asked.emit, DraftsDialog),
+        (window.aged_asked.emit, AgedDialog),
+        (window.kept_filters_asked.emit, FiltersDialog),
+    ]
+    kinds = tuple(kind for _, kind in asked)
+    for ask, kind in asked:
+        ask()
+        dialog(qtbot, kind)
+    program._close_company()
+    qtbot.waitUntil(lambda: not [one for one in window.findChildren(QDialog) if isinstance(one, kinds)])

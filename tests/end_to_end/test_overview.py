@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
@@ -86,7 +87,7 @@ def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot,
     panel, session, company = _overview(qtbot, program), program.session, program.settings.shown
     assert session is not None
     assert company is not None
-    qtbot.waitUntil(lambda: "by the books" in panel.bars.reach.whole_text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "By the books" in panel.said.whole_text, timeout=PATIENCE_MS)
     assert panel.owed is not None
     told = [
         one.decimal for one in session.reader.held().balances.values() if one.currency == panel.owed.currency
@@ -95,10 +96,40 @@ def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot,
     by_books = panel.balance.text()
     panel.balance.setText("16000")
     panel.balance.editingFinished.emit()
-    assert "by the books" not in panel.bars.reach.whole_text
+    assert "By the books" not in panel.said.whole_text
     press(qtbot, panel.bars.balance.back)
     assert panel.balance.text() == by_books
     assert program.settings.choices(company.company_id).balances == {}
+
+
+def test_each_currency_is_held_against_an_account_in_it(qtbot: QtBot, start: Start) -> None:
+    program = open_practice(qtbot, start)
+    panel, accounts = _overview(qtbot, program), program.window.accounts
+
+    def compared() -> str:
+        return panel.balance.accessibleName()
+
+    def show(currency: str) -> None:
+        next(one for one in panel.currency_chips if one.text() == currency).click()
+
+    assert compared() == "Balance of Barclays Current"
+    show("EUR")
+    assert compared() == "Balance of Barclays Euro Account"
+    panel.balance.setText("500")
+    panel.balance.editingFinished.emit()
+    show("GBP")
+    assert compared() == "Balance of Barclays Current"
+    assert panel.balance.text() != "500"
+    show("EUR")
+    assert panel.balance.text() == "500"
+    show("GBP")
+    # What is chosen by hand comes first, where it pays in what is shown.
+    names = [accounts.model.cell(place, 0).text for place in range(len(accounts.model.ids))]
+    index = accounts.model.index(names.index("Company Credit Card"), 0)
+    accounts.view.scrollTo(index)
+    place = accounts.view.visualRect(index).center()
+    qtbot.mouseClick(accounts.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert compared() == "Balance of Company Credit Card"
 
 
 def test_aged_payables_are_asked_for_by_key_and_by_button(qtbot: QtBot, start: Start) -> None:

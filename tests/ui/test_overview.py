@@ -90,7 +90,8 @@ def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, pa
     field = panel.bars.balance
     panel.show_account(_account())
     assert panel.balance.text() == "1000.00"
-    assert panel.bars.reach.whole_text.startswith("Covers all 8 weeks (balance by the books, ")
+    assert panel.bars.reach.whole_text == "Covers all 8 weeks"
+    assert panel.said.whole_text.startswith("By the books of ")
     assert not field.back.isVisible()
     panel.balance.selectAll()
     qtbot.keyClicks(panel.balance, "185")
@@ -100,6 +101,7 @@ def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, pa
         qtbot.keyClick(panel.balance, Qt.Key.Key_Return)
     assert told.args == ["185"]
     assert panel.bars.reach.whole_text == "Does not cover what is overdue"
+    assert panel.said.whole_text == "As typed: Current account"
     panel.show_account(_account(typed="185"))
     assert panel.balance.text() == "185"
     with qtbot.waitSignal(panel.balance_typed) as told:
@@ -127,7 +129,7 @@ def test_a_balance_in_another_currency_is_held_against_nothing(
 ) -> None:
     panel.show_account(_account(currency, known))
     assert (panel.balance.text() == "1000.00") is counts
-    assert ("by the books" in panel.bars.reach.whole_text) is counts
+    assert ("By the books" in panel.said.whole_text) is counts
     # Of what is owed in euros, no balance in pounds says anything.
     _currency(panel, "EUR").click()
     assert (panel.balance.text() != "") is (currency == known == "EUR")

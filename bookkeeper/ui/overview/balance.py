@@ -12,6 +12,7 @@ from bookkeeper.payables.money import Money
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.icons import Sign, icon
 from bookkeeper.ui.parsing import parse_amount
+from bookkeeper.ui.text import plain_tip
 from bookkeeper.ui.tokens import GRID
 
 _WIDTH = 112
@@ -112,11 +113,16 @@ class BalanceField(QWidget):
 
     @property
     def origin(self) -> str:
-        """How old the balance is, in words; empty where it was typed or is not known."""
-        if self._account.typed or self._known is None or self._account.as_of is None:
+        """Whose balance counts, and who says so; empty where none does."""
+        account = self._account
+        if self.amount is None or not account.name:
             return ""
-        when = self._formats.moment(self._account.as_of, datetime.now(UTC))
-        return self.tr("balance by the books, {0}").format(when)
+        if account.typed:
+            return self.tr("As typed: {0}").format(account.name)
+        if account.as_of is None:
+            return self.tr("By the books: {0}").format(account.name)
+        when = self._formats.moment(account.as_of, datetime.now(UTC))
+        return self.tr("By the books of {0}: {1}").format(when, account.name)
 
     @property
     def _known(self) -> Money | None:
@@ -128,13 +134,13 @@ class BalanceField(QWidget):
 
     def _fill(self) -> None:
         account = self._account
-        words = self.tr("Balance of {0}").format(account.name)
-        self.line.setAccessibleName(words if account.name else self.tr("Balance of the account"))
-        told = self.origin
-        self.line.setAccessibleDescription(told)
-        if told:
-            words = self.tr("{0}: {1}. Type what the bank says instead.").format(words, told)
-        self.line.setToolTip(words if account.name else self.tr("Balance of the account"))
+        words = self.tr("Balance of {0}") if account.name else self.tr("Balance of the account")
+        words = words.format(account.name)
+        self.line.setAccessibleName(words)
+        self.line.setAccessibleDescription(self.origin)
+        if self._known is not None and not account.typed:
+            words = self.tr("{0}. Type what the bank says instead.").format(self.origin)
+        self.line.setToolTip(plain_tip(words))
         self.back.setVisible(bool(account.typed) and self._known is not None)
         # Figures come by themselves, too: whoever is typing goes on.
         if not self.line.isModified():

@@ -43,12 +43,14 @@ class OverviewPanel(Panel):
         chosen: `Figure`: its bills are to be shown; None for all again.
         folded: bool: the bars are put away, or are back.
         balance_typed: str, as it was typed; empty: that of the books counts again.
+        currency_shown: str: figures in this currency are shown now.
         report_asked: aged payables by supplier are wanted.
     """
 
     chosen = Signal(object)
     folded = Signal(bool)
     balance_typed = Signal(str)
+    currency_shown = Signal(str)
     report_asked = Signal()
 
     def __init__(self, formats: Formats, today: Callable[[], date]) -> None:
@@ -58,6 +60,7 @@ class OverviewPanel(Panel):
         self._owed: tuple[Owed, ...] = ()
         self._is_known = False
         self._place = 0
+        self._currency = ""
         self._figures: list[Figure] = []
         self.said = Label("", "muted", elide=True)
         self.currencies = QHBoxLayout()
@@ -205,6 +208,9 @@ class OverviewPanel(Panel):
             self.bars.show_figures([], [], [])
             return
         self._balance.set_currency(owed.currency)
+        if owed.currency != self._currency:
+            self._currency = owed.currency
+            self.currency_shown.emit(owed.currency)
         balance = self._balance.amount
         ages = age_figures(owed, self._today())
         weeks = week_figures(owed, self._today(), balance, self._formats)
@@ -213,10 +219,10 @@ class OverviewPanel(Panel):
         reach = self.tr("Falls due in 8 weeks")
         if balance is not None:
             reach = reach_words(weeks, balance, owed.overdue, self._today(), self._formats)
-            origin = self._balance.origin
-            reach = self.tr("{0} ({1})").format(reach, origin) if origin else reach
         self.bars.reach.set_text(reach)
-        self.said.set_text(owed_words(owed, self._formats) if self.is_folded else "")
+        # Beside the weeks there is no room for whose balance it is, and how old.
+        words = owed_words(owed, self._formats) if self.is_folded else self._balance.origin
+        self.said.set_text(words)
         self._figures = [*ages, *weeks, *largest]
         self.model.set_ids(range(len(self._figures)))
         self.bars.show_figures(ages, weeks, largest)
