@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bookkeeper.tour.album import LOOKS, drawn
 from bookkeeper.tour.fit import misfits
 from bookkeeper.ui.lists import Align, Cell, Column, RowListModel, TableView
+from bookkeeper.ui.lists.arranging import Arranged
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.theme import Scheme, Theme
 
@@ -54,6 +55,8 @@ def test_a_cut_figure_is_found_in_a_list_shorter_than_its_place(qtbot: QtBot) ->
     view = TableView(RowListModel([amount], list), "Amounts")
     view.set_ids(range(7, 8))
     window = _window(qtbot, view, 120, 200)
+    # As narrow as its user wants it: otherwise it would grow.
+    view.arranging.arrange([Arranged("amount", is_shown=True, width=60)])
     assert [found for found in misfits(window) if "£7,234,567,902.77" in found]
     view.set_ids(range(0))
     assert misfits(window) == []
@@ -62,6 +65,17 @@ def test_a_cut_figure_is_found_in_a_list_shorter_than_its_place(qtbot: QtBot) ->
 @pytest.mark.usefixtures("qapp")
 def test_what_sticks_out_is_found(qtbot: QtBot) -> None:
     assert "sticks out" in misfits(_window(qtbot, QPushButton("Pay"), 500))[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_under_a_button_are_found(qtbot: QtBot) -> None:
+    window = _window(qtbot, Label("Several words"), 100)
+    button = QPushButton("Pay", window)
+    button.setGeometry(50, 20, 80, 30)
+    button.show()
+    assert misfits(window) == ["Label Several words: QPushButton covers a part of it"]
+    button.move(50, 60)
+    assert misfits(window) == []
 
 
 @pytest.mark.usefixtures("qapp")

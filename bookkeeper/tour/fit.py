@@ -24,14 +24,23 @@ from bookkeeper.ui.lists import TableView
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.parts.switcher import MenuButton
 
+#: Controls that show words of their own.
+_SPEAKING = (QLabel, QAbstractButton, QComboBox, QLineEdit)
+#: Of events until a window that has changed has come to rest.
+_ROUNDS = 3
 #: Rounding of text widths, in pixels.
 _SLACK = 2
 
 
 def misfits(window: QWidget) -> list[str]:
     """What is cut or sticks out in a window as it stands, in words; empty where everything fits."""
-    # A text that has just changed may not be laid out yet; laying out may bring the next one.
-    return _found(window) and _found(window)
+    found = _found(window)
+    if found:
+        # A text that has just changed may not be laid out yet; a list learns from painting what it needs.
+        for _ in range(_ROUNDS):
+            QApplication.processEvents()
+        found = _found(window)
+    return found
 
 
 def _found(window: QWidget) -> list[str]:
@@ -46,6 +55,8 @@ def _found(window: QWidget) -> list[str]:
 def _misfits(widget: QWidget) -> Iterator[str]:
     if _sticks_out(widget):
         yield f"sticks out of {_name(widget.parentWidget())}"
+    if isinstance(widget, _SPEAKING):
+        yield from _overlapped(widget)
     match widget:
         case Label() if widget.whole_text != widget.text() and widget.toolTip():
             return
@@ -61,6 +72,17 @@ def _misfits(widget: QWidget) -> Iterator[str]:
             yield from _line(widget)
         case TableView():
             yield from _table(widget)
+
+
+def _overlapped(widget: QWidget) -> Iterator[str]:
+    """What comes after a control in the same place is painted over it."""
+    parent = widget.parentWidget()
+    beside = parent.children() if parent is not None and not widget.isWindow() else []
+    for other in beside[beside.index(widget) + 1 :] if beside else ():
+        if isinstance(other, _SPEAKING) and other.isVisible() and not other.isWindow():
+            common = widget.geometry().intersected(other.geometry())
+            if common.width() > _SLACK and common.height() > _SLACK:
+                yield f"{_name(other)} covers a part of it"
 
 
 def _label(label: QLabel) -> Iterator[str]:

@@ -909,7 +909,7 @@
   </message>
   <message>
    <source>Change</source>
-   <translation>Cambiar</translation>
+   <translation>Variación</translation>
   </message>
   <message>
    <source>Credit</source>
@@ -3013,7 +3013,7 @@
   </message>
   <message>
    <source>Change</source>
-   <translation>Cambiar</translation>
+   <translation>Variación</translation>
   </message>
   <message>
    <source>Dated {0}.</source>
@@ -6490,7 +6490,7 @@
   </message>
   <message>
    <source>Change</source>
-   <translation>Cambiar</translation>
+   <translation>Variación</translation>
   </message>
   <message>
    <source>Credit note {0}</source>
@@ -6546,7 +6546,7 @@
   </message>
   <message>
    <source>On</source>
-   <translation>El</translation>
+   <translation>En</translation>
   </message>
   <message>
    <source>Paid</source>
@@ -6866,7 +6866,7 @@
   </message>
   <message>
    <source>Change</source>
-   <translation>Cambiar</translation>
+   <translation>Variación</translation>
   </message>
   <message>
    <source>Company</source>

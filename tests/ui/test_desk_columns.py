@@ -20,6 +20,7 @@ from bookkeeper.ui.parts.scrolling import Scrolled
 from bookkeeper.ui.parts.switcher import MenuButton
 from bookkeeper.ui.tokens import ROW_HEIGHT, Tint
 from bookkeeper.ui.top_bar import CompanyChoice
+from tests.payables.samples import GBP_ACCOUNT
 from tests.ui.building import Open, click
 from tests.ui.conftest import today
 
@@ -106,6 +107,21 @@ def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: t
     assert builder.rect().contains(QRect(builder.footer.geometry()))
     for part in (builder.head.reference, builder.bills.table, builder.summary, builder.checks):
         assert part.isVisible()
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_fields_of_a_builder_take_two_lines_where_they_can(qtbot: QtBot, open_builder: Open) -> None:
+    builder = open_builder(accounts=(GBP_ACCOUNT,))
+    click(qtbot, builder, "A")
+    for width, lines in ((1280, 1), (853, 2), (640, 3)):
+        builder.resize(width, 533)
+        head = builder.head
+        shown = (head.sources.row("GBP").account, head.method, head.reference)
+        qtbot.waitUntil(
+            lambda lines=lines, shown=shown: (  # type: ignore[misc]
+                len({one.mapTo(builder, QPoint()).y() for one in shown}) == lines
+            )
+        )
 
 
 def test_totals_and_buttons_stand_in_one_line_for_as_long_as_there_is_room(

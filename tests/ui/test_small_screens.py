@@ -18,6 +18,7 @@ from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.dialogs.payment import PaymentDialog
 from bookkeeper.ui.dialogs.record import RecordDialog
 from bookkeeper.ui.dialogs.recording import RecordingDialog
+from bookkeeper.ui.dialogs.welcome import WelcomeDialog
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.parts.scrolling import Scrolled
 from tests.payables.samples import GBP_ACCOUNT
@@ -84,6 +85,12 @@ def test_the_preview_with_its_requests(qtbot: QtBot, open_builder: Open) -> None
     qtbot.waitUntil(lambda: not is_out_of_sight(preview.requests.text))
     qtbot.waitUntil(lambda: misfits(preview) == [])
     preview.reject()
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_welcome(qtbot: QtBot) -> None:
+    dialog = WelcomeDialog()
+    fits(qtbot, dialog, dialog.practice, dialog.connect_button)
 
 
 @pytest.mark.usefixtures("spoken")

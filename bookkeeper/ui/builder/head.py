@@ -30,8 +30,8 @@ from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.terms_fields import TermsFields
 from bookkeeper.ui.tokens import GAP, GRID
 
-#: Narrower than these, in pixels, fields are in two lines, and in three; narrower than the last they are not.
-_WIDE, _LOW, _LEAST = 1200, 760, 560
+#: Narrower than the first, in pixels, several accounts have names above; narrower than the second no head is.
+_LOW, _LEAST = 760, 560
 #: Fields that stay together in the first of two lines.
 _IN_FIRST = 3
 #: To type in, in pixels.
@@ -108,6 +108,7 @@ class Head(QWidget):
                 self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
         self.sources.show_draft()
+        self._arrange()
 
     def _show_way(self) -> None:
         way = self._draft.way
@@ -143,18 +144,24 @@ class Head(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        """Several accounts take the whole width, in low lines; one stands beside the other fields."""
+        """Several accounts take the whole width, in low lines; one stands beside the other fields.
+
+        Where not all fields fit into one line, they take two if they can, so that bills have the height.
+        """
         width = self.width()
         is_low = self.sources.is_several and width >= _LOW
         self.sources.put_names_beside(is_low)
-        _turn(self._both, width >= _WIDE and not is_low)
-        needed = sum(line.minimumSize().width() for line in self._lines) + GAP
-        _turn(self._others, width - 8 * GRID >= needed)
+        room, account = width - 8 * GRID, self.sources.minimumSizeHint().width() + GAP
+        lines = [line.minimumSize().width() for line in self._lines]
+        in_one = sum(lines) + GAP
+        is_beside = not is_low and (room >= account + in_one or account + max(lines) <= room < in_one)
+        _turn(self._both, is_beside)
+        _turn(self._others, room - (account if is_beside else 0) >= in_one)
 
     def _fields(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(GAP)
-        self._both.addWidget(self.sources)
+        self._both.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._others.setSpacing(GAP)
         self._both.addLayout(self._others, 1)

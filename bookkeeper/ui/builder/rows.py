@@ -81,7 +81,7 @@ def columns(facts: Facts) -> list[Column[BillRow]]:
         Column("tick", "", cells.tick, 36),
         Column("supplier", _tr("Supplier"), cells.supplier, 140, stretch=3, sort=BillSort.SUPPLIER),
         Column("reference", _tr("Reference"), cells.reference, 90, stretch=1, sort=BillSort.REFERENCE),
-        Column("due", _tr("Due"), cells.due, 98, sort=BillSort.DUE),
+        Column("due", _tr("Due"), cells.due, 98, is_date=True, sort=BillSort.DUE),
         Column("amount", _tr("Amount due"), cells.amount, 86, 0, right, BillSort.AMOUNT_DUE, True),
         Column("credit", _tr("Credit"), cells.credit, 80, align=right, yields=True),
         Column(TO_PAY, _tr("To pay"), cells.to_pay, 86, align=right, edit=cells.edit),

@@ -45,7 +45,7 @@ def _bill_columns(formats: Formats) -> list[Column[Line]]:
     return [
         Column("supplier", _tr("Supplier"), lambda line: Cell(line.bill.supplier_name), 140, stretch=2),
         Column("reference", _tr("Reference"), lambda line: Cell(line.bill.reference), 100, stretch=1),
-        Column("due", _tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 98),
+        Column("due", _tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 98, is_date=True),
     ]
 
 

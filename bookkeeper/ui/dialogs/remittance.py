@@ -25,6 +25,7 @@ from bookkeeper.ui.fields import fit_to_screen
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.lists import Align, Cell, Column, Picking, RowListModel, TableView
 from bookkeeper.ui.paper_writing import Paper
+from bookkeeper.ui.parts.action_line import ActionLine
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.parts.sheet import Sheet
 from bookkeeper.ui.tokens import GAP, GRID
@@ -136,7 +137,7 @@ class RemittanceDialog(QDialog):
         for button in (self.save_all, self.save_one, self.mail):
             button.setAutoDefault(False)
             button.setEnabled(bool(self._found))
-            row.addWidget(button)
+        row.addWidget(ActionLine([self.save_all, self.save_one, self.mail]), 3)
         row.addWidget(self.said, 1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)

@@ -79,6 +79,7 @@ class Column(Generic[Row]):
         falling_first: The first click orders from the largest down.
         is_shown: False for what is only copied.
         is_words: Words to the right, which may be cut as others are; a figure never loses a digit.
+        is_date: A day, which is no more to be cut than a figure, and longer in one language than in another.
         yields: Left out where the list is too narrow for every column, the rightmost such column first.
         value: What a row holds here, for files; None where that is what the cell says.
         whole: What it says on paper where the cell is short for the screen's sake; None for the cell's text.
@@ -97,6 +98,7 @@ class Column(Generic[Row]):
     falling_first: bool = False
     is_shown: bool = True
     is_words: bool = False
+    is_date: bool = False
     yields: bool = False
     edit: Callable[[Row], str | None] | None = None
     value: Callable[[Row], Value] | None = None
@@ -106,7 +108,7 @@ class Column(Generic[Row]):
     @property
     def has_figures(self) -> bool:
         """Whether what stands here must not be cut."""
-        return self.align is Align.RIGHT and not self.is_words
+        return self.is_date or (self.align is Align.RIGHT and not self.is_words)
 
 
 @dataclass(frozen=True, slots=True)

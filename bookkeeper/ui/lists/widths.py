@@ -39,7 +39,11 @@ def shared_widths(
     halves = {number: shown[number].width // 2 for number in words}
     if titles:
         _give_way(widths, {number: max(half, titles[number]) for number, half in halves.items()}, available)
-    _give_way(widths, halves, available)
+    narrowest = dict(widths)
+    _give_way(narrowest, halves, available)
+    if sum(narrowest.values()) <= available or not titles:
+        # What has to be scrolled anyway shows its titles.
+        widths = narrowest
     widths[last] += max(available - sum(widths.values()), 0)
     return widths
 

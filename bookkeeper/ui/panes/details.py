@@ -217,7 +217,9 @@ class DetailsPanel(Panel):
 
     def _payment_columns(self) -> tuple[Column[BillPayment], ...]:
         return (
-            Column("paid", self.tr("Paid"), lambda one: Cell(self._formats.day(one.paid_on)), 92),
+            Column(
+                "paid", self.tr("Paid"), lambda one: Cell(self._formats.day(one.paid_on)), 92, is_date=True
+            ),
             Column("by", self.tr("By"), self._paid_by, 60, 1),
             Column("amount", self.tr("Amount"), self._paid_amount, 76, align=Align.RIGHT),
         )

@@ -49,8 +49,8 @@ def credit_notes_shape(formats: Formats) -> DocumentShape:
     columns: tuple[Column[CreditNoteRow], ...] = (
         Column("supplier", _tr("Supplier"), lambda row: Cell(row.supplier_name), 150, 4, sort=sort.SUPPLIER),
         Column("number", _tr("Number"), lambda row: Cell(row.number), 104, 2, sort=sort.NUMBER),
-        Column("issued", _tr("Issued"), lambda row: Cell(formats.day(row.issued_on)), 104, sort=sort.ISSUED,
-               value=lambda row: row.issued_on),
+        Column("issued", _tr("Issued"), lambda row: Cell(formats.day(row.issued_on)), 104,
+               is_date=True, sort=sort.ISSUED, value=lambda row: row.issued_on),
         Column("total", _tr("Total"), lambda row: _money(row.total, formats, Tone.NORMAL), 106, 0, right,
                sort.TOTAL, falling_first=True, value=lambda row: row.total,
                sums=lambda row: _counted(row, row.total)),
@@ -89,8 +89,8 @@ def book_payments_shape(formats: Formats) -> DocumentShape:
         return Cell()
 
     columns: tuple[Column[BookPaymentRow], ...] = (
-        Column("paid", _tr("Paid"), lambda row: Cell(formats.day(row.paid_on)), 104, sort=sort.PAID,
-               value=lambda row: row.paid_on),
+        Column("paid", _tr("Paid"), lambda row: Cell(formats.day(row.paid_on)), 104,
+               is_date=True, sort=sort.PAID, value=lambda row: row.paid_on),
         Column("supplier", _tr("To"), lambda row: Cell(row.supplier_name or _tr("several suppliers")), 130, 3,
                sort=sort.SUPPLIER),
         Column("reference", _tr("Reference"), reference, 110, 2, sort=sort.REFERENCE),

@@ -51,3 +51,9 @@ def test_a_title_is_shown_whole_for_as_long_as_other_words_can_give_way() -> Non
 def test_words_at_the_right_may_be_cut() -> None:
     columns = [_column(100, 1), _column(60, align=Align.RIGHT, is_words=True)]
     assert shared_widths(columns, 80) == {0: 50, 1: 30}
+
+
+def test_a_list_that_is_scrolled_anyway_shows_its_titles() -> None:
+    columns = [_column(140, 1), _column(100, align=Align.RIGHT)]
+    assert shared_widths(columns, 171, [80, 50]) == {0: 71, 1: 100}
+    assert shared_widths(columns, 160, [80, 50]) == {0: 80, 1: 100}
