@@ -9,7 +9,7 @@ from bookkeeper.ui.parts.keycaps import KeyButton, SearchField
 from bookkeeper.ui.parts.labels import Label, Panel
 from bookkeeper.ui.parts.message import MessageStrip
 from bookkeeper.ui.parts.switcher import MenuButton
-from bookkeeper.ui.text import one_line, plain_tip, without_cut_figure
+from bookkeeper.ui.text import is_cut_amount, one_line, plain_tip, without_cut_figure
 from bookkeeper.ui.tokens import Tint
 from tests.ui.conftest import MARKUP
 
@@ -62,6 +62,10 @@ def test_a_cut_text_leaves_out_a_figure_that_lost_digits(qtbot: QtBot) -> None:
     assert not any("£464" in text and "£464,440.00" not in text for text in shown)
     assert without_cut_figure("464.440,00 £ offen (1.386…") == "464.440,00 £ offen …"
     assert without_cut_figure("Rechnung RE-22…") == "Rechnung RE-22…"
+    assert is_cut_amount("1\u202f386…")
+    assert not is_cut_amount("7-Elev…")
+    assert not is_cut_amount("20261…")
+    assert one_line("1\u202f386,00\u00a0£ \n dus") == "1\u202f386,00\u00a0£ dus"
 
 
 def test_a_chip_says_its_word_and_fits_it(qtbot: QtBot) -> None:

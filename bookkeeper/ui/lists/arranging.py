@@ -91,13 +91,17 @@ class Arranging(QObject):
         """Share out the width there is."""
         room = self._view.viewport().width()
         titles = [title_width(self._header, column) for column in self._columns]
-        columns = [self._as_arranged(*each) for each in zip(self._columns, titles, strict=True)]
-        widths = shared_widths(columns, room, titles)
-        if sum(widths.values()) > room:
-            # A figure must not lose a digit for the sake of a title, which can be cut.
-            widths = shared_widths([self._as_arranged(column, 0) for column in self._columns], room, titles)
+        # A figure must not lose a digit for the sake of a state, or of a title, which can be cut.
+        for with_titles, with_states in ((True, True), (True, False), (False, False)):
+            columns = [
+                self._as_arranged(column, title if with_titles else 0, with_states=with_states)
+                for column, title in zip(self._columns, titles, strict=True)
+            ]
+            widths = shared_widths(columns, room, titles)
+            if sum(widths.values()) <= room:
+                break
         self._is_sharing = True
-        for number in range(len(columns)):
+        for number in range(len(self._columns)):
             self._header.setSectionHidden(number, number not in widths)
             if number in widths:
                 self._header.resizeSection(number, widths[number])
@@ -105,7 +109,7 @@ class Arranging(QObject):
 
     @Slot(int, int)
     def make_room(self, place: int, width: int) -> None:
-        """Give a column this width from now on, in pixels: a figure in it needs it.
+        """Give a column this width from now on, in pixels: a figure or a state in it needs it.
 
         A width that the user gave it stays.
         """
@@ -114,9 +118,10 @@ class Arranging(QObject):
             self._needed[key] = width
             self.share()
 
-    def _as_arranged(self, column: Column[Any], title: int) -> Column[Any]:
+    def _as_arranged(self, column: Column[Any], title: int, *, with_states: bool) -> Column[Any]:
         """With the width it was given, or its own; that may be more for a title in another language."""
-        own = max(column.width, self._needed.get(column.key, 0), title)
+        needed = self._needed.get(column.key, 0) if with_states or column.has_figures else 0
+        own = max(column.width, needed, title)
         return replace(
             column,
             is_shown=self._is_shown(column),

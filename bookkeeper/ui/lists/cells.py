@@ -102,7 +102,7 @@ class CellPainter:
             rows: Each a row, or None for one that could not be read, and whether it is picked.
 
         Returns:
-            The width that columns need, by number, where a figure has been drawn without its last digits.
+            The width that columns need, by number, where a figure or a state has been cut.
         """
         needed: dict[int, int] = {}
         tokens = tokens_of(self._widget.palette())
@@ -121,7 +121,7 @@ class CellPainter:
                     is_whole = self._paint_cell(
                         painter, QRect(place, top, wide, height - 1), cell, column.align
                     )
-                    if not is_whole and column.has_figures:
+                    if not is_whole and (column.has_figures or cell.chip is not None):
                         needed[number] = max(needed.get(number, 0), self.width_of(cell))
             top += height
         return needed
@@ -133,7 +133,7 @@ class CellPainter:
         if cell.checked is not None:
             self._paint_box(painter, QRectF(inner), cell.checked)
         elif cell.chip is not None:
-            self._paint_chip(painter, QRectF(inner), cell)
+            return self._paint_chip(painter, QRectF(inner), cell)
         elif cell.text:
             return self._paint_text(painter, QRectF(inner), cell, align)
         return True
@@ -208,20 +208,21 @@ class CellPainter:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(lower.width()))
         painter.drawText(lower, _LOWER[align], shown)
 
-    def _paint_chip(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
+    def _paint_chip(self, painter: QPainter, rect: QRectF, cell: Cell) -> bool:
         font, metrics = self._font(SMALL_PX, CHIP_WEIGHT)
         text = one_line(cell.text)
         if cell.chip is None:
-            return
+            return True
         wanted, room = metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + PADDING
         # A word is never cut for the sake of its sign.
         sign = sign_of(cell.chip) if wanted + SIGN_WIDTH <= room else None
         width = min(wanted + (SIGN_WIDTH if sign else 0), room)
         if width <= _CHIP_PADDING:
-            return
+            return False
         top = rect.center().y() - _CHIP_HEIGHT / 2
         chip = QRectF(rect.left() - 2, top, width, _CHIP_HEIGHT)
         paint_chip(painter, chip, text, cell.chip, tokens_from=self._widget, font=font, sign=sign)
+        return wanted <= room
 
     def _paint_box(self, painter: QPainter, rect: QRectF, checked: bool) -> None:
         colours = self._colours

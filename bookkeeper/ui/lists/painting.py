@@ -22,7 +22,7 @@ def paint_rows(painter: QPainter, view: TableView, area: QRect) -> dict[int, int
     """Paint the rows that an area of the viewport touches; all are of one height.
 
     Returns:
-        The width that columns need, by number, where a figure has been drawn without its last digits.
+        The width that columns need, by number, where a figure or a state has been cut.
     """
     rows, count = view.rows, len(view.rows.ids)
     first, last = view.rowAt(area.top()), view.rowAt(area.bottom())

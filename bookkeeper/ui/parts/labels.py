@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bookkeeper.ui.text import one_line, plain_tip, without_cut_figure
+from bookkeeper.ui.text import is_cut_amount, one_line, plain_tip, without_cut_figure
 
 _HEAD_HEIGHT = 36
 
@@ -63,6 +63,7 @@ class Label(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
         if shown != self._whole:
             shown = without_cut_figure(shown)
+            shown = "…" if is_cut_amount(shown) else shown
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
         if shown != self.text():
             self.setText(shown)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
-from bookkeeper.ui.lists import Edit, RowListModel, TableView
+from bookkeeper.ui.lists import Align, Cell, Column, Edit, RowListModel, TableView
 from bookkeeper.ui.text import plain_tip
+from bookkeeper.ui.theme import Theme
+from bookkeeper.ui.tokens import Tint
 from tests.ui.conftest import MARKUP
 from tests.ui.lists.conftest import Number, Order, Source, ticking_columns_of
 
@@ -324,3 +326,23 @@ def test_a_title_that_is_cut_says_itself_whole(view: TableView) -> None:
     view.header.resizeSection(name, 36)
     assert view.header.tip_at(name) == plain_tip("Name")
     assert view.header.tip_at(-1) == ""
+
+
+def test_a_column_grows_for_the_longest_state_in_sight_while_there_is_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    columns: list[Column[int]] = [
+        Column("name", "Name", lambda row: Cell(f"Row {row}"), 100, 1),
+        Column("state", "State", lambda row: Cell("Échéance cette semaine", chip=Tint.INFO), 90),
+        Column("size", "Size", lambda row: Cell("£1,234.00"), 80, align=Align.RIGHT),
+    ]
+    view = TableView(RowListModel(columns, list), "States")
+    qtbot.addWidget(view)
+    view.set_ids(range(3))
+    view.resize(400, 200)
+    view.show()
+    qtbot.waitUntil(lambda: not _is_cut(view, 0, 1))
+    view.resize(250, 200)
+    qtbot.waitUntil(lambda: not _is_cut(view, 0, 2))
+    assert _is_cut(view, 0, 1)
+    assert view.columnWidth(1) == 90
