@@ -87,8 +87,12 @@ class CellPainter:
 
     def is_cut(self, cell: Cell, width: int) -> bool:
         """Whether a column of this width cuts the cell's text."""
+        if cell.chip is not None:
+            return self.width_of(cell) > width
+        room = width - PADDING - NARROW
         second = self._font(SMALL_PX).metrics.horizontalAdvance(one_line(cell.second))
-        return max(self.width_of(cell), second + PADDING + NARROW) > width
+        beside = _DOT + _DOT_GAP if cell.dot else 0
+        return second > room or not self._cut(cell.text, room - beside, cell.tone is Tone.STRONG)[1]
 
     def paint(
         self, painter: QPainter, room: QRect, places: Sequence[Place], rows: Iterable[tuple[Any, bool]]
