@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -89,10 +87,11 @@ def test_the_balance_is_read_from_the_books_until_another_is_typed(qtbot: QtBot,
     assert company is not None
     qtbot.waitUntil(lambda: "By the books" in panel.said.whole_text, timeout=PATIENCE_MS)
     assert panel.owed is not None
-    told = [
-        one.decimal for one in session.reader.held().balances.values() if one.currency == panel.owed.currency
+    held = session.reader.held().balances.values()
+    formats = program.window.formats
+    assert panel.balance.text() in [
+        formats.number(one) for one in held if one.currency == panel.owed.currency
     ]
-    assert Decimal(panel.balance.text()) in told
     by_books = panel.balance.text()
     panel.balance.setText("16000")
     panel.balance.editingFinished.emit()

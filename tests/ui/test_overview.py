@@ -89,7 +89,7 @@ def _account(currency: str | None = "GBP", known: str = "GBP", typed: str = "") 
 def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, panel: OverviewPanel) -> None:
     field = panel.bars.balance
     panel.show_account(_account())
-    assert panel.balance.text() == "1000.00"
+    assert panel.balance.text() == "1,000.00"
     assert panel.bars.reach.whole_text == "Covers all 8 weeks"
     assert panel.said.whole_text.startswith("By the books of ")
     assert not field.back.isVisible()
@@ -107,7 +107,7 @@ def test_the_balance_of_the_books_counts_until_another_is_typed(qtbot: QtBot, pa
     with qtbot.waitSignal(panel.balance_typed) as told:
         qtbot.mouseClick(field.back, Qt.MouseButton.LeftButton)
     assert told.args == [""]
-    assert panel.balance.text() == "1000.00"
+    assert panel.balance.text() == "1,000.00"
     assert not field.back.isVisible()
 
 
@@ -117,7 +117,7 @@ def test_to_empty_the_field_takes_back_what_was_typed(qtbot: QtBot, panel: Overv
     with qtbot.waitSignal(panel.balance_typed) as told:
         qtbot.keyClick(panel.balance, Qt.Key.Key_Return)
     assert told.args == [""]
-    assert panel.balance.text() == "1000.00"
+    assert panel.balance.text() == "1,000.00"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_balance_in_another_currency_is_held_against_nothing(
     panel: OverviewPanel, currency: str | None, known: str, counts: bool
 ) -> None:
     panel.show_account(_account(currency, known))
-    assert (panel.balance.text() == "1000.00") is counts
+    assert (panel.balance.text() == "1,000.00") is counts
     assert ("By the books" in panel.said.whole_text) is counts
     # Of what is owed in euros, no balance in pounds says anything.
     _currency(panel, "EUR").click()

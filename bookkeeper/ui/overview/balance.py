@@ -130,7 +130,7 @@ class BalanceField(QWidget):
 
     @property
     def _filled_in(self) -> str:
-        return "" if self._known is None else self._formats.plain_number(self._known)
+        return "" if self._known is None else self._formats.number(self._known)
 
     def _fill(self) -> None:
         account = self._account
