@@ -27,7 +27,7 @@ from bookkeeper.ui.parts.switcher import MenuButton
 #: Controls that show words of their own.
 _SPEAKING = (QLabel, QAbstractButton, QComboBox, QLineEdit)
 #: Of events until a window that has changed has come to rest.
-_ROUNDS = 3
+_ROUNDS = 6
 #: Rounding of text widths, in pixels.
 _SLACK = 2
 
@@ -121,10 +121,11 @@ def _line(line: QLineEdit) -> Iterator[str]:
 def _table(view: TableView) -> Iterator[str]:
     """Titles, and amounts in sight: a figure must never lose a digit."""
     header, model = view.horizontalHeader(), view.rows
-    last = view.rowAt(view.viewport().height() - 1)
+    area = view.viewport().visibleRegion().boundingRect()
+    last = view.rowAt(area.bottom())
     # Below the last row of a short list there is none.
     end = last + 1 if last >= 0 else len(model.ids)
-    shown = range(max(view.rowAt(0), 0), end)
+    shown = range(max(view.rowAt(area.top()), 0), end if area.isValid() else 0)
     for place, column in enumerate(model.columns):
         if view.isColumnHidden(place):
             continue

@@ -26,8 +26,8 @@ def pay_columns(formats: Formats) -> list[Column[Line]]:
     return [
         *_bill_columns(formats),
         Column("pays", _tr("To pay"), lambda line: _money(line.pays, formats), 88, align=Align.RIGHT),
-        Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
-        Column("gain", _tr("Late, discount"), lambda line: _cost(line, formats), 190, stretch=2),
+        Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 150, stretch=2),
+        Column("gain", _tr("Late, discount"), lambda line: _cost(line, formats), 150, stretch=2),
     ]
 
 
@@ -36,8 +36,8 @@ def leave_columns(formats: Formats) -> list[Column[Line]]:
     return [
         *_bill_columns(formats),
         Column("amount", _tr("Due"), lambda line: _money(line.bill.due, formats), 88, align=Align.RIGHT),
-        Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 190, stretch=2),
-        Column("cost", _tr("At the next run"), lambda line: _cost(line, formats), 190, stretch=2),
+        Column("why", _tr("Why"), lambda line: Cell(run_wording.reason(line)), 150, stretch=2),
+        Column("cost", _tr("At the next run"), lambda line: _cost(line, formats), 150, stretch=2),
     ]
 
 
@@ -45,7 +45,14 @@ def _bill_columns(formats: Formats) -> list[Column[Line]]:
     return [
         Column("supplier", _tr("Supplier"), lambda line: Cell(line.bill.supplier_name), 140, stretch=2),
         Column("reference", _tr("Reference"), lambda line: Cell(line.bill.reference), 100, stretch=1),
-        Column("due", _tr("Due on"), lambda line: Cell(formats.day(line.bill.due_on)), 98, is_date=True),
+        Column(
+            "due",
+            _tr("Due on"),
+            lambda line: Cell(formats.day(line.bill.due_on)),
+            98,
+            is_date=True,
+            yields=True,
+        ),
     ]
 
 

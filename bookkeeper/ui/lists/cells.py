@@ -83,16 +83,16 @@ class CellPainter:
         if cell.chip is not None:
             metrics = self._font(SMALL_PX, CHIP_WEIGHT).metrics
             return metrics.horizontalAdvance(one_line(cell.text)) + _CHIP_PADDING + 1 + NARROW
-        return self._text_width(cell) + PADDING + NARROW
+        return max(self._text_width(cell), self._second_width(cell)) + PADDING + NARROW
 
     def is_cut(self, cell: Cell, width: int) -> bool:
         """Whether a column of this width cuts the cell's text."""
         if cell.chip is not None:
             return self.width_of(cell) > width
         room = width - PADDING - NARROW
-        second = self._font(SMALL_PX).metrics.horizontalAdvance(one_line(cell.second))
         beside = _DOT + _DOT_GAP if cell.dot else 0
-        return second > room or not self._cut(cell.text, room - beside, cell.tone is Tone.STRONG)[1]
+        is_whole = self._cut(cell.text, room - beside, cell.tone is Tone.STRONG)[1]
+        return not is_whole or self._second_width(cell) > room
 
     def paint(
         self, painter: QPainter, room: QRect, places: Sequence[Place], rows: Iterable[tuple[Any, bool]]
@@ -157,6 +157,9 @@ class CellPainter:
         # One more: what Qt tells is rounded, and on a magnified screen a part of a pixel cuts a digit.
         return metrics.horizontalAdvance(one_line(cell.text)) + 1 + (_DOT + _DOT_GAP if cell.dot else 0)
 
+    def _second_width(self, cell: Cell) -> int:
+        return self._font(SMALL_PX).metrics.horizontalAdvance(one_line(cell.second)) + 1 if cell.second else 0
+
     def _cut(self, text: str, room: int, strong: bool) -> tuple[str, bool]:
         """As much of a text as there is room for, and whether that is all of it."""
         wanted = (text, room, strong)
@@ -200,7 +203,7 @@ class CellPainter:
             painter.setBrush(self._colours.tones[Tone.BAD])
             left = rect.left() + metrics.horizontalAdvance(shown) + _DOT_GAP
             painter.drawEllipse(QRectF(left, rect.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
-        return is_whole
+        return is_whole and self._second_width(cell) <= rect.width()
 
     def _paint_second(self, painter: QPainter, rect: QRectF, upper: QRectF, cell: Cell, align: Align) -> None:
         lower = QRectF(rect)
