@@ -66,7 +66,7 @@ def record_until_it_fails(bench: Bench) -> None:
 @FAILURES
 def test_what_cannot_be_recorded_is_not_recorded_and_not_sent(bench: Bench, fail: Set, mend: Set) -> None:
     fail(bench.journal)
-    with pytest.raises(FilesError, match="cannot be written"):
+    with pytest.raises(FilesError, match="cannot be used"):
         record_until_it_fails(bench)
     mend(bench.journal)
     recorded = len(bench.journal.open_payments(bench.whose.company_id))
