@@ -82,7 +82,7 @@ class CellPainter:
         """Pixels the cell needs to show its text whole."""
         if cell.chip is not None:
             metrics = self._font(SMALL_PX, CHIP_WEIGHT).metrics
-            return metrics.horizontalAdvance(one_line(cell.text)) + _CHIP_PADDING + 1 + NARROW
+            return metrics.horizontalAdvance(one_line(cell.text)) + _CHIP_PADDING + 1 + PADDING
         return max(self._text_width(cell), self._second_width(cell)) + PADDING + NARROW
 
     def is_cut(self, cell: Cell, width: int) -> bool:
@@ -220,7 +220,8 @@ class CellPainter:
         text = one_line(cell.text)
         if cell.chip is None:
             return True
-        wanted, room = metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + PADDING
+        # Its round end stays inside the column.
+        wanted, room = metrics.horizontalAdvance(text) + _CHIP_PADDING + 1, rect.width() + NARROW
         # A word is never cut for the sake of its sign.
         sign = sign_of(cell.chip) if wanted + SIGN_WIDTH <= room else None
         width = min(wanted + (SIGN_WIDTH if sign else 0), room)

@@ -3,15 +3,15 @@ from __future__ import annotations
 from array import array
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bookkeeper.ui.lists import TableView
-from bookkeeper.ui.lists.cells import CellPainter
+from bookkeeper.ui.lists import Cell, Column, TableView
+from bookkeeper.ui.lists.cells import CellPainter, Place
 from bookkeeper.ui.theme import sized
-from bookkeeper.ui.tokens import TEXT_PX
+from bookkeeper.ui.tokens import TEXT_PX, Tint
 from tests.ui.lists.conftest import Source
 
 
@@ -74,3 +74,17 @@ def _draw(widget: QWidget, image: QImage, region: QRegion) -> None:
     painter = QPainter(image)
     widget.render(painter, region.boundingRect().topLeft(), region, QWidget.RenderFlag.DrawWindowBackground)
     painter.end()
+
+
+def test_a_state_ends_inside_its_column(view: TableView) -> None:
+    cells, state = CellPainter(view), Cell("Due this week", chip=Tint.INFO)
+    column: Column[int] = Column("state", "State", lambda row: state)
+    wide = cells.width_of(state)
+    for width in (wide, wide - 20):
+        image = QImage(wide, 28, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        needed = cells.paint(painter, QRect(0, 0, width, 28), [Place(0, column, 0, width)], [(1, False)])
+        painter.end()
+        assert image.pixel(width // 2, 5) != image.pixel(width - 1, 5) == image.pixel(0, 5)
+        assert needed == ({} if width == wide else {0: wide})
