@@ -22,6 +22,8 @@ _LEAST_HEIGHT = 120
 #: Lines in sight at least; a bill with more of them scrolls.
 _LEAST_LINES = 2
 _USUAL_LINES = 5
+#: The room that the words of an empty list take in a narrow panel, in lines.
+_EMPTY_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +185,9 @@ class DetailsPanel(Panel):
     def _fit_lines(self, count: int) -> None:
         """Only as high as its lines, so that the attachments follow them."""
         head = self.view.header.sizeHint().height()
-        self.view.setMaximumHeight(head + max(_LEAST_LINES, count) * ROW_HEIGHT)
-        self.view.setMinimumHeight(head + max(_LEAST_LINES, min(_USUAL_LINES, count)) * ROW_HEIGHT)
+        lines = count or _EMPTY_LINES
+        self.view.setMaximumHeight(head + max(_LEAST_LINES, lines) * ROW_HEIGHT)
+        self.view.setMinimumHeight(head + max(_LEAST_LINES, min(_USUAL_LINES, lines)) * ROW_HEIGHT)
 
     def _facts(self, bill: Bill, in_payment: str | None) -> list[tuple[str, str, str]]:
         formats = self._formats
