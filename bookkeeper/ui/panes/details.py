@@ -153,7 +153,7 @@ class DetailsPanel(Panel):
         self.title.set_text(self.tr("Bill {reference}").format(reference=bill.reference or bill.id))
         for number, (name, value, part) in enumerate(self._facts(bill, in_payment)):
             self._fields.addWidget(Label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
-            label = Label(value, part, elide=part != "bad", wrap=part == "bad")
+            label = Label(value, part, wrap=True)
             label.setAccessibleName(f"{name}: {value}" if name else value)
             self._fields.addWidget(label, number, 1)
         if is_other:
