@@ -230,7 +230,9 @@ class DetailsPanel(Panel):
     def _run_columns(self) -> tuple[Column[RunUse], ...]:
         return (
             Column("run", self.tr("Run"), lambda one: Cell(one.run, tip=one.what), 62),
-            Column("change", self.tr("Change"), lambda one: Cell(one.change), 76, align=Align.RIGHT),
+            Column(
+                "change", self.tr("Change"), lambda one: Cell(one.change), 76, align=Align.RIGHT, yields=True
+            ),
             Column("state", self.tr("State"), lambda one: Cell(one.state), 70, 1),
         )
 

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Attachment, BillLine, BillPayment, PaymentLine, PaymentLink
+from bookkeeper.tour.fit import misfits
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes import DetailsPanel
+from bookkeeper.ui.panes.details import RunUse
 from bookkeeper.ui.parts.labels import Label
 from bookkeeper.ui.theme import Theme
 from tests.ui.conftest import MARKUP, make_bill, today
@@ -148,3 +150,20 @@ def test_what_can_be_done_with_the_bill_is_a_button_away(qtbot: QtBot, panel: De
     with qtbot.waitSignal(panel.menu_asked) as asked:
         qtbot.mouseClick(panel.menu_button, Qt.MouseButton.LeftButton)
     assert asked.args[0] == "1"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_state_of_a_run_has_its_room_in_a_narrow_panel(
+    qtbot: QtBot, theme: Theme, formats: Formats
+) -> None:
+    panel = DetailsPanel(formats, today)
+    qtbot.addWidget(panel)
+    panel.resize(206, 900)
+    panel.show()
+    panel.show_bill(BILL)
+    panel.show_runs(BILL.id, [RunUse("r", "2026-1", "R-1", "−£135.85", "Reconciled")])
+    qtbot.waitUntil(panel.runs_view.isVisible)
+    qtbot.waitUntil(lambda: not [one for one in misfits(panel) if "title" in one])
+    assert panel.runs_view.isColumnHidden(1)
+    panel.resize(400, 900)
+    qtbot.waitUntil(lambda: not panel.runs_view.isColumnHidden(1))
