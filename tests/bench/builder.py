@@ -19,6 +19,7 @@ from bookkeeper.payables.rules import rules_for
 from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.formats import Formats
+from bookkeeper.ui.garbage import WindowCollector
 from tests.bench import data
 from tests.bench.stalls import Stalls
 from tests.bench.tables import Figure, percentile, show, show_growth
@@ -41,6 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure and print a table for each size."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    # As in the program: no search for cycles in the middle of something.
+    WindowCollector(app)
     paths = {size: data.books_of(size) for size in arguments.sizes}
     rounds: dict[int, list[dict[str, float]]] = {size: [] for size in paths}
     for _ in range(arguments.rounds):
