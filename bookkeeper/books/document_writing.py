@@ -67,7 +67,7 @@ class DocumentWriter(Refreshes):
         by_id = {note.id: _believable_note(note) for note in notes}
         with explained(), transaction(self._connection):
             stamps = self._stamps(refresh)
-            suppliers = self._meet_suppliers(dict(map(_supplier, by_id.values())))
+            suppliers = self._suppliers_of(by_id.values(), refresh)
             self._connection.executemany(
                 _PUT_CREDIT_NOTE,
                 [
@@ -96,7 +96,7 @@ class DocumentWriter(Refreshes):
         with explained(), transaction(self._connection):
             stamps = self._stamps(refresh)
             named = filter(_has_supplier, by_id.values())
-            suppliers = self._meet_suppliers(dict(map(_supplier, named)))
+            suppliers = self._suppliers_of(named, refresh)
             self._connection.executemany(
                 _PUT_PAYMENT,
                 [
@@ -117,6 +117,12 @@ class DocumentWriter(Refreshes):
             )
             self._connection.execute(_DROP_LINKS, (ids,))
             self._connection.execute(_PUT_LINKS, (ids,))
+
+    def _suppliers_of(
+        self, records: Iterable[CreditNote | BillPayment], refresh: Refresh | None
+    ) -> dict[str, int]:
+        meet = self._meet_suppliers if refresh is None else self._met_suppliers
+        return meet(dict(map(_supplier, records)))
 
     def put_choices(
         self, choices: Iterable[PaymentMethodRef | TaxRate | NominalAccount], refresh: Refresh

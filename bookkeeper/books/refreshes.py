@@ -16,14 +16,15 @@ from bookkeeper.books.queries import OLDEST, Kind, Progress, Reach, Reason, Refr
 from bookkeeper.books.store import explained, transaction
 from bookkeeper.books.text import fold, sort_key
 
-#: What has left the list. In each `{these}` says which: what was not met, or what is said to have gone.
+#: What has left the list. In each `{these}` says which: what was not met, or what is said to have gone. The
+#: plus makes SQLite go by their ids: by the index of what is there it looks at all payments at each page.
 _GONE = {
     Kind.SUPPLIERS: "UPDATE suppliers SET is_listed = 0 WHERE is_listed = 1 AND {these}",
     Kind.BILLS: "UPDATE bills SET is_open = 0, is_gone = 1 WHERE is_open = 1 AND {these}",
     Kind.CLOSED_BILLS: "UPDATE bills SET is_gone = 1 WHERE is_open = 0 AND is_gone = 0 AND {these}",
     Kind.BANK_ACCOUNTS: "UPDATE bank_accounts SET is_gone = 1 WHERE {these}",
     Kind.CREDIT_NOTES: "UPDATE credit_notes SET is_gone = 1, is_usable = 0 WHERE is_gone = 0 AND {these}",
-    Kind.BILL_PAYMENTS: "UPDATE payments SET is_gone = 1 WHERE is_gone = 0 AND {these}",
+    Kind.BILL_PAYMENTS: "UPDATE payments SET is_gone = 1 WHERE +is_gone = 0 AND {these}",
 }
 _GONE_CHOICES = "DELETE FROM choices WHERE kind = ? AND seen < ?"
 _GONE_WHATEVER = "UPDATE bills SET is_open = 0, is_gone = 1 WHERE is_gone = 0 AND {these}"
@@ -68,9 +69,12 @@ class Refreshes:
 
     def drop(self, refresh: Refresh, ids: Iterable[str]) -> None:
         """These records of the refresh's kind are said to have left the list."""
+        gone = list(ids)
+        if not gone:
+            return
         with explained(), transaction(self._connection):
             self._connection.execute(
-                self._gone(refresh).format(these=_NAMED), (refresh.generation, json.dumps(list(ids)))
+                self._gone(refresh).format(these=_NAMED), (refresh.generation, json.dumps(gone))
             )
 
     def finish_refresh(self, refresh: Refresh, changed_to: datetime | None = None) -> None:

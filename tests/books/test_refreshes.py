@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bookkeeper.books import BillQuery, Books, Kind, Reach, Reader, Reason, Why
+import pytest
+
+from bookkeeper.books import BillQuery, Books, Kind, Reach, Reader, Reason, Why, refreshes
 from bookkeeper.payables.records import BillStatus
 from tests.books.conftest import TODAY, MakeBill
 from tests.conftest import Clock
@@ -86,3 +88,11 @@ class TestProgress:
         assert reader.facts().as_of == {}
         books.finish_refresh(books.begin_refresh(Kind.PAYMENT_METHODS))
         assert reader.facts().reasons == {}
+
+
+@pytest.mark.parametrize("kind", list(refreshes._GONE))
+def test_what_has_gone_is_found_by_its_id(books: Books, kind: Kind) -> None:
+    """Told with each page: by any other index all records of the kind would be looked at as often."""
+    query = refreshes._GONE[kind].format(these=refreshes._NAMED)
+    plan = [row[3] for row in books._connection.execute(f"EXPLAIN QUERY PLAN {query}", (1, "[]"))]
+    assert plan[0].endswith("(id=?)")
