@@ -160,6 +160,13 @@ class JournalMovedError(FilesError):
     advice = "Choose where it is now under Settings > Payment journal. Nothing is sent from here."
 
 
+class NewerJournalError(FilesError):
+    """The journal is of a version that this program does not know; where it is shared, others use it."""
+
+    title = "The payment journal was written by a newer Bookkeeper"
+    advice = "Install the newer version here as well. Nothing was changed."
+
+
 class UncertainRecordError(BookkeeperError):
     """The connection to the shared journal was lost while a run was being recorded there."""
 

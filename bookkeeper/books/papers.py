@@ -14,7 +14,6 @@ import msgspec
 
 from bookkeeper.books.store import MISSING
 from bookkeeper.books.text import KEY_DECIMALS, fold, sort_key
-from bookkeeper.payables.holdings import AccountsHeld
 from bookkeeper.payables.money import Money, exponent
 from bookkeeper.payables.records import (
     AccountType,
@@ -110,16 +109,6 @@ def bill_words(bill: Bill) -> str:
     """What a search looks through, folded; not the supplier's name, which is looked up once for all bills."""
     parts = [bill.reference, *(line.description for line in bill.lines if line.description)]
     return fold(" ".join(parts))
-
-
-def held_text(held: AccountsHeld) -> str:
-    """What the accounts hold, as JSON."""
-    return msgspec.json.encode(held).decode()
-
-
-def held_of(text: str) -> AccountsHeld:
-    """What `held_text` wrote."""
-    return msgspec.json.decode(text, type=AccountsHeld)
 
 
 def lines_text(lines: Sequence[BillLine]) -> str | None:

@@ -219,7 +219,7 @@ class Reader(DocumentReader, ChoiceReader):
         """What the accounts hold, as far as the last refresh was told."""
         with explained():
             found = self._connection.execute("SELECT value FROM facts WHERE name = 'held'").fetchone()
-            return AccountsHeld() if found is None else papers.held_of(found[0])
+            return AccountsHeld() if found is None else papers.from_whole(found[0], AccountsHeld)
 
     def day_sums(self, today: date) -> DaySums:
         """What is overdue and falls due these days, per currency; not for the window's thread."""

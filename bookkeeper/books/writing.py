@@ -112,7 +112,7 @@ class Books(DocumentWriter):
     def put_held(self, held: AccountsHeld) -> None:
         """Keep what the accounts hold, in place of what was known of all of them."""
         with explained():
-            text = papers.held_text(held)
+            text = papers.whole(held)
             self._connection.execute("INSERT OR REPLACE INTO facts VALUES ('held', ?)", (text,))
 
     def put_suppliers(self, suppliers: Iterable[Supplier], refresh: Refresh | None = None) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.pool import StaticPool
 
-from bookkeeper.errors import FilesError
+from bookkeeper.errors import FilesError, NewerJournalError
 from bookkeeper.journal import postgres
 from bookkeeper.journal.places import JournalPlace, Shared
 from bookkeeper.journal.tables import SCHEMA_VERSION
@@ -79,12 +79,8 @@ def _bring_shared_up_to_date(engine: Engine, place: Shared, found: str | None) -
     from bookkeeper.journal import migrating
 
     if found is not None and found not in migrating.known_versions():
-        raise FilesError(
-            "The journal has version {0}; this program knows versions up to {1}.",
-            found,
-            SCHEMA_VERSION,
-            title="The payment journal was written by a newer Bookkeeper",
-            advice="Install the newer version here as well. Nothing was changed.",
+        raise NewerJournalError(
+            "The journal has version {0}; this program knows versions up to {1}.", found, SCHEMA_VERSION
         )
     try:
         with engine.begin() as connection:
@@ -146,11 +142,10 @@ def _bring_up_to_date(engine: Engine, path: Path, found: str | None, now: dateti
 
     if found is not None:
         if found not in migrating.known_versions():
-            raise FilesError(
+            raise NewerJournalError(
                 "The journal has version {0}; this program knows versions up to {1}.",
                 found,
                 SCHEMA_VERSION,
-                title="The payment journal was written by a newer Bookkeeper",
                 advice="Install the newer version again. Nothing was changed.",
             )
         copy = path.with_name(f"{path.stem}-before-{SCHEMA_VERSION}-{now:%Y%m%dT%H%M%SZ}.sqlite3")

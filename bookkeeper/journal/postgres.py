@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 
-from bookkeeper.errors import BookkeeperError, FilesError, JournalUnreachableError
+from bookkeeper.errors import BookkeeperError, FilesError, JournalUnreachableError, NewerJournalError
 from bookkeeper.journal.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -93,11 +93,7 @@ def meaning(error: DBAPIError) -> BookkeeperError:
     state = getattr(error.orig, "sqlstate", None)
     said = str(error.orig).strip().partition("\n")[0]
     if state == OTHER_VERSION:
-        return FilesError(
-            said,
-            title="The payment journal was written by a newer Bookkeeper",
-            advice="Install the newer version here as well. Nothing was changed.",
-        )
+        return NewerJournalError(said)
     is_shared = hasattr(error.orig, "sqlstate")
     # Class 57: the server ends, was told to end this session, or is not ready yet; 25P03: we slept.
     if is_shared and (error.connection_invalidated or state is None or state[:2] in ("08", "57")):
