@@ -70,7 +70,7 @@ class OverviewDesk(QObject):
         window.bills.narrowed.connect(self._on_narrowed)
         window.accounts.account_chosen.connect(self._show_account)
         session.fetch.changed.connect(self._on_changed)
-        session.pay.changed.connect(self._on_changed)
+        session.pay.changed.connect(self._on_paid)
         self._show_account()
         self.ask()
 
@@ -100,6 +100,11 @@ class OverviewDesk(QObject):
     @Slot(object)
     def _on_changed(self, _what: object) -> None:
         self._show_account()
+        self.ask()
+
+    @Slot(object)
+    def _on_paid(self, _what: object) -> None:
+        # What the accounts hold comes with a refresh only.
         self.ask()
 
     @Slot(object)
