@@ -146,10 +146,8 @@ def fit_to_words(dialog: QDialog, width: int, least: int = 0) -> None:
 def number_box() -> QSpinBox:
     """A field for a whole number, its digits as far from the edge as words are in other fields."""
     box = QSpinBox()
-    # Left to itself it may be lower than it would like, and words beside it lose their last line (Qt 6.11).
-    box.setFixedHeight(CONTROL_HEIGHT)
     # What a style sheet says of padding does not reach the part that is typed into.
     box.lineEdit().setTextMargins(2 * GRID, 0, 0, 0)
-    # As high as other fields; left to itself it would like to be higher, at the cost of words beside it.
+    # Left to itself it would like to be higher than other fields, and words beside it lose their last line.
     box.setFixedHeight(CONTROL_HEIGHT)
     return box

@@ -108,7 +108,6 @@ class Head(QWidget):
                 self.date.setDate(QDate(day.year, day.month, day.day))
             self.together.setCurrentIndex(self._recording())
         self.sources.show_draft()
-        self._arrange()
 
     def _show_way(self) -> None:
         way = self._draft.way
@@ -205,7 +204,7 @@ class Head(QWidget):
 
     def _connect(self) -> None:
         self.sources.edited.connect(self.edited)
-        self.sources.count_changed.connect(self._arrange)
+        self.sources.shape_changed.connect(self._arrange)
         self.method.activated.connect(self._on_method_activated)
         self.together.activated.connect(self._on_together_activated)
         self.date.dateChanged.connect(self._on_date_changed)

@@ -78,11 +78,11 @@ class SourceRow(QWidget):
         self._shown = None
         self.show_draft()
 
-    def show_draft(self) -> None:
+    def show_draft(self) -> bool:
         """Show what the draft says, if that is something else than before: this is asked at every tick."""
         source, can_convert = self._draft.source(self.currency), self._draft.can_convert(self.currency)
         if (source, can_convert) == self._shown:
-            return
+            return False
         self._shown = source, can_convert
         ids = [one.id for one in self._accounts]
         chosen = source.account.id if source.account is not None else None
@@ -96,6 +96,7 @@ class SourceRow(QWidget):
         needs_choice = source.account is not None and source.account.currency not in (self.currency, None)
         self.converts.setVisible(needs_choice and can_convert)
         self._new.setVisible(source.account is None or needs_choice)
+        return True
 
     @Slot(int)
     def _on_account_activated(self, index: int) -> None:
@@ -131,12 +132,12 @@ class Sources(QWidget):
 
     Signals:
         edited, account_wanted: As those of the rows.
-        count_changed: There are more rows now, or fewer.
+        shape_changed: There are more rows now, or fewer, or other controls in them.
     """
 
     edited = Signal()
     account_wanted = Signal(str)
-    count_changed = Signal()
+    shape_changed = Signal()
 
     def __init__(self, draft: PaymentDraft) -> None:
         super().__init__()
@@ -164,12 +165,13 @@ class Sources(QWidget):
             self._add(currency)
         if missing:
             self._align()
+        has_changed = len(wanted) != self._shown
         for currency, row in self._rows.items():
             row.setVisible(currency in wanted)
-            row.show_draft()
-        if len(wanted) != self._shown:
+            has_changed |= row.show_draft()
+        if has_changed:
             self._shown = len(wanted)
-            self.count_changed.emit()
+            self.shape_changed.emit()
 
     @property
     def is_several(self) -> bool:
