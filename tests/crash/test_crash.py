@@ -7,7 +7,7 @@ of it, which takes a quarter of an hour: ``python3 packaging/dev.py bench faults
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -43,6 +43,17 @@ def shared_scene(tmp_path_factory: pytest.TempPathFactory, postgres: Server) -> 
         yield opened
 
 
+def assert_killed(passed: Sequence[str], number: int) -> None:
+    """The program did not get past its point, which a shorter life need not have.
+
+    Answers that come together are written together: the points of several payments under way at a time can
+    be fewer than in the life in which they were counted.
+    """
+    assert len(passed) <= number, "the program lived on"
+    if len(passed) < number:
+        assert passed.count("answered") == passed.count("before sending"), "the program ended before its end"
+
+
 @pytest.mark.parametrize(("shape", "api"), WAYS)
 def test_killed_at_every_point(scene: Scene, shape: Shape, api: Api) -> None:
     found, points = scene.perform(Scenario(shape, api))
@@ -51,7 +62,7 @@ def test_killed_at_every_point(scene: Scene, shape: Shape, api: Api) -> None:
     for number in range(0, len(points), STRIDES[shape]):
         scenario = Scenario(shape, api, kill_at=number)
         judged, passed = scene.perform(scenario)
-        assert len(passed) == number, "the program lived on"
+        assert_killed(passed, number)
         assert judged.failures == [], scenario
 
 
@@ -84,7 +95,7 @@ def test_a_desk_killed_at_points_of_its_work_at_a_shared_journal(
     for number in range(0, len(points), 3 + 2 * STRIDES[shape]):
         scenario = Scenario(shape, api, kill_at=number)
         judged, passed = shared_scene.perform(scenario)
-        assert len(passed) == number, "the program lived on"
+        assert_killed(passed, number)
         assert judged.failures == [], scenario
 
 
@@ -103,7 +114,7 @@ def test_killed_at_every_point_until_what_needs_approval_is_sent(
     for number in range(0, end, 1 if engine == "sqlite" else 3):
         scenario = Scenario(Shape.ONE, api, kill_at=number, needs_approval=True)
         judged, passed = scene.perform(scenario)
-        assert len(passed) == number, "the program lived on"
+        assert_killed(passed, number)
         assert judged.failures == [], scenario
 
 
