@@ -10,8 +10,9 @@ from decimal import Decimal
 from bookkeeper.codat import convert, wire
 from bookkeeper.codat.scrutiny import Scrutiny, quoted
 from bookkeeper.payables.money import Money
-from bookkeeper.payables.records import Bill, BillStatus
+from bookkeeper.payables.records import Allocation, Bill, BillStatus
 
+_STATUSES: dict[str | None, BillStatus] = {status.value: status for status in BillStatus}
 _STILL_OWED = (BillStatus.OPEN, BillStatus.PARTIALLY_PAID)
 
 #: What a person calls the fields of a bill that must not be lost. The date of change may: it costs a re-read.
@@ -30,12 +31,22 @@ _FIELD_WORDS = {
 }
 
 
-def bill(sent: wire.BillWire, lost: tuple[str, ...] = ()) -> Bill:
+def bill(
+    sent: wire.BillWire,
+    lost: tuple[str, ...] = (),
+    *,
+    changed: str | None = None,
+    note: str | None = None,
+    allocations: tuple[Allocation, ...] = (),
+) -> Bill:
     """A bill with everything that could be understood, and its flaw in words if not all could.
 
     Args:
         sent: The bill as it came.
         lost: Names, as sent, of fields that could not even be decoded.
+        changed: When the copy of the books changed, where the accounting software does not say when it did.
+        note: As for `Bill`.
+        allocations: As for `Bill`.
     """
     scrutiny = Scrutiny(lost, _FIELD_WORDS)
     status = _status(sent, scrutiny)
@@ -67,12 +78,14 @@ def bill(sent: wire.BillWire, lost: tuple[str, ...] = ()) -> Bill:
         rate=rate,
         lines=lines,
         flaw=scrutiny.flaw,
-        modified_at=convert.modified(sent.source_modified_date),
+        modified_at=convert.modified(sent.source_modified_date or changed),
+        note=note,
+        allocations=allocations,
     )
 
 
 def _status(sent: wire.BillWire, scrutiny: Scrutiny) -> BillStatus:
-    status = convert.one_of(BillStatus, sent.status, BillStatus.UNKNOWN)
+    status = _STATUSES.get(sent.status, BillStatus.UNKNOWN)
     if status is BillStatus.UNKNOWN and scrutiny.has("status"):
         odd = f"Its status {quoted(sent.status)} is not known."
         scrutiny.add(odd if sent.status else "It has no status.")

@@ -24,12 +24,8 @@ _OWED = "Liability"
 
 def bill(sent: wire_async.CachedBillWire, lost: tuple[str, ...] = ()) -> Bill:
     """A bill, as `convert_bills.bill` reads it, with its note and what was paid on it."""
-    return replace(
-        convert_bills.bill(sent, lost),
-        note=sent.note,
-        allocations=tuple(map(allocation, sent.payment_allocations or ())),
-        modified_at=convert.modified(sent.source_modified_date or sent.modified_date),
-    )
+    allocations = tuple(map(allocation, sent.payment_allocations)) if sent.payment_allocations else ()
+    return convert_bills.bill(sent, lost, changed=sent.modified_date, note=sent.note, allocations=allocations)
 
 
 def supplier(sent: wire_async.CachedSupplierWire) -> Supplier:

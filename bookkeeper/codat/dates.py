@@ -16,6 +16,9 @@ _FORM = re.compile(
     re.ASCII,
 )
 
+#: What nearly every date looks like, which Python reads by itself three times as quickly.
+_USUAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z?", re.ASCII)
+
 
 @lru_cache(maxsize=4096)  # a list of bills names the same few hundred days again and again
 def calendar_day(text: str | None) -> date | None:
@@ -63,14 +66,19 @@ def moment_text(when: datetime) -> str:
 
 
 def _parsed(text: str | None) -> datetime | None:
-    if text is None or not text.strip():
+    text = (text or "").strip()
+    if not text:
         return None
-    found = _FORM.fullmatch(text.strip())
+    found = datetime.fromisoformat(text) if _USUAL.fullmatch(text) else _pieced(text)
+    # .NET services write the first day of all for none.
+    return None if found.year == 1 else found
+
+
+def _pieced(text: str) -> datetime:
+    found = _FORM.fullmatch(text)
     if found is None:
         raise ValueError(f"{text!r} is not a date")
     year, month, day, hour, minute, second, fraction, utc, sign, ahead_h, ahead_min = found.groups()
-    if year == "0001":
-        return None
     zone: tzinfo | None = UTC if utc else None
     if sign:
         ahead = timedelta(hours=int(ahead_h), minutes=int(ahead_min))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from bookkeeper.background.list_reader import ListReader
 from bookkeeper.books import BillQuery, BillSort, ListAnswer, Reader
+from bookkeeper.opening import favour_the_window
 from bookkeeper.ui.formats import Formats
 from bookkeeper.ui.panes.bills import BillsPane
 from tests.bench import data
@@ -38,6 +39,7 @@ Times = dict[str, list[float]]
 def main(kind: str, bills: int) -> None:
     """Measure and print."""
     app = QApplication([])
+    favour_the_window()
     told: dict[str, object] = {}
     if kind == "empty":
         told["open"] = _timed(lambda: _show(QTableView(), app))
