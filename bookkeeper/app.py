@@ -206,8 +206,8 @@ class Bookkeeper(QObject):
             return
         from bookkeeper.ui.company_desks import CompanyDesks
 
-        self.desks = CompanyDesks(self.window, self.session, connection, self.settings, self.save)
-        self.desks.builders.keep_drafts(DraftFolder(self._home.drafts(company.id, connection.id)))
+        drafts = DraftFolder(self._home.drafts(company.id, connection.id))
+        self.desks = CompanyDesks(self.window, self.session, connection, self.settings, self.save, drafts)
         self._shown_id = company.id
         self.settings.shown = _place(opening.access.base_url, company, connection)
         self.save()

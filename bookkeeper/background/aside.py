@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from bookkeeper.background.threads import unexpected
+from bookkeeper.errors import BookkeeperError
 
 
 class Aside(QObject):
@@ -15,22 +16,24 @@ class Aside(QObject):
     Without an owner among Qt's objects: it is there until what is read has been told, even to nobody.
 
     Signals:
-        told: str, what was read.
-        failed: `BookkeeperError`: something nobody expected, reported by then.
+        told: What was read.
+        failed: `BookkeeperError`; what nobody expected has been reported by then.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     failed = Signal(object)
 
-    def begin(self, read: Callable[[], str]) -> None:
+    def begin(self, read: Callable[[], object]) -> None:
         """Read it: `told` or `failed` is the answer, through a queued signal."""
 
         def run() -> None:
             try:
-                text = read()
+                found = read()
+            except BookkeeperError as error:
+                self.failed.emit(error)
             except Exception as error:
                 self.failed.emit(unexpected(error))
             else:
-                self.told.emit(text)
+                self.told.emit(found)
 
         QThreadPool.globalInstance().start(run)

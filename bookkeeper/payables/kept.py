@@ -105,12 +105,13 @@ class Books:
     """The books as they are when a draft is taken up again.
 
     Attributes:
-        bills_of, notes_of: Read records by id; unknown ids are left out.
+        bills: Those that were ticked, by id; those that are gone are left out.
+        notes: Credit notes that can be used, by id.
         reserved: Ids of bills and credit notes on open payments.
     """
 
-    bills_of: Callable[[Iterable[str]], Iterable[Bill]]
-    notes_of: Callable[[Iterable[str]], Iterable[CreditNote]]
+    bills: Mapping[str, Bill]
+    notes: Mapping[str, CreditNote]
     accounts: Iterable[BankAccount] = ()
     methods: Iterable[PaymentMethodRef] = ()
     reserved: Container[str] = ()
@@ -182,9 +183,8 @@ def take_up(found: KeptDraft, draft: PaymentDraft, books: Books) -> list[Changed
 
 
 def _take_bills(found: KeptDraft, draft: PaymentDraft, books: Books) -> Iterable[Changed]:
-    now = {bill.id: bill for bill in books.bills_of([line.id for line in found.bills])}
     for line in found.bills:
-        bill = now.get(line.id)
+        bill = books.bills.get(line.id)
         if bill is None or not bill.is_payable:
             yield Changed(What.BILL_GONE, line.label)
         elif line.id in books.reserved:
@@ -197,9 +197,8 @@ def _take_bills(found: KeptDraft, draft: PaymentDraft, books: Books) -> Iterable
 
 
 def _take_credits(found: KeptDraft, draft: PaymentDraft, books: Books) -> Iterable[Changed]:
-    now = {note.id: note for note in books.notes_of([line.id for line in found.credits])}
     for line in found.credits:
-        note = now.get(line.id)
+        note = books.notes.get(line.id)
         if note is None or line.id in books.reserved:
             yield Changed(What.CREDIT_GONE, line.label)
         else:

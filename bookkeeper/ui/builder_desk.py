@@ -15,10 +15,10 @@ from bookkeeper.books import Kind
 from bookkeeper.drafts import DraftFolder, Entry
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.kept import Changed, KeptDraft
+from bookkeeper.payables.kept import KeptDraft
 from bookkeeper.payables.plan import Plan
-from bookkeeper.payables.records import BankAccount, Supplier
-from bookkeeper.payables.rules import Api, CreditUse
+from bookkeeper.payables.records import BankAccount
+from bookkeeper.payables.rules import CreditUse
 from bookkeeper.settings import CompanyChoices, Settings
 from bookkeeper.ui import draft_words, wording
 from bookkeeper.ui.accounts_desk import AccountsDesk
@@ -26,7 +26,7 @@ from bookkeeper.ui.builder import BuilderDialog, Surroundings
 from bookkeeper.ui.desk import Desk
 from bookkeeper.ui.dialogs.drafts import LONGEST_NAME, DraftNameDialog, DraftsDialog
 from bookkeeper.ui.dialogs.propose import WantedRun
-from bookkeeper.ui.drafts_desk import DraftsDesk
+from bookkeeper.ui.draft_in_hand import DraftInHand
 from bookkeeper.ui.formats import today
 from bookkeeper.ui.main_window import MainWindow
 from bookkeeper.ui.open_dialogs import OpenDialogs
@@ -39,6 +39,7 @@ class BuilderDesk(QObject):
 
     Args:
         save: Keeps the settings after a change.
+        drafts: Where half-built drafts are kept.
 
     Attributes:
         outlook: Warns builders and proposes what they open with.
@@ -51,6 +52,7 @@ class BuilderDesk(QObject):
         desk: Desk,
         settings: Settings,
         save: Callable[[], None],
+        drafts: DraftFolder,
     ) -> None:
         super().__init__(desk)
         self._window = window
@@ -58,12 +60,11 @@ class BuilderDesk(QObject):
         self._desk = desk
         self._settings = settings
         self._save = save
-        self._draft: PaymentDraft | None = None
-        self._rules = session.rules
+        self._hand = DraftInHand(drafts, session, settings, lambda: desk.payments.reserved, self)
+        self._hand.failed.connect(self._on_drafts_failed)
+        self._hand.kept.changed.connect(self._show_drafts)
         self._builder: BuilderDialog | None = None
-        self._drafts: DraftsDesk | None = None
         self._dialogs = OpenDialogs(self)
-        self._changes: list[Changed] = []
         window.pay_asked.connect(self._on_pay_asked)
         window.pay_many_asked.connect(self._on_pay_many_asked)
         window.drafts_asked.connect(self._on_drafts_asked)
@@ -80,20 +81,13 @@ class BuilderDesk(QObject):
         self.outlook.run_wanted.connect(self._on_run_wanted)
         self.outlook.chosen.connect(save)
 
-    def keep_drafts(self, folder: DraftFolder) -> None:
-        """Keep half-built drafts in this folder, and go on with the one that is there."""
-        self._drafts = DraftsDesk(folder, self._session, self)
-        self._drafts.failed.connect(self._on_drafts_failed)
-        self._drafts.changed.connect(self._show_drafts)
-
     def end(self) -> None:
         """The company leaves the screen: what is half built is closed."""
         self._accounts.end()
         self._dialogs.close_all()
         if self._builder is not None:
             self._builder.reject()
-        if self._drafts is not None:
-            self._drafts.end()
+        self._hand.end()
         self.outlook.end()
 
     def is_building(self) -> bool:
@@ -104,38 +98,6 @@ class BuilderDesk(QObject):
     def _choices(self) -> CompanyChoices:
         return self._settings.choices(self._session.workplace.whose.company_id)
 
-    def _current_draft(self) -> PaymentDraft | None:
-        """The draft begun earlier, or a new one; None while the base currency is not known."""
-        if self._draft is None:
-            self._draft = self._new_draft()
-            if self._draft is not None and self._drafts is not None:
-                self._changes = self._drafts.begin(self._draft, self._desk.payments.reserved)
-        return self._draft
-
-    def _new_draft(self) -> PaymentDraft | None:
-        base = self._session.reader.facts().base_currency
-        if base is None:
-            return None
-        self._rules = self._session.rules
-        draft = PaymentDraft(self._rules, base, today())
-        draft.reference_pattern = self._settings.reference_pattern
-        # Answered at once, and each payment stands for itself: what most users expect of a run.
-        draft.prefer = Api.SYNC if Api.SYNC in self._session.rules.apis else None
-        return draft
-
-    def _when_read(self, do: Callable[[], None]) -> None:
-        """Do this once it is known what was half built when the program ended."""
-        if self._drafts is None:
-            do()
-        else:
-            self._drafts.when_read(do)
-
-    def _put_aside(self, name: str) -> None:
-        """Keep the draft in hand among the others; the next is a new one."""
-        if self._drafts is not None:
-            self._drafts.put_aside(name)
-            self._draft = None
-
     @Slot(object)
     def _on_outlook_changed(self, view: View) -> None:
         if self._builder is not None:
@@ -143,19 +105,16 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_run_wanted(self, run: WantedRun) -> None:
-        self._when_read(partial(self._build_run, run))
+        self._hand.when_ready(partial(self._build_run, run))
 
     def _build_run(self, run: WantedRun) -> None:
         """A proposed run takes the place of what is half built, which is kept among the drafts.
 
         A discount lowers what is paid.
         """
-        self._current_draft()
-        if self._drafts is not None:
-            self._put_aside(self._drafts.name)
-        draft = self._current_draft()
+        self._hand.renew()
+        draft = self._hand.draft
         if draft is not None:
-            draft.clear()
             if run.account is not None and run.account.currency is not None:
                 draft.set_account(run.account.currency, run.account)
             pays = {line.bill.id: line.pays for line in run.lines}
@@ -165,10 +124,10 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_pay_asked(self, bill_ids: list[str]) -> None:
-        self._when_read(partial(self._build, bill_ids))
+        self._hand.when_ready(partial(self._build, bill_ids))
 
     def _build(self, bill_ids: list[str]) -> None:
-        draft = self._current_draft()
+        draft = self._hand.draft
         if draft is None:
             title = self.tr("The books have not been read yet")
             self._window.message.show_message(Tint.INFO, title, self.tr("Refresh first, then pay."))
@@ -204,10 +163,8 @@ class BuilderDesk(QObject):
         builder.note_asked.connect(self.outlook.note)
         builder.keyboard_asked.connect(self._on_keyboard_asked)
         builder.put_aside_asked.connect(self._on_put_aside_asked)
-        if self._drafts is not None:
-            builder.changed.connect(self._drafts.keep_soon)
-        builder.tell(draft_words.changes(self._changes, self._window.formats))
-        self._changes = []
+        builder.changed.connect(self._hand.kept.keep_soon)
+        builder.tell(draft_words.changes(self._hand.told_changes(), self._window.formats))
         if self.outlook.view is not None:
             builder.show_findings(self.outlook.view.findings)
         self._on_reserved_changed()
@@ -215,7 +172,7 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_pay_many_asked(self, rows: list[int]) -> None:
-        self._when_read(partial(self._build_many, rows))
+        self._hand.when_ready(partial(self._build_many, rows))
 
     def _build_many(self, rows: list[int]) -> None:
         """Tick them in the open builder, which shows them at once and goes on answering."""
@@ -240,24 +197,9 @@ class BuilderDesk(QObject):
 
     @Slot()
     def _on_rules_changed(self) -> None:
-        """A draft is made for its rules: what is ticked moves to a new one. An open builder ends first."""
+        """An open builder ends with the rules that it began with."""
         if self._builder is None:
-            self._follow_rules()
-
-    def _follow_rules(self) -> None:
-        old, self._draft = self._draft, None
-        draft = self._new_draft() if old is not None else None
-        if old is not None and draft is not None:
-            self._draft = draft
-            if self._drafts is not None:
-                self._drafts.follow(draft)
-            for entry in old:
-                draft.tick(entry.bill, entry.typed)
-            for used in old.selection.credits.values():
-                draft.use_credit(used.note, used.typed)
-            for left in old.selection.on_account.values():
-                supplier = Supplier(left.group.supplier_id, left.supplier_name)
-                draft.set_on_account(supplier, left.group.currency, left.typed)
+            self._hand.follow_rules()
 
     def _rates_of_today(self) -> dict[str, Decimal]:
         if self._choices.rates_on != today():
@@ -278,30 +220,28 @@ class BuilderDesk(QObject):
 
     @Slot(object)
     def _on_record_asked(self, plan: Plan) -> None:
-        if self._draft is not None:
-            self._remember_sources(self._draft)
+        if self._hand.draft is not None:
+            self._remember_sources(self._hand.draft)
         self._desk.payments.record(plan, self._settings.hold_s)
 
     @Slot(int)
     def _on_builder_finished(self, _result: int) -> None:
-        if self._drafts is not None:
-            self._drafts.keep()
-        self.outlook.half_built = len(self._draft) if self._draft is not None else 0
+        self._hand.kept.keep()
+        self.outlook.half_built = len(self._hand.draft) if self._hand.draft is not None else 0
         if self._builder is not None:
             self._builder.deleteLater()
         self._builder, self._accounts.over = None, self._window
-        if self._rules is not self._session.rules:
-            self._follow_rules()
+        self._hand.follow_rules()
 
     @Slot()
     def _on_drafts_asked(self) -> None:
-        self._when_read(self._list_drafts)
+        self._hand.when_ready(self._list_drafts)
 
     def _list_drafts(self) -> None:
-        if self._drafts is None or self._current_draft() is None:
+        if self._hand.draft is None:
             return
         dialog = DraftsDialog(self._window.formats, self._window)
-        dialog.show_kept(self._drafts.entries)
+        dialog.show_kept(self._hand.kept.entries)
         dialog.use_asked.connect(self._on_draft_opened)
         dialog.renamed.connect(self._on_draft_renamed)
         dialog.remove_asked.connect(self._on_draft_removed)
@@ -310,56 +250,32 @@ class BuilderDesk(QObject):
     @Slot()
     def _show_drafts(self) -> None:
         for dialog in self._dialogs.of_kind(DraftsDialog):
-            dialog.show_kept(self._drafts.entries if self._drafts is not None else ())
+            dialog.show_kept(self._hand.kept.entries)
 
     @Slot(object)
     def _on_draft_opened(self, entry: Entry) -> None:
-        if self._drafts is not None:
-            self._drafts.when_settled(partial(self._open_draft, self._drafts, entry.id))
-
-    def _open_draft(self, drafts: DraftsDesk, entry_id: str) -> None:
-        """Go on with a draft; the one in hand is put aside first."""
-        entry = next((one for one in drafts.entries if one.id == entry_id), None)
-        if entry is not None and not entry.is_open:
-            self._put_aside(drafts.name)
-            self._draft = self._new_draft()
-            if self._draft is not None:
-                self._changes = drafts.open(entry, self._draft, self._desk.payments.reserved)
-        self._build([])
+        self._hand.open(entry.id, partial(self._build, []))
 
     @Slot(object)
     def _on_again_wanted(self, kept: KeptDraft) -> None:
-        self._when_read(partial(self._build_again, kept))
-
-    def _build_again(self, kept: KeptDraft) -> None:
         """What was sent back takes the place of what is half built, which is kept among the drafts."""
-        self._current_draft()
-        if self._drafts is not None:
-            self._put_aside(self._drafts.name)
-        draft = self._current_draft()
-        if draft is not None and self._drafts is not None:
-            draft.clear()
-            pattern = kept.reference_pattern or self._settings.reference_pattern
-            kept = replace(kept, reference_pattern=pattern)
-            self._changes = self._drafts.take_up(kept, draft, self._desk.payments.reserved)
-        self._build([])
+        pattern = kept.reference_pattern or self._settings.reference_pattern
+        again = replace(kept, reference_pattern=pattern)
+        self._hand.when_ready(partial(self._hand.take_up, again, partial(self._build, [])))
 
     @Slot(object, str)
     def _on_draft_renamed(self, entry: Entry, name: str) -> None:
-        if self._drafts is not None:
-            self._drafts.rename(entry, name[:LONGEST_NAME])
-            self._show_drafts()
+        self._hand.kept.rename(entry, name[:LONGEST_NAME])
+        self._show_drafts()
 
     @Slot(object)
     def _on_draft_removed(self, entry: Entry) -> None:
-        if self._drafts is not None:
-            self._drafts.remove(entry)
-            self._show_drafts()
+        self._hand.kept.remove(entry)
+        self._show_drafts()
 
     @Slot()
     def _on_put_aside_asked(self) -> None:
-        name = self._drafts.name if self._drafts is not None else ""
-        dialog = DraftNameDialog(name, self._builder)
+        dialog = DraftNameDialog(self._hand.kept.name, self._builder)
         dialog.given.connect(self._on_draft_named)
         self._dialogs.open(dialog)
 
@@ -367,7 +283,7 @@ class BuilderDesk(QObject):
     def _on_draft_named(self, name: str) -> None:
         if self._builder is not None:
             self._builder.settle()
-            self._put_aside(name)
+            self._hand.put_aside(name)
             self._builder.reject()
             title = self.tr("Kept as “{0}”").format(name)
             words = self.tr("Go on with it under Bills > Drafts.")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from bookkeeper.background.session import CompanySession
+from bookkeeper.drafts import DraftFolder
 from bookkeeper.payables.records import Connection
 from bookkeeper.settings import Settings
 from bookkeeper.ui.builder_desk import BuilderDesk
@@ -37,6 +38,7 @@ class CompanyDesks(QObject):
         connection: Connection,
         settings: Settings,
         save: Callable[[], None],
+        drafts: DraftFolder,
     ) -> None:
         super().__init__(session)
         self._window = window
@@ -45,7 +47,7 @@ class CompanyDesks(QObject):
         self._save = save
         choices = settings.choices(session.workplace.whose.company_id)
         self.desk = desk = Desk(window, session, connection)
-        self.builders = BuilderDesk(window, session, desk, settings, save)
+        self.builders = BuilderDesk(window, session, desk, settings, save, drafts)
         LayoutDesk(window, choices, save, desk)
         self.filters = FilterDesk(window, session, choices, save, desk)
         self._recording = RecordingDesk(window, session, desk, settings, save)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -16,11 +16,9 @@ from bookkeeper.background.draft_keeping import (
     RemoveDraft,
     RenameDraft,
 )
-from bookkeeper.background.session import CompanySession
 from bookkeeper.drafts import DraftFolder, Entry, new_id
 from bookkeeper.payables.draft import PaymentDraft
-from bookkeeper.payables.kept import Books, Changed, KeptDraft, keeping, take_up
-from bookkeeper.payables.records import CreditNote
+from bookkeeper.payables.kept import keeping
 
 #: After the last change, in milliseconds: what a crash can lose.
 _SOON_MS = 2000
@@ -41,9 +39,8 @@ class DraftsDesk(QObject):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, folder: DraftFolder, session: CompanySession, parent: QObject) -> None:
+    def __init__(self, folder: DraftFolder, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
         self._draft: PaymentDraft | None = None
         self._id = new_id()
         self.name = ""
@@ -69,39 +66,18 @@ class DraftsDesk(QObject):
         """The same once `entries` tell of all that was changed."""
         self._wait(self._is_settled, do)
 
-    def begin(self, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
-        """Follow a new draft; what was open when the program ended is put on it, and what changed is told.
-
-        The drafts have been read: see `when_read`.
-        """
+    def left_open(self) -> Entry | None:
+        """What was open when the program ended, told once. The drafts have been read: see `when_read`."""
         entry = next((one for one in self.entries if one.is_open), None) if self._takes_up else None
         self._takes_up = False
-        return self.open(entry, draft, reserved) if entry is not None else self.follow(draft)
+        return entry
 
-    def follow(self, draft: PaymentDraft) -> list[Changed]:
-        """Keep this draft from now on; nothing of it has changed."""
+    def follow(self, draft: PaymentDraft, entry: Entry | None = None) -> None:
+        """Keep this draft from now on, in place of the entry that it was taken from."""
         self._draft = draft
-        return []
-
-    def open(self, entry: Entry, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
-        """Put a kept draft on an empty one and follow it."""
-        changed = self.take_up(entry.draft, draft, reserved)
-        self._id, self.name, self._draft = entry.id, entry.name, draft
-        self.keep()
-        return changed
-
-    def take_up(self, found: KeptDraft, draft: PaymentDraft, reserved: Iterable[str]) -> list[Changed]:
-        """Put what was chosen once on an empty draft, over the books as they are; what changed is told."""
-        reader = self._session.reader
-        notes = {one.id: one for one in reader.credit_notes_to_offer()} if found.credits else {}
-
-        def notes_of(ids: Iterable[str]) -> Iterable[CreditNote]:
-            return (notes[one] for one in ids if one in notes and notes[one].is_usable)
-
-        books = Books(
-            reader.bills, notes_of, reader.bank_accounts(), reader.payment_methods(), frozenset(reserved)
-        )
-        return take_up(found, draft, books)
+        if entry is not None:
+            self._id, self.name = entry.id, entry.name
+            self.keep()
 
     def put_aside(self, name: str) -> None:
         """Keep the open draft under a name; what comes now is another."""

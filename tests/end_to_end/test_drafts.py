@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import threading
 
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from bookkeeper.app import Bookkeeper
+from bookkeeper.books import Reader
 from bookkeeper.drafts import DraftFolder, Entry
+from bookkeeper.errors import FilesError
 from bookkeeper.settings import Home
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
@@ -44,6 +47,13 @@ def names(listed: DraftsDialog) -> list[str]:
 
 def ticked(builder: BuilderDialog) -> list[str]:
     return [one.bill.id for one in builder.bills.draft]
+
+
+def use_first(qtbot: QtBot, program: Bookkeeper) -> None:
+    program.window.drafts_asked.emit()
+    listed: DraftsDialog = dialog(qtbot, DraftsDialog)
+    qtbot.waitUntil(lambda: names(listed) == ["Later"], timeout=PATIENCE_MS)
+    press(qtbot, listed.use)
 
 
 def test_what_is_half_built_is_there_after_the_program_was_ended_or_died(
@@ -160,4 +170,30 @@ def test_a_slow_disk_delays_the_builder_and_not_the_window(qtbot: QtBot, start: 
     finally:
         # Whoever reads it gets to its end, and finds no draft in it.
         slow.write_bytes(b"")
+    assert ticked(dialog(qtbot, BuilderDialog)) == [bill_id]
+
+
+def test_a_draft_whose_records_cannot_be_read_stays_kept_and_the_window_does_not_read_them(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = open_practice(qtbot, start)
+    builder = ready_builder(qtbot, program)
+    (bill_id,) = ticked(builder)
+    builder.reject()
+    assert program.session is not None
+    assert program.desks is not None
+    program.desks.builders._hand.put_aside("Later")
+    open_reader, readers = program.session.open_reader, []
+
+    def refused() -> Reader:
+        readers.append(threading.current_thread())
+        raise FilesError("torn")
+
+    monkeypatch.setattr(program.session, "open_reader", refused)
+    use_first(qtbot, program)
+    qtbot.waitUntil(lambda: "torn" in message(program), timeout=PATIENCE_MS)
+    assert not program.window.findChildren(BuilderDialog)
+    assert threading.main_thread() not in readers
+    monkeypatch.setattr(program.session, "open_reader", open_reader)
+    use_first(qtbot, program)
     assert ticked(dialog(qtbot, BuilderDialog)) == [bill_id]

@@ -33,8 +33,8 @@ from tests.payables.test_kept_up_to_date import BILLS, CHANGES, NOTES, Change
 
 def books(bills: Sequence[Bill], notes: Sequence[CreditNote] = (), reserved: Sequence[str] = ()) -> Books:
     return Books(
-        lambda ids: [one for one in bills if one.id in set(ids)],
-        lambda ids: [one for one in notes if one.id in set(ids)],
+        {bill.id: bill for bill in bills},
+        {note.id: note for note in notes},
         (GBP_ACCOUNT, EUR_ACCOUNT),
         (EFT,),
         frozenset(reserved),

@@ -64,7 +64,7 @@ class TextDialog(QDialog):
         self._aside.failed.connect(self._on_failed, queued)
         self._aside.begin(read)
 
-    @Slot(str)
+    @Slot(object)
     def _on_told(self, text: str) -> None:
         self.text.setPlainText(text)
         self.copy.setEnabled(True)
