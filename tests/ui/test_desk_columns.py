@@ -109,6 +109,16 @@ def test_a_builder_fits_a_small_screen(qtbot: QtBot, open_builder: Open, size: t
         assert part.isVisible()
 
 
+def test_a_small_builder_begins_at_its_bills(qtbot: QtBot, open_builder: Open) -> None:
+    builder = open_builder()
+    builder.hide()
+    builder.resize(640, 400)
+    builder.show()
+    table = builder.bills.table
+    three = table.visualRect(table.model().index(2, 0)).translated(table.viewport().mapTo(table, QPoint()))
+    qtbot.waitUntil(lambda: table.visibleRegion().contains(three))
+
+
 @pytest.mark.usefixtures("spoken")
 def test_the_fields_of_a_builder_take_two_lines_where_they_can(qtbot: QtBot, open_builder: Open) -> None:
     builder = open_builder(accounts=(GBP_ACCOUNT,))

@@ -6,17 +6,17 @@ payments.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from bookkeeper.errors import BookkeeperError
 from bookkeeper.journal import State
 from bookkeeper.payables.draft import PaymentDraft
 from bookkeeper.payables.methods import Method
-from bookkeeper.payables.plan import Plan, PlannedPayment, planned
+from bookkeeper.payables.plan import Plan
 from bookkeeper.payables.records import BankAccount, CreditNote
 from bookkeeper.payables.run.warnings import Findings
 from bookkeeper.ui import wording
@@ -28,7 +28,7 @@ from bookkeeper.ui.builder.doing import Doing
 from bookkeeper.ui.builder.footer import Footer, Work
 from bookkeeper.ui.builder.head import Head
 from bookkeeper.ui.builder.on_account import OnAccountDialog, OnAccountPanel
-from bookkeeper.ui.builder.pieces import InPieces
+from bookkeeper.ui.builder.planning import Planning
 from bookkeeper.ui.builder.preview import PreviewDialog
 from bookkeeper.ui.builder.reserved import let_go
 from bookkeeper.ui.builder.rows import Facts
@@ -45,8 +45,6 @@ _SIZE = (1280, 800)
 _SIDE_WIDTH, _WIDE, _NARROW_SIDE_WIDTH = 390, 1200, 300
 #: A narrower builder has the side below the bills.
 _STACKED = 840
-#: Payments planned before a button's click returns; more go on in pieces.
-_PLANNED_AT_ONCE = 50
 
 
 class BuilderDialog(QDialog):
@@ -105,9 +103,7 @@ class BuilderDialog(QDialog):
         self.head.add_beside_title(self.undoing)
         self.doing = Doing(self, around)
         self.head.add_beside_title(self.doing.button)
-        self._planning = InPieces(self)
-        self._planned: list[PlannedPayment] = []
-        self._then: Callable[[Plan], None] = self._preview
+        self._planning = Planning(draft, self)
         self._build()
         self._connect()
         # What was ticked before may have changed in the books since: nothing goes back beyond this moment.
@@ -192,6 +188,12 @@ class BuilderDialog(QDialog):
         self.reject()
         event.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """On a small screen it begins at the bills; what pays them is above."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._scrolled.bring_into_sight(self.bills)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bills have what room there is."""
         super().resizeEvent(event)
@@ -233,7 +235,8 @@ class BuilderDialog(QDialog):
         self._side = Scrolled(side, sideways=False)
         self._body.addWidget(self._side)
         inside.addLayout(self._body, 1)
-        layout.addWidget(Scrolled(inside), 1)
+        self._scrolled = Scrolled(inside)
+        layout.addWidget(self._scrolled, 1)
         self._message = Label("", "bad", wrap=True)
         self._message.setContentsMargins(4 * GRID, 0, 4 * GRID, 2 * GRID)
         self._message.hide()
@@ -361,23 +364,14 @@ class BuilderDialog(QDialog):
         self._plan_then(self.record_asked.emit)
 
     def _plan_then(self, then: Callable[[Plan], None]) -> None:
-        """Plan the draft in pieces, and do this with the plan; a change of the draft ends it."""
-        self._then, self._planned = then, []
-        self._planning.begin(self._plan_each(), _PLANNED_AT_ONCE)
+        self._planning.begin(then)
         if self._planning.is_busy and self.footer.work is None:
             self.footer.show_work(Work.PLANNING)
 
-    def _plan_each(self) -> Iterator[None]:
-        for payment in planned(self._draft):
-            self._planned.append(payment)
-            yield
-
     @Slot()
     def _on_planning_ended(self) -> None:
-        payments, self._planned = tuple(self._planned), []
         if self.footer.work is Work.PLANNING:
             self.footer.show_work(None)
-        self._then(Plan(self._draft.base_currency, payments))
 
     def _preview(self, plan: Plan) -> None:
         preview = PreviewDialog(plan, self._draft.connection_rules, self._around.formats, self)
