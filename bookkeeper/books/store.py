@@ -176,7 +176,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA temp_store = MEMORY")
         # A refresh looks every bill up by its id, at random; readers read a few rows by row id.
-        connection.execute(f"PRAGMA cache_size = {-4_000 if read_only else -64_000}")
+        connection.execute(f"PRAGMA cache_size = {-2_000 if read_only else -64_000}")
         # Not `mode=ro` in the address: in WAL mode a reader must be able to make the shared-memory file.
         connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
     except sqlite3.Error:
