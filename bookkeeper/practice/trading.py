@@ -20,6 +20,7 @@ from bookkeeper.practice.names import TRADES, Trader
 from bookkeeper.practice.platforms import Platform
 
 State = Literal["Open", "PartiallyPaid", "Paid", "Draft", "Void"]
+_OWED: Final = ("Open", "PartiallyPaid")
 
 #: When open bills fall due, in days from today, and how many of them: a third overdue, a fifth this week.
 _AGES: Final = (
@@ -122,7 +123,7 @@ class Trading:
         """Every bill's dates, supplier and state, in the order they arrived."""
         draw, today = self._draw, self._today.toordinal()
         # Suppliers abroad are one in ten; drawn a little less often, they make eight bills in a hundred.
-        weights = [4 if trader.currency == BASE_CURRENCY else 3 for trader in self._traders]
+        weights = [4 if self._is_at_home(trader) else 3 for trader in range(len(self._traders))]
         who = draw.choices(range(len(self._traders)), weights, k=unpaid + paid)
         ages = draw.choices(_AGES, [age[2] for age in _AGES], k=unpaid)
         plan: list[tuple[int, int, int, State]] = []
@@ -142,8 +143,16 @@ class Trading:
                 (today - 2, today + 12, 8 % len(self._traders), "Draft"),
                 (today - 40, today - 10, 9 % len(self._traders), "Void"),
             ]
+        # What is due first is owed at home: a newcomer's first payment needs no exchange rate.
+        at_home = [due for _, due, of, state in plan if state in _OWED and self._is_at_home(of)]
+        first = min(at_home, default=0)
         for issued, due, trader, state in sorted(plan):
+            if state in _OWED and not self._is_at_home(trader):
+                due = max(due, first + 1)
             yield date.fromordinal(issued), date.fromordinal(due), trader, state
+
+    def _is_at_home(self, trader: int) -> bool:
+        return self._traders[trader].currency == BASE_CURRENCY
 
     def _bill(self, trader_index: int, issued: date, due: date) -> _Draft:
         trader, draw = self._traders[trader_index], self._draw

@@ -58,6 +58,17 @@ def test_the_company_is_as_described(standing: Api) -> None:
     }
 
 
+@pytest.mark.parametrize("bills", [30, 180, 2000])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_is_due_first_needs_no_exchange_rate(bills: int, seed: int) -> None:
+    ledger = make_books(Plan(PLATFORMS["xero"], 40, bills, seed, TODAY))
+    owed = ledger.rows("SELECT * FROM bill WHERE status IN ('Open', 'PartiallyPaid')")
+    assert any(bill["currency"] != "GBP" for bill in owed)
+    first = min(bill["due_date"] for bill in owed)
+    assert {bill["currency"] for bill in owed if bill["due_date"] == first} == {"GBP"}
+    ledger.close()
+
+
 @pytest.mark.parametrize(
     ("supplier", "reference", "due"),
     [
