@@ -106,8 +106,7 @@ class FilterDesk(QObject):
         menu.clear()
         query = window.bills.query
         for one in self._choices.filters:
-            is_in_force = filters.asked(one, query.today) == query
-            _add(menu, one.name, is_in_force, partial(self.use, one))
+            _add(menu, one.name, filters.is_in_force(one, query), partial(self.use, one))
         if self._choices.filters:
             menu.addSeparator()
         known = window.suppliers.currencies
@@ -143,9 +142,7 @@ class FilterDesk(QObject):
         """Say on the button what is in force."""
         query = self._window.bills.query
         number = filters.count(query)
-        name = next(
-            (one.name for one in self._choices.filters if filters.asked(one, query.today) == query), None
-        )
+        name = next((one.name for one in self._choices.filters if filters.is_in_force(one, query)), None)
         words = self.tr("Filters: {0}").format(number) if number else self.tr("Filters")
         what = filters.words(query, self._window.bills.narrowed_to, self._window.formats)
         self._window.bar.name_filters(name if name is not None else words, what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -57,6 +58,11 @@ def asked(one: KeptFilter, today: date) -> BillQuery:
         sort=BillSort(one.sort) if one.sort in set(BillSort) else BillSort.DUE,
         descending=one.descending,
     )
+
+
+def is_in_force(one: KeptFilter, query: BillQuery) -> bool:
+    """Whether this asks for what the filter does; a blank beside the search's words asks for nothing else."""
+    return asked(one, query.today) == replace(query, text=query.text.strip())
 
 
 def count(query: BillQuery) -> int:
