@@ -99,12 +99,20 @@ class _Keeper(Worker):
     def _do(self, change: DraftChange) -> None:
         match change:
             case PutDraft():
+                if change.is_open:
+                    self._close_others(change.id)
                 self._put(Entry(change.id, change.name, change.is_open, change.kept_at, change.made()))
             case RenameDraft() if change.id in self._entries:
                 self._put(replace(self._entries[change.id], name=change.name))
             case RemoveDraft():
                 self._folder.remove(change.id)
                 self._entries.pop(change.id, None)
+
+    def _close_others(self, entry_id: str) -> None:
+        """One is open at a time; another is still marked if it was left open and could not be taken up."""
+        for one in list(self._entries.values()):
+            if one.is_open and one.id != entry_id:
+                self._put(replace(one, is_open=False))
 
     def _put(self, entry: Entry) -> None:
         self._folder.put(entry)

@@ -100,7 +100,7 @@ class DraftInHand(QObject):
     def put_aside(self, name: str) -> None:
         """Keep the draft in hand among the others; the next is a new one."""
         self.kept.put_aside(name)
-        self.draft, self._taking_up = None, None
+        self.draft, self._taking_up, self._changes = None, None, []
 
     def told_changes(self) -> list[Changed]:
         """What is not as it was when the draft was kept; told once."""
@@ -159,7 +159,7 @@ class DraftInHand(QObject):
 
     def _open(self, entry_id: str, do: Callable[[], None]) -> None:
         entry = next((one for one in self.kept.entries if one.id == entry_id), None)
-        if entry is None or entry.is_open:
+        if entry is None or self.kept.is_followed(entry):
             self._begin(do)
         else:
             self.put_aside(self.kept.name)

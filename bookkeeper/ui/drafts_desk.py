@@ -79,6 +79,10 @@ class DraftsDesk(QObject):
             self._id, self.name = entry.id, entry.name
             self.keep()
 
+    def is_followed(self, entry: Entry) -> bool:
+        """Whether this is the draft in hand. One left open and not taken up is not, though marked."""
+        return self._draft is not None and entry.id == self._id
+
     def put_aside(self, name: str) -> None:
         """Keep the open draft under a name; what comes now is another."""
         self._timer.stop()

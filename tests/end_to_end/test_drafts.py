@@ -13,9 +13,11 @@ from bookkeeper.app import Bookkeeper
 from bookkeeper.books import Reader
 from bookkeeper.drafts import DraftFolder, Entry
 from bookkeeper.errors import FilesError
+from bookkeeper.payables.kept import KeptDraft, KeptLine
 from bookkeeper.settings import Home
 from bookkeeper.ui.builder.dialog import BuilderDialog
 from bookkeeper.ui.dialogs.drafts import DraftNameDialog, DraftsDialog
+from bookkeeper.ui.formats import today
 from tests.end_to_end.program import (
     PATIENCE_MS,
     Start,
@@ -39,6 +41,10 @@ def reopen(qtbot: QtBot, program: Bookkeeper) -> BuilderDialog:
     press(qtbot, program.window.bar.pay)
     builder: BuilderDialog = dialog(qtbot, BuilderDialog)
     return builder
+
+
+def torn() -> Reader:
+    raise FilesError("torn")
 
 
 def names(listed: DraftsDialog) -> list[str]:
@@ -187,7 +193,7 @@ def test_a_draft_whose_records_cannot_be_read_stays_kept_and_the_window_does_not
 
     def refused() -> Reader:
         readers.append(threading.current_thread())
-        raise FilesError("torn")
+        return torn()
 
     monkeypatch.setattr(program.session, "open_reader", refused)
     use_first(qtbot, program)
@@ -197,3 +203,45 @@ def test_a_draft_whose_records_cannot_be_read_stays_kept_and_the_window_does_not
     monkeypatch.setattr(program.session, "open_reader", open_reader)
     use_first(qtbot, program)
     assert ticked(dialog(qtbot, BuilderDialog)) == [bill_id]
+
+
+def test_a_draft_left_open_that_could_not_be_read_is_found_on_the_list(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = open_practice(qtbot, start)
+    (left,) = ticked(ready_builder(qtbot, program))
+    program.end()
+    again = start()
+    session = wait_for_bills(qtbot, again, 30)
+    with monkeypatch.context() as broken:
+        broken.setattr(session, "open_reader", torn)
+        again.window.bills.view.pick_none()
+        press(qtbot, again.window.bar.pay)
+        qtbot.waitUntil(lambda: "torn" in message(again), timeout=PATIENCE_MS)
+    # Nobody is kept from paying; what is built now is another draft.
+    builder = reopen(qtbot, again)
+    assert ticked(builder) == []
+    qtbot.waitUntil(lambda: len(builder.bills.model.ids) == 30, timeout=PATIENCE_MS)
+    builder.bills.tick_all_shown()
+    qtbot.waitUntil(lambda: len(ticked(builder)) > 20, timeout=PATIENCE_MS)
+    builder.reject()
+    again.window.drafts_asked.emit()
+    listed: DraftsDialog = dialog(qtbot, DraftsDialog)
+    shown = ["Not named (open in Pay bills)", "Not named"]
+    qtbot.waitUntil(lambda: names(listed) == shown, timeout=PATIENCE_MS)
+    listed.list.go_to(1)
+    press(qtbot, listed.use)
+    assert ticked(dialog(qtbot, BuilderDialog)) == [left]
+
+
+def test_what_changed_in_a_draft_is_not_told_of_the_next(qtbot: QtBot, start: Start) -> None:
+    program = open_practice(qtbot, start)
+    assert program.desks is not None
+    hand = program.desks.builders._hand
+    gone = KeptLine("nobody", "INV-1", "GBP", None, 100)
+    for is_renewed in (False, True):
+        hand.take_up(KeptDraft(today(), None, None, "", bills=(gone,)), lambda: None)
+        qtbot.waitUntil(lambda: hand.draft is not None, timeout=PATIENCE_MS)
+        if is_renewed:
+            hand.renew()
+        assert bool(hand.told_changes()) is not is_renewed
