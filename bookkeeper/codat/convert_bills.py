@@ -12,7 +12,6 @@ from bookkeeper.codat.scrutiny import Scrutiny, quoted
 from bookkeeper.payables.money import Money
 from bookkeeper.payables.records import Allocation, Bill, BillStatus
 
-_STATUSES: dict[str | None, BillStatus] = {status.value: status for status in BillStatus}
 _STILL_OWED = (BillStatus.OPEN, BillStatus.PARTIALLY_PAID)
 
 #: What a person calls the fields of a bill that must not be lost. The date of change may: it costs a re-read.
@@ -85,7 +84,7 @@ def bill(
 
 
 def _status(sent: wire.BillWire, scrutiny: Scrutiny) -> BillStatus:
-    status = _STATUSES.get(sent.status, BillStatus.UNKNOWN)
+    status = convert.one_of(BillStatus, sent.status, BillStatus.UNKNOWN)
     if status is BillStatus.UNKNOWN and scrutiny.has("status"):
         odd = f"Its status {quoted(sent.status)} is not known."
         scrutiny.add(odd if sent.status else "It has no status.")

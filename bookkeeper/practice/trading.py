@@ -144,8 +144,8 @@ class Trading:
                 (today - 40, today - 10, 9 % len(self._traders), "Void"),
             ]
         # What is due first is owed at home: a newcomer's first payment needs no exchange rate.
-        at_home = [due for _, due, of, state in plan if state in _OWED and self._is_at_home(of)]
-        first = min(at_home, default=0)
+        owed = [(due, trader) for _, due, trader, state in plan if state in _OWED]
+        first = min((due for due, trader in owed if self._is_at_home(trader)), default=0)
         for issued, due, trader, state in sorted(plan):
             if state in _OWED and not self._is_at_home(trader):
                 due = max(due, first + 1)
